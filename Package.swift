@@ -1,0 +1,118 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// One target a floor: a target imports only the floors below it, and the seven modules never import one another.
+// The dependencies are listed one by one, so a forbidden import does not compile.
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A floor of the house: a target of ours with the project's language settings.
+func floor(
+    _ name: String, on dependencies: [Target.Dependency], path: String? = nil,
+    resources: [Resource] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+    .target(
+        name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: settings,
+        plugins: plugins)
+}
+
+func suite(_ name: String, on dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+    name: "zeggenschap",
+    products: [.executable(name: "zeggenschap", targets: ["zeggenschap"])],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", .upToNextMinor(from: "2.28.0")),
+        .package(url: "https://github.com/groue/GRDB.swift", .upToNextMinor(from: "7.10.0")),
+        .package(url: "https://github.com/apple/swift-crypto", .upToNextMinor(from: "4.5.0")),
+        .package(url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.0")),
+        .package(url: "https://github.com/apple/swift-log", .upToNextMinor(from: "1.16.0")),
+        .package(url: "https://github.com/apple/swift-metrics", .upToNextMinor(from: "2.13.0")),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", .upToNextMinor(from: "2.13.0")),
+        .package(url: "https://github.com/apple/swift-collections", .upToNextMinor(from: "1.6.0")),
+        .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
+    ],
+    targets: [
+        .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+
+        floor("Kernel", on: []),
+        floor("Phrases", on: ["Kernel"]),
+        floor("HTML", on: []),
+        floor("Store", on: ["Kernel", "Phrases", "CPostgreSQL", grdb, crypto, logging], plugins: ["EmbedTextsPlugin"]),
+        floor("Statutes", on: ["Kernel", "Phrases", yams], plugins: ["EmbedTextsPlugin"]),
+        floor("Accounts", on: ["Kernel", "Phrases", "Store", "CArgon2", crypto]),
+
+        floor("Membership", on: ["Kernel", "Phrases", "Store", "Statutes"]),
+        floor("Meetings", on: ["Kernel", "Phrases", "Store", "Statutes"]),
+        floor("Proposals", on: ["Kernel", "Phrases", "Store", "Statutes"]),
+        floor("Voting", on: ["Kernel", "Phrases", "Store", "Statutes"]),
+
+        floor(
+            "CooperativeService",
+            on: [
+                "Kernel", "Phrases", "Store", "Statutes", "Accounts", "Membership", "Meetings", "Proposals", "Voting",
+                crypto, logging,
+            ]),
+        floor("Rehearsal", on: ["Kernel", "Phrases", "Store", "Statutes", "CooperativeService", yams]),
+        floor(
+            "Web",
+            on: [
+                "Kernel", "Phrases", "HTML", "Store", "Statutes", "Accounts", "CooperativeService", hummingbird,
+                crypto, logging, metrics, lifecycle, collections,
+            ]),
+        .executableTarget(
+            name: "zeggenschap",
+            dependencies: [
+                "Kernel", "Phrases", "Store", "Statutes", "Accounts", "CooperativeService", "Rehearsal", "Web",
+                arguments, logging, lifecycle, hummingbird,
+            ],
+            swiftSettings: settings),
+
+        // Policies and migrations are texts in their own folders; the plugin compiles them into the one binary.
+        .executableTarget(name: "EmbedTexts", path: "Plugins/EmbedTextsTool"),
+        .plugin(name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"]),
+
+        // What the tests share: databases on both engines, fixed clocks. No product target depends on it.
+        floor("TestSupport", on: ["Kernel", "Store"]),
+        suite("KernelTests", on: ["Kernel"]),
+        suite("HTMLTests", on: ["HTML"]),
+        suite("StoreTests", on: ["Store", "Kernel", "TestSupport"]),
+        suite("StatutesTests", on: ["Statutes", "Kernel", "Phrases"]),
+        suite("AccountsTests", on: ["Accounts", "Store", "Kernel", "TestSupport"]),
+        suite("MembershipTests", on: ["Membership", "Statutes", "Store", "Kernel", "TestSupport"]),
+        suite("MeetingsTests", on: ["Meetings", "Statutes", "Store", "Kernel", "TestSupport"]),
+        suite("ProposalsTests", on: ["Proposals", "Statutes", "Store", "Kernel", "TestSupport"]),
+        suite("VotingTests", on: ["Voting", "Statutes", "Store", "Kernel", "TestSupport"]),
+        suite(
+            "ServiceTests",
+            on: [
+                "CooperativeService", "Rehearsal", "Accounts", "Membership", "Meetings", "Proposals", "Voting",
+                "Statutes", "Store", "Kernel", "Phrases", "TestSupport",
+            ]),
+        suite(
+            "WebTests",
+            on: [
+                "Web", "CooperativeService", "Accounts", "Statutes", "Store", "Kernel", "Phrases", "HTML",
+                "TestSupport", hummingbirdTesting, hummingbird,
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,4 @@
+import Kernel
+import Testing
+
+@Test func placeholder() {}

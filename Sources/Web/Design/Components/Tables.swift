@@ -22,7 +22,7 @@ struct DataTable: Component {
     // On a narrow screen the table is laid out as blocks; the roles keep it a table for screen readers.
     var body: Node {
         table(.class("data"), .role("table")) {
-            HTML.caption(.class(hidesCaption ? "aside" : nil)) { caption }
+            HTML.caption(.class(hidesCaption ? "unseen" : nil)) { caption }
             thead(.role("rowgroup")) {
                 tr(.role("row")) {
                     for column in columns {

@@ -12,7 +12,7 @@ extension Style {
         main:focus{outline:none}
         small{font-size:.875em}
         hr{border:0;border-top:1px solid var(--faint);margin:2em 0}
-        .aside,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+        .unseen,.skip:not(:focus){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         .skip:focus{display:inline-block;padding:.6em 1em;background:var(--sheet);color:var(--ink)}
         .soft,.hint{color:var(--soft)}
         .money,.number{font-variant-numeric:tabular-nums;white-space:nowrap}

@@ -5,6 +5,7 @@ public enum AccountTag {}
 public enum PersonTag {}
 public enum MemberTag {}
 public enum ApplicationTag {}
+public enum SuspensionTag {}
 public enum BodyTag {}
 public enum MeetingTag {}
 public enum AgendaItemTag {}
@@ -25,6 +26,8 @@ public typealias PersonID = Identifier<PersonTag>
 /// One membership of one person, from admission to end.
 public typealias MemberID = Identifier<MemberTag>
 public typealias ApplicationID = Identifier<ApplicationTag>
+/// One suspension of one member, from its first to its last day.
+public typealias SuspensionID = Identifier<SuspensionTag>
 /// A body that decides: the general assembly, the board, a committee.
 public typealias BodyID = Identifier<BodyTag>
 public typealias MeetingID = Identifier<MeetingTag>

@@ -26,6 +26,7 @@ func suite(_ name: String, on dependencies: [Target.Dependency]) -> Target {
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -56,7 +57,7 @@ let package = Package(
         floor("Kernel", on: []),
         floor("Phrases", on: ["Kernel"]),
         floor("HTML", on: []),
-        floor("Store", on: ["Kernel", "Phrases", "CPostgreSQL", grdb, crypto, logging], plugins: ["EmbedTextsPlugin"]),
+        floor("Store", on: ["Kernel", "Phrases", "CPostgreSQL", grdb, sqlite, crypto, logging], plugins: ["EmbedTextsPlugin"]),
         floor("Statutes", on: ["Kernel", "Phrases", yams], plugins: ["EmbedTextsPlugin"]),
         floor("Accounts", on: ["Kernel", "Phrases", "Store", "CArgon2", crypto]),
 

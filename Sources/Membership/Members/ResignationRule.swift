@@ -1,0 +1,30 @@
+public import Kernel
+
+/// On which day a membership ends by notice (opzegging, 2:36).
+///
+/// A notice against a wrong day is never refused: the membership then ends on the earliest day that is permitted
+/// (2:36 lid 2). Whatever the statutes ask, it can end with the financial year after that of the notice (2:36 lid 1).
+public struct ResignationRule: Sendable {
+    /// Days between the notice and the end, the day of the end counted: 28 asks the notice by 3 December for 31 December.
+    public let noticeDays: Int
+    public let onlyAtYearEnd: Bool
+    public let year: FinancialYear
+
+    public init(noticeDays: Int, onlyAtYearEnd: Bool, year: FinancialYear) {
+        self.noticeDays = noticeDays
+        self.onlyAtYearEnd = onlyAtYearEnd
+        self.year = year
+    }
+
+    /// The last day of the membership.
+    /// - Parameter wished: the day against which notice was given, where one was named.
+    public func end(noticeOn: Day, wished: Day? = nil) -> Day {
+        let earliest = noticeOn + max(noticeDays, 0)
+        let permitted = permittedDay(from: max(wished ?? earliest, earliest))
+        let ceiling = year.endOfNext(after: noticeOn)
+        // The ceiling protects the member; it does not shorten what the member wishes.
+        return min(permitted, max(ceiling, wished ?? ceiling))
+    }
+
+    private func permittedDay(from day: Day) -> Day { onlyAtYearEnd ? year.end(of: day) : day }
+}

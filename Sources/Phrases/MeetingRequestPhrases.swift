@@ -1,0 +1,46 @@
+public import Kernel
+
+extension Phrases.Meetings {
+    public static func requestTooFew(votes: Int, needed: Int, base: Int) -> Phrase {
+        Phrase(
+            nl: "Achter dit verzoek staan \(votes) stemmen. Nodig zijn er \(needed) van de \(base).",
+            en: "\(votes) votes stand behind this request. \(needed) of \(base) are needed.")
+    }
+
+    public static func findMoreSupporters(_ more: Int) -> Phrase {
+        Phrase(
+            nl: "Zoek medestanders met samen nog minstens \(max(1, more)) "
+                + "\(more > 1 ? "stemmen" : "stem"), en vraag het dan opnieuw.",
+            en: "Find supporters with at least \(max(1, more)) more \(more > 1 ? "votes" : "vote") and ask again.")
+    }
+
+    public static func requestHeldTooLate(requestedOn: Day, days: Int) -> Phrase {
+        let words = Phrases.day(requestedOn)
+        return Phrase(
+            nl: "Leden vroegen op \(words.nl) om deze vergadering. Zij moet binnen \(days) dagen worden gehouden.",
+            en: "Members asked for this meeting on \(words.en). It has to be held within \(days) days.")
+    }
+
+    public static func boardHasConvoked(_ day: Day) -> Phrase {
+        let words = Phrases.day(day)
+        return Phrase(
+            nl: "Het bestuur heeft op \(words.nl) al een vergadering bijeengeroepen op dit verzoek.",
+            en: "The board already convoked a meeting on this request on \(words.en).")
+    }
+
+    public static let goToThatMeeting = Phrase(
+        nl: "Meld u aan voor die vergadering.", en: "Register for that meeting.")
+
+    public static func boardStillHasTime(days: Int) -> Phrase {
+        Phrase(
+            nl: "Het bestuur heeft \(days) dagen om de vergadering bijeen te roepen. Die zijn nog niet voorbij.",
+            en: "The board has \(days) days to convoke the meeting. They are not over yet.")
+    }
+
+    public static func convokeFrom(_ day: Day) -> Phrase {
+        let words = Phrases.weekday(day)
+        return Phrase(
+            nl: "Roept het bestuur niemand op, dan kunt u dat zelf doen vanaf \(words.nl).",
+            en: "If the board calls nobody, you can do so yourselves from \(words.en).")
+    }
+}

@@ -1,0 +1,81 @@
+public import Kernel
+
+extension Phrases {
+    /// Sentences about proposals and decisions.
+    public enum Proposals {
+        public static let titleMissing = Phrase(nl: "Het voorstel heeft geen titel.", en: "The proposal has no title.")
+        public static let titleMissingRemedy = Phrase(
+            nl: "Geef een korte titel waaraan leden het voorstel herkennen.",
+            en: "Give a short title by which members recognise the proposal.")
+        public static let textMissing = Phrase(nl: "Het voorstel heeft geen tekst.", en: "The proposal has no text.")
+        public static let textMissingRemedy = Phrase(
+            nl: "Schrijf woord voor woord op wat er besloten wordt.", en: "Write down word for word what is decided.")
+        public static func titleTooLong(_ most: Int) -> Phrase {
+            Phrase(nl: "De titel is langer dan \(most) tekens.", en: "The title is longer than \(most) characters.")
+        }
+        public static func textTooLong(_ most: Int) -> Phrase {
+            Phrase(
+                nl: "Tekst en toelichting zijn samen langer dan \(most) tekens.",
+                en: "Text and explanation together are longer than \(most) characters.")
+        }
+        public static let tooLongRemedy = Phrase(nl: "Maak het korter.", en: "Make it shorter.")
+
+        public static func alreadyOpenToMembers(since day: Day) -> Phrase {
+            Phrase(
+                nl: "De tekst ligt sinds \(day) ter inzage. Leden rekenen op precies deze woorden.",
+                en: "The text is open to members since \(day). They count on exactly these words.")
+        }
+        public static let alreadyOpenToMembersRemedy = Phrase(
+            nl: "Trek dit voorstel in en dien een nieuw voorstel in.",
+            en: "Withdraw this proposal and file a new one.")
+
+        public static func openDayPassed(_ day: Day) -> Phrase {
+            Phrase(
+                nl: "De dag \(day) is voorbij. Een tekst kan niet achteraf ter inzage liggen.",
+                en: "The day \(day) has passed. A text cannot be opened to members afterwards.")
+        }
+        public static let openDayPassedRemedy = Phrase(
+            nl: "Leg de tekst vanaf vandaag of later ter inzage.", en: "Open the text from today or a later day.")
+
+        public static func withdrawn(on day: Day) -> Phrase {
+            Phrase(nl: "Het voorstel is op \(day) ingetrokken.", en: "The proposal was withdrawn on \(day).")
+        }
+        public static let withdrawnRemedy = Phrase(nl: "Dien een nieuw voorstel in.", en: "File a new proposal.")
+
+        public static let decided = Phrase(
+            nl: "Over dit voorstel is al besloten.", en: "This proposal has already been decided.")
+        public static let decidedRemedy = Phrase(
+            nl: "Bekijk het besluit in de besluitenlijst.", en: "See the decision in the register of decisions.")
+
+        public static let unknown = Phrase(nl: "Dit voorstel is er niet.", en: "There is no such proposal.")
+        public static let unknownRemedy = Phrase(
+            nl: "Kies een voorstel uit de lijst.", en: "Choose a proposal from the list.")
+
+        public static let notProposer = Phrase(
+            nl: "Alleen de indiener of de secretaris kan dit voorstel wijzigen of intrekken.",
+            en: "Only the proposer or the secretary can change or withdraw this proposal.")
+        public static let notProposerRemedy = Phrase(
+            nl: "Vraag de indiener of de secretaris.", en: "Ask the proposer or the secretary.")
+
+        public static let pollOpen = Phrase(
+            nl: "Over dit voorstel is een stemming open.", en: "A vote on this proposal is open.")
+        public static let pollOpenRemedy = Phrase(
+            nl: "Wacht tot de stemming gesloten is.", en: "Wait until the vote is closed.")
+
+        public static let payloadUnknown = Phrase(
+            nl: "Deze opdracht kan niet bij een voorstel horen.", en: "A proposal cannot carry this command.")
+        public static let payloadUnknownRemedy = Phrase(
+            nl: "Kies een opdracht uit de lijst, of dien het voorstel in zonder opdracht.",
+            en: "Choose a command from the list, or file the proposal without one.")
+
+        public static let decisionInFuture = Phrase(
+            nl: "Een besluit kan niet in de toekomst genomen zijn.", en: "A decision cannot have been taken in the future.")
+        public static let decisionInFutureRemedy = Phrase(
+            nl: "Vul de dag in waarop besloten is.", en: "Give the day on which it was decided.")
+        public static let noVotes = Phrase(
+            nl: "Het aantal stemmen voor en tegen klopt niet.", en: "The numbers of votes for and against are not right.")
+        public static let noVotesRemedy = Phrase(
+            nl: "Vul in hoeveel stemmen voor en tegen waren: 0 of meer, samen minstens 1.",
+            en: "Give how many votes were for and against: 0 or more, together at least 1.")
+    }
+}

@@ -1,0 +1,147 @@
+public import Kernel
+
+extension Phrases {
+    /// Sentences about opening, casting, closing and counting.
+    public enum Voting {
+        public static func majorityMissed(for inFavour: Int64, of whole: Int64, asked: Fraction, strict: Bool) -> Phrase
+        {
+            strict
+                ? Phrase(
+                    nl: "Er zijn \(inFavour) stemmen voor van de \(whole) die meetellen. Meer dan \(asked) is nodig.",
+                    en: "\(inFavour) of the \(whole) votes that count are in favour. More than \(asked) is needed.")
+                : Phrase(
+                    nl: "Er zijn \(inFavour) stemmen voor van de \(whole) die meetellen. Minstens \(asked) is nodig.",
+                    en: "\(inFavour) of the \(whole) votes that count are in favour. At least \(asked) is needed.")
+        }
+        public static let majorityMissedRemedy = Phrase(
+            nl: "Het voorstel is niet aangenomen. U kunt een nieuw voorstel indienen voor een volgende vergadering.",
+            en: "The proposal is not adopted. You can file a new proposal for a later meeting.")
+
+        public static func notUnanimous(for inFavour: Int64, of base: Int64) -> Phrase {
+            Phrase(
+                nl: "Alle \(base) stemmen moeten voor zijn. Dat zijn er \(inFavour).",
+                en: "All \(base) votes must be in favour. There are \(inFavour).")
+        }
+        public static let notUnanimousRemedy = Phrase(
+            nl: "Roep een nieuwe vergadering op, kondig de wijziging aan en leg de tekst op tijd ter inzage.",
+            en: "Convoke a new meeting, announce the amendment, and open the text to members in time.")
+
+        public static func quorumMissed(represented: Int64, base: Int64, asked: Int64) -> Phrase {
+            Phrase(
+                nl: "Er zijn \(represented) van de \(base) stemmen aanwezig of vertegenwoordigd. Nodig zijn er \(asked).",
+                en: "\(represented) of the \(base) votes are present or represented. \(asked) are needed.")
+        }
+        public static let quorumMissedRemedy = Phrase(
+            nl: "Roep een tweede vergadering op. Daar geldt dit quorum niet.",
+            en: "Convoke a second meeting. This quorum does not apply there.")
+        public static let quorumMissedNoSecond = Phrase(
+            nl: "Wacht tot genoeg leden er zijn, of stel het onderwerp uit.",
+            en: "Wait until enough members are there, or put the matter off.")
+
+        public static func textNotOpen(since day: Day?, days: Int, found: Int) -> Phrase {
+            guard let day else {
+                return Phrase(
+                    nl: "De woordelijke tekst ligt niet ter inzage. Dat moet minstens \(days) volle dagen voor de vergadering.",
+                    en: "The verbatim text is not open to members. It must be, at least \(days) full days before the meeting.")
+            }
+            return Phrase(
+                nl: "De tekst ligt sinds \(day) ter inzage: \(found) volle dagen voor de vergadering. Nodig zijn er \(days).",
+                en: "The text is open to members since \(day): \(found) full days before the meeting. \(days) are needed.")
+        }
+        public static let textNotOpenRemedy = Phrase(
+            nl: "Stem hierover in een latere vergadering. Het kan nu alleen als alle stemmen aanwezig of vertegenwoordigd zijn.",
+            en: "Vote on this in a later meeting. It is possible now only if all votes are present or represented.")
+
+        public static let notAnnounced = Phrase(
+            nl: "De oproeping zegt niet dat een wijziging van de statuten wordt voorgesteld.",
+            en: "The convocation does not say that an amendment of the statutes will be proposed.")
+        public static let notAnnouncedRemedy = Phrase(
+            nl: "Roep een nieuwe vergadering op en kondig de wijziging daarin aan.",
+            en: "Convoke a new meeting and announce the amendment in it.")
+
+        public static let notOnAgenda = Phrase(
+            nl: "Dit onderwerp staat niet op de agenda van deze vergadering.",
+            en: "This matter is not on the agenda of this meeting.")
+        public static let notOnAgendaRemedy = Phrase(
+            nl: "Zet het op de agenda van een volgende vergadering.",
+            en: "Put it on the agenda of a later meeting.")
+
+        public static let meetingNotOpen = Phrase(
+            nl: "De vergadering is niet geopend.", en: "The meeting is not open.")
+        public static let meetingNotOpenRemedy = Phrase(
+            nl: "Open eerst de vergadering.", en: "Open the meeting first.")
+
+        public static let alreadyOpen = Phrase(
+            nl: "Over dit onderwerp is al een stemming open.", en: "A vote on this matter is already open.")
+        public static let alreadyOpenRemedy = Phrase(
+            nl: "Sluit eerst die stemming.", en: "Close that vote first.")
+
+        public static let alreadyDecided = Phrase(
+            nl: "Over dit onderwerp is in deze vergadering al besloten.",
+            en: "This matter has already been decided in this meeting.")
+        public static let alreadyDecidedRemedy = Phrase(
+            nl: "Bekijk het besluit in de besluitenlijst.", en: "See the decision in the register of decisions.")
+
+        public static let nobodyPresent = Phrase(
+            nl: "Er is niemand aanwezig die mag stemmen.", en: "Nobody who may vote is present.")
+        public static let nobodyPresentRemedy = Phrase(
+            nl: "Teken eerst aan wie aanwezig is.", en: "Record first who is present.")
+
+        public static let secretAsked = Phrase(
+            nl: "De statuten vragen over dit onderwerp een geheime stemming. Deze stemming is open.",
+            en: "The statutes ask a secret vote on this matter. This vote is open.")
+        public static let secretAskedRemedy = Phrase(
+            nl: "Stem hierover op papier, met gesloten briefjes.", en: "Vote on this on paper, with closed ballots.")
+
+        public static let pollUnknown = Phrase(nl: "Deze stemming is er niet.", en: "There is no such vote.")
+        public static let pollUnknownRemedy = Phrase(
+            nl: "Ga naar de vergadering en kies daar de stemming.", en: "Go to the meeting and choose the vote there.")
+
+        public static let pollClosed = Phrase(nl: "Deze stemming is gesloten.", en: "This vote is closed.")
+        public static let pollClosedRemedy = Phrase(
+            nl: "Bekijk de uitslag bij de vergadering.", en: "See the result with the meeting.")
+
+        public static let notInRoll = Phrase(
+            nl: "U staat niet op de stemlijst van deze stemming.", en: "You are not on the roll of this vote.")
+        public static let notInRollRemedy = Phrase(
+            nl: "Op de stemlijst staat wie aanwezig was bij het openen. Vraag de voorzitter als dat niet klopt.",
+            en: "The roll holds who was present at the opening. Ask the chair if that is not right.")
+
+        public static func ballotFinal(chosen: Phrase) -> Phrase {
+            Phrase(
+                nl: "U hebt al gestemd: \(chosen.nl). Een stem die is bevestigd, staat vast.",
+                en: "You have already voted: \(chosen.en). A ballot once confirmed is final.")
+        }
+        public static let ballotFinalRemedy = Phrase(
+            nl: "U hoeft niets te doen. Uw eerste stem telt mee.", en: "There is nothing to do. Your first vote counts.")
+
+        public static let inFavour = Phrase(nl: "voor", en: "for")
+        public static let against = Phrase(nl: "tegen", en: "against")
+        public static let blank = Phrase(nl: "blanco", en: "blank")
+
+        public static let chairVoteAsked = Phrase(
+            nl: "De stemmen staken. Volgens de statuten beslist de voorzitter.",
+            en: "There are as many votes for as against. By the statutes the chair decides.")
+        public static let chairVoteAskedRemedy = Phrase(
+            nl: "Sluit de stemming met de keuze van de voorzitter: voor of tegen.",
+            en: "Close the vote with the choice of the chair: for or against.")
+
+        public static let notAuthorisedToOpen = Phrase(
+            nl: "Alleen de voorzitter van deze vergadering opent en sluit een stemming.",
+            en: "Only the chair of this meeting opens and closes a vote.")
+        public static let notAuthorisedToOpenRemedy = Phrase(
+            nl: "Vraag de voorzitter.", en: "Ask the chair.")
+
+        public static let notTeller = Phrase(
+            nl: "Alleen de voorzitter of de secretaris kan een stem voor een ander invoeren.",
+            en: "Only the chair or the secretary can enter a ballot for somebody else.")
+        public static let notTellerRemedy = Phrase(
+            nl: "Vraag de voorzitter of de secretaris om uw stem in te voeren.",
+            en: "Ask the chair or the secretary to enter your vote.")
+
+        public static let stillUndecided = Phrase(
+            nl: "Er is nog geen uitslag om te betwisten.", en: "There is no result to challenge yet.")
+        public static let stillUndecidedRemedy = Phrase(
+            nl: "Wacht tot de stemming gesloten is.", en: "Wait until the vote is closed.")
+    }
+}

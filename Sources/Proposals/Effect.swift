@@ -1,0 +1,37 @@
+public import Kernel
+
+/// What became of an adopted proposal (gevolg). The decision stands whatever happens to its effect.
+public struct Effect: Hashable, Sendable {
+    public enum State: String, Codable, Hashable, Sendable {
+        /// The books were changed as decided.
+        case carriedOut
+        /// Something else must happen first.
+        case waiting
+        /// The term in which it could be carried out has passed.
+        case lapsed
+        /// It cannot be carried out; the grounds say why.
+        case impossible
+    }
+
+    /// What an effect waits for.
+    public enum Awaited: String, Codable, Hashable, Sendable {
+        /// The notary's deed (2:43 lid 5).
+        case deed
+        case ratification, appeal, referendum
+        /// The day from which it holds.
+        case day
+    }
+
+    public let state: State
+    public let awaited: Awaited?
+    /// Why it is impossible; empty otherwise.
+    public let grounds: [Ground]
+    public let at: Timestamp
+
+    public init(_ state: State, awaiting awaited: Awaited? = nil, grounds: [Ground] = [], at: Timestamp) {
+        self.state = state
+        self.awaited = state == .waiting ? awaited : nil
+        self.grounds = grounds
+        self.at = at
+    }
+}

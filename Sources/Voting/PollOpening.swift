@@ -1,0 +1,120 @@
+public import Kernel
+
+/// What is known when the chair wants to open a vote: plain values that the service takes from the meeting, the register
+/// of members and the proposal.
+public struct OpeningFacts: Sendable {
+    public var meetingDay: Day
+    public var meetingIsOpen: Bool
+    public var isOnAgenda: Bool
+    /// The convocation said that an amendment (or dissolution, or conversion) will be proposed.
+    public var isAnnounced: Bool
+    /// Since when the verbatim text is open to members; nil when it is not.
+    public var textOpenSince: Day?
+    /// The second meeting after one that missed its quorum: no quorum is asked there.
+    public var isSecondMeeting: Bool
+    /// Those who could vote, were they all there; memberships without a vote by law are not in it (2:24d).
+    public var base: Turnout
+    /// Those who are present or represented.
+    public var represented: Turnout
+    public var hasOpenPoll: Bool
+    public var isDecided: Bool
+
+    public init(
+        meetingDay: Day, meetingIsOpen: Bool = true, isOnAgenda: Bool = true, isAnnounced: Bool = true,
+        textOpenSince: Day?, isSecondMeeting: Bool = false, base: Turnout, represented: Turnout,
+        hasOpenPoll: Bool = false, isDecided: Bool = false
+    ) {
+        self.meetingDay = meetingDay
+        self.meetingIsOpen = meetingIsOpen
+        self.isOnAgenda = isOnAgenda
+        self.isAnnounced = isAnnounced
+        self.textOpenSince = textOpenSince
+        self.isSecondMeeting = isSecondMeeting
+        self.base = base
+        self.represented = represented
+        self.hasOpenPoll = hasOpenPoll
+        self.isDecided = isDecided
+    }
+
+    /// Everybody who has a vote is present or represented.
+    public var isComplete: Bool { base.votes > 0 && represented.votes >= base.votes }
+}
+
+/// What law and statutes ask before a vote on this kind of business may open.
+public struct OpeningRules: Hashable, Sendable {
+    /// A number of full days with the article that asks them.
+    public struct Term: Hashable, Sendable {
+        public let days: Int
+        public let article: ArticleReference?
+
+        public init(days: Int, article: ArticleReference?) {
+            self.days = days
+            self.article = article
+        }
+    }
+
+    /// How long the text must be open before the meeting; law first. Empty for business that needs no text.
+    public var textTerms: [Term]
+    /// The article that asks the announcement in the convocation; nil where none does.
+    public var announcement: ArticleReference?
+    /// The article by which unanimity of all heals a missing announcement or text (2:42 lid 3).
+    public var universal: ArticleReference?
+    public var quorum: QuorumRule?
+    /// The article about business outside the agenda, and whether unanimity of all heals that too.
+    public var unlisted: ArticleReference?
+    public var unlistedHealedByAll: Bool
+    /// The article that asks a secret vote; nil where an open one will do.
+    public var secret: ArticleReference?
+
+    public init(
+        textTerms: [Term] = [], announcement: ArticleReference? = nil, universal: ArticleReference? = nil,
+        quorum: QuorumRule? = nil, unlisted: ArticleReference? = nil, unlistedHealedByAll: Bool = false,
+        secret: ArticleReference? = nil
+    ) {
+        self.textTerms = textTerms
+        self.announcement = announcement
+        self.universal = universal
+        self.quorum = quorum
+        self.unlisted = unlisted
+        self.unlistedHealedByAll = unlistedHealedByAll
+        self.secret = secret
+    }
+}
+
+/// Whether a vote may open, by all rules at once.
+public struct PollOpening: Sendable {
+    /// Every reason why not; empty when it may.
+    public let grounds: [Ground]
+    /// Set when it may open only as a universal vote: the article that then asks everybody's yes.
+    public let universal: ArticleReference?
+
+    /// Order of the rules: announcement, text, quorum, agenda, secrecy, meeting, roll, other polls.
+    public init(_ facts: OpeningFacts, under rules: OpeningRules) {
+        var curable: [Ground] = []
+        if let article = rules.announcement, !facts.isAnnounced { curable.append(.notAnnounced(article)) }
+        curable += rules.textTerms.compactMap { Ground.textNotOpen(facts, term: $0) }
+
+        var grounds: [Ground] = []
+        var universal: ArticleReference?
+        if !curable.isEmpty {
+            if let article = rules.universal, facts.isComplete { universal = article } else { grounds += curable }
+        }
+        if let quorum = rules.quorum, !facts.isSecondMeeting {
+            grounds += [Ground.quorumMissed(facts, quorum)].compactMap { $0 }
+        }
+        if !facts.isOnAgenda {
+            if rules.unlistedHealedByAll, facts.isComplete, let article = rules.universal ?? rules.unlisted {
+                universal = universal ?? article
+            } else {
+                grounds.append(.notOnAgenda(rules.unlisted))
+            }
+        }
+        if let article = rules.secret { grounds.append(.secretAsked(article)) }
+        if !facts.meetingIsOpen { grounds.append(.meetingNotOpen) }
+        if facts.represented.votes == 0 { grounds.append(.nobodyPresent) }
+        if facts.hasOpenPoll { grounds.append(.alreadyOpen) }
+        if facts.isDecided { grounds.append(.alreadyDecided) }
+        self.grounds = grounds
+        self.universal = grounds.isEmpty ? universal : nil
+    }
+}

@@ -1,0 +1,85 @@
+public import Kernel
+
+/// What the votes in favour are measured against (`vote.basis`).
+public enum Basis: String, Codable, Hashable, Sendable, CaseIterable {
+    /// The votes for and against; blank ones too where the statutes count them.
+    case cast
+    /// The votes present or represented, also those not cast.
+    case present
+    /// All votes that could be cast in the body.
+    case all
+}
+
+/// One majority that a motion must reach (meerderheid).
+public struct Threshold: Hashable, Codable, Sendable {
+    /// `majority` from the statutes, `law-majority` from the law: the name in the arithmetic.
+    public let rule: String
+    public let fraction: Fraction
+    /// More than the fraction is asked, not at least: a plain majority is more than one half.
+    public let isStrict: Bool
+    public let basis: Basis
+    public let blankCounts: Bool
+    public let article: ArticleReference?
+
+    public init(
+        rule: String = "majority", _ fraction: Fraction, isStrict: Bool = false, basis: Basis = .cast,
+        blankCounts: Bool = false, article: ArticleReference?
+    ) {
+        self.rule = rule
+        self.fraction = fraction
+        self.isStrict = isStrict
+        self.basis = basis
+        self.blankCounts = blankCounts
+        self.article = article
+    }
+
+    /// Only where for and against are the two halves of what counts can a vote end in a tie.
+    func isTied(by count: Count) -> Bool {
+        isStrict && fraction.numerator == 1 && fraction.denominator == 2 && basis == .cast
+            && !(blankCounts && count.blank > 0)
+    }
+}
+
+/// What happens when as many votes are for as against (staking van stemmen; `vote.tieMatter`, `vote.tiePerson`).
+/// The law says nothing about it for a cooperative: it comes from the statutes.
+public enum TieRule: String, Codable, Hashable, Sendable, CaseIterable {
+    case rejected, chair, revote, lot
+}
+
+/// The part of the votes that must be present or represented before a vote may be held (quorum).
+public struct QuorumRule: Hashable, Codable, Sendable {
+    /// What is counted: persons or their votes (`quorum.base`).
+    public enum Counted: String, Codable, Hashable, Sendable { case members, votes }
+
+    public let fraction: Fraction
+    public let counted: Counted
+    public let article: ArticleReference?
+
+    public init(_ fraction: Fraction, counted: Counted = .votes, article: ArticleReference?) {
+        self.fraction = fraction
+        self.counted = counted
+        self.article = article
+    }
+}
+
+/// The rules of one poll. They are frozen when it opens: a change of the statutes does not reach a poll that is open.
+public struct PollRules: Hashable, Codable, Sendable {
+    /// All of them must be reached; law before statutes in the grounds.
+    public var thresholds: [Threshold]
+    public var quorum: QuorumRule?
+    public var tie: TieRule
+    public var tieArticle: ArticleReference?
+    /// Set where only a unanimous vote of all can heal what went before (universal vote, 2:42 lid 3): that article.
+    public var universal: ArticleReference?
+
+    public init(
+        thresholds: [Threshold], quorum: QuorumRule? = nil, tie: TieRule = .rejected,
+        tieArticle: ArticleReference? = nil, universal: ArticleReference? = nil
+    ) {
+        self.thresholds = thresholds
+        self.quorum = quorum
+        self.tie = tie
+        self.tieArticle = tieArticle
+        self.universal = universal
+    }
+}

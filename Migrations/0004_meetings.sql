@@ -19,8 +19,7 @@ CREATE TABLE meetings_office (
     from_day TEXT NOT NULL,
     until_day TEXT,
     PRIMARY KEY (cooperative_id, id),
-    FOREIGN KEY (cooperative_id, body_id) REFERENCES meetings_body (cooperative_id, id),
-    CHECK (until_day IS NULL OR until_day >= from_day)
+    FOREIGN KEY (cooperative_id, body_id) REFERENCES meetings_body (cooperative_id, id)
 ) STRICT;
 CREATE INDEX meetings_office_by_person ON meetings_office (cooperative_id, person_id, from_day);
 CREATE INDEX meetings_office_by_body ON meetings_office (cooperative_id, body_id, from_day);

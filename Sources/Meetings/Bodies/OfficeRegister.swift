@@ -22,10 +22,8 @@ public struct OfficeRegister {
     /// Ends a term: from this day on the person no longer holds the office.
     public func end(_ id: OfficeTermID, on day: Day) throws {
         try transaction.execute(
-            """
-            UPDATE meetings_office SET until_day = CASE WHEN from_day > ?3 THEN from_day ELSE ?3 END
-            WHERE cooperative_id = ?1 AND id = ?2
-            """, cooperative, id, day)
+            "UPDATE meetings_office SET until_day = ?3 WHERE cooperative_id = ?1 AND id = ?2",
+            cooperative, id, day - 1)
     }
 
     /// The offices that a person holds on a day.
@@ -36,7 +34,7 @@ public struct OfficeRegister {
             FROM meetings_office o
             JOIN meetings_body b ON b.cooperative_id = o.cooperative_id AND b.id = o.body_id
             WHERE o.cooperative_id = ?1 AND o.person_id = ?2 AND o.from_day <= ?3
-                AND (o.until_day IS NULL OR o.until_day > ?3)
+                AND (o.until_day IS NULL OR o.until_day >= ?3)
             ORDER BY o.from_day, o.id
             """, cooperative, person, day
         ).map(Self.term)
@@ -50,7 +48,7 @@ public struct OfficeRegister {
             FROM meetings_body b
             JOIN meetings_office o ON o.cooperative_id = b.cooperative_id AND o.body_id = b.id
             WHERE b.cooperative_id = ?1 AND b.code = ?2 AND o.from_day <= ?3
-                AND (o.until_day IS NULL OR o.until_day > ?3)
+                AND (o.until_day IS NULL OR o.until_day >= ?3)
             ORDER BY o.from_day, o.id
             """, cooperative, organ.rawValue, day
         ).map(Self.term)

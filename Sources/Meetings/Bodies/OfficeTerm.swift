@@ -8,7 +8,7 @@ public struct OfficeTerm: Hashable, Sendable {
     public let person: PersonID
     public let office: Office
     public let from: Day
-    /// The first day on which the person no longer holds it; nil while it lasts.
+    /// The last day in office; nil while it lasts. The day before `from` when it ended on the day it began.
     public let until: Day?
 
     public init(

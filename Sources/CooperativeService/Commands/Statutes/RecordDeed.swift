@@ -1,0 +1,45 @@
+public import Kernel
+import Phrases
+import Statutes
+
+/// Records the notarial deed of a version of the statutes (notariële akte): from that day it is in force, or from the
+/// later day that the amendment names (2:43 lid 5).
+public struct RecordDeed: Command {
+    public static let name = "record-deed"
+    public static let competence = Competence.office([.chair, .secretary])
+    public static let rules: [Rule] = [.law("2:43 lid 5")]
+    public static var summary: Phrase { Phrases.Commands.recordDeed }
+
+    public struct Outcome: Codable, Sendable {
+        public let version: StatutesID
+        public let inForceFrom: Day
+    }
+
+    public var version: StatutesID
+    public var deedOn: Day
+    /// A later day from which the version holds.
+    public var effectiveFrom: Day?
+
+    public init(version: StatutesID, deedOn: Day, effectiveFrom: Day? = nil) {
+        self.version = version
+        self.deedOn = deedOn
+        self.effectiveFrom = effectiveFrom
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let record = try scene.requireStatutes(version)
+        try refuse(.conflict, if: record.deedOn.map { [StatutesGrounds.deedAlready($0)] } ?? [])
+        try refuse(if: [
+            deedOn < record.decidedOn ? StatutesGrounds.deedBeforeDecision(record.decidedOn, deedOn) : nil,
+            deedOn > scene.today ? StatutesGrounds.deedInFuture(deedOn) : nil,
+            (effectiveFrom ?? deedOn) < deedOn ? StatutesGrounds.forceBeforeDeed(deedOn, effectiveFrom ?? deedOn) : nil,
+        ].compactMap(\.self))
+        let from = effectiveFrom ?? deedOn
+        try scene.statutesVersions.add(.deed, of: version, on: deedOn, at: scene.now)
+        try scene.statutesVersions.add(.inForce, of: version, on: from, at: scene.now)
+        scene.forgetStatutes()
+        scene.record(
+            Fact("deed-recorded", ["version": version.description, "deedOn": "\(deedOn)", "inForceFrom": "\(from)"]))
+        return Outcome(version: version, inForceFrom: from)
+    }
+}

@@ -1,0 +1,32 @@
+public import Kernel
+import Phrases
+import Statutes
+
+/// Records that a version of the statutes was filed with the trade register (nederlegging handelsregister, 2:43 lid 5).
+public struct RecordFiling: Command {
+    public static let name = "record-filing"
+    public static let competence = Competence.office([.chair, .secretary])
+    public static let rules: [Rule] = [.law("2:43 lid 5"), .law("2:6 lid 1")]
+    public static var summary: Phrase { Phrases.Commands.recordFiling }
+
+    public var version: StatutesID
+    public var filedOn: Day
+
+    public init(version: StatutesID, filedOn: Day) {
+        self.version = version
+        self.filedOn = filedOn
+    }
+
+    public func carryOut(in scene: Scene) throws -> Done {
+        let record = try scene.requireStatutes(version)
+        try refuse(.conflict, if: record.filedOn.map { [StatutesGrounds.filedAlready($0)] } ?? [])
+        guard let deedOn = record.deedOn else { throw Refusal(.statutes, StatutesGrounds.noDeed) }
+        try refuse(if: [
+            filedOn < deedOn ? StatutesGrounds.filedBeforeDeed(deedOn, filedOn) : nil,
+            filedOn > scene.today ? StatutesGrounds.deedInFuture(filedOn) : nil,
+        ].compactMap(\.self))
+        try scene.statutesVersions.add(.filed, of: version, on: filedOn, at: scene.now)
+        scene.record(Fact("statutes-filed", ["version": version.description, "filedOn": "\(filedOn)"]))
+        return Done()
+    }
+}

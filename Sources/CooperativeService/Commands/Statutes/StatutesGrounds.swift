@@ -1,0 +1,66 @@
+import Kernel
+import Phrases
+import Statutes
+import Store
+
+/// The refusals of the commands on versions of the statutes, in the order in which they are checked.
+enum StatutesGrounds {
+    private static let deed = ArticleReference.law("2:43 lid 5")
+
+    static var unknownVersion: Ground {
+        Ground(
+            "statutes-unknown", message: Phrases.StatutesVersions.unknown, remedy: Phrases.StatutesVersions.unknownRemedy)
+    }
+
+    static func deedAlready(_ day: Day) -> Ground {
+        Ground(
+            "deed-recorded", found: "\(day)", message: Phrases.StatutesVersions.deedAlready(day),
+            remedy: Phrases.StatutesVersions.alreadyRemedy)
+    }
+
+    static func filedAlready(_ day: Day) -> Ground {
+        Ground(
+            "filing-recorded", found: "\(day)", message: Phrases.StatutesVersions.filedAlready(day),
+            remedy: Phrases.StatutesVersions.alreadyRemedy)
+    }
+
+    static var noDeed: Ground {
+        Ground("deed-missing", deed, message: Phrases.StatutesVersions.noDeed, remedy: Phrases.StatutesVersions.noDeedRemedy)
+    }
+
+    static func deedBeforeDecision(_ decided: Day, _ found: Day) -> Ground {
+        Ground(
+            "deed-before-decision", deed, required: "\(decided)", found: "\(found)",
+            message: Phrases.StatutesVersions.deedBeforeDecision(decided), remedy: Phrases.StatutesVersions.checkDay)
+    }
+
+    static func deedInFuture(_ found: Day) -> Ground {
+        Ground(
+            "day-in-future", deed, found: "\(found)", message: Phrases.StatutesVersions.inFuture,
+            remedy: Phrases.StatutesVersions.checkDay)
+    }
+
+    static func forceBeforeDeed(_ deedOn: Day, _ found: Day) -> Ground {
+        Ground(
+            "force-before-deed", deed, required: "\(deedOn)", found: "\(found)",
+            message: Phrases.StatutesVersions.forceBeforeDeed(deedOn), remedy: Phrases.StatutesVersions.checkDay)
+    }
+
+    static func filedBeforeDeed(_ deedOn: Day, _ found: Day) -> Ground {
+        Ground(
+            "filing-before-deed", deed, required: "\(deedOn)", found: "\(found)",
+            message: Phrases.StatutesVersions.filedBeforeDeed(deedOn), remedy: Phrases.StatutesVersions.checkDay)
+    }
+}
+
+extension Scene {
+    /// The versions of the statutes.
+    var statutesVersions: StatutesRegister { StatutesRegister(transaction: transaction, cooperative: cooperative) }
+
+    func requireStatutes(_ id: StatutesID) throws -> StatutesRecord {
+        guard let record = try statutesVersions.find(id) else {
+            throw Refusal(.notFound, StatutesGrounds.unknownVersion)
+        }
+        return record
+    }
+}

@@ -1,0 +1,130 @@
+import Kernel
+import Phrases
+import Statutes
+
+/// Decides whether the actor may give a command: within a mandate of the statutes, or by a decision. The only place
+/// where authority is decided; both faces and the program come through here.
+struct Authority {
+    let scene: Scene
+
+    /// The mandate on which the command rests, or a refusal that names the article.
+    func mandate<C: Command>(for command: C) throws -> Mandate {
+        if let mandate = try grant(C.competence, to: command) { return mandate }
+        if case .visitor = scene.actor { throw Refusal.signInFirst }
+        let article = try C.rules.first.flatMap { try article(of: $0) }
+        throw Refusal(
+            .authority,
+            Ground(
+                "outside-mandate", article, required: try describe(C.competence), found: scene.actor.kindCode,
+                message: Phrases.Authority.outsideMandate(
+                    who: try names(C.competence), what: C.summary),
+                remedy: Phrases.Authority.outsideMandateRemedy(who: try names(C.competence))))
+    }
+
+    private func grant<C: Command>(_ competence: Competence, to command: C) throws -> Mandate? {
+        switch competence {
+        case .founding: return scene.actor == .founding ? Mandate() : nil
+        case .anyone: return Mandate()
+        case .roll, .person: return scene.actor.person == nil ? nil : Mandate()
+        case .member: return try own { $0.isMember }
+        case .voter: return try own { $0.isMember && !$0.isSuspended }
+        case .office(let offices):
+            guard let person = scene.actor.person else { return nil }
+            let seat = try scene.standing(of: person).offices.first { offices.contains($0.office) }
+            return seat.map { Mandate(office: $0.office) }
+        case .body(let body): return try grant(body, alone: true, to: command)
+        case .decision(let body): return try grant(body, alone: false, to: command)
+        case .anyOf(let ways):
+            for way in ways { if let mandate = try grant(way, to: command) { return mandate } }
+            return nil
+        }
+    }
+
+    private func own(_ holds: (Standing) -> Bool) throws -> Mandate? {
+        guard let person = scene.actor.person, holds(try scene.standing(of: person)) else { return nil }
+        return Mandate()
+    }
+
+    /// A body acts by the decision that carries the command, by a decision that one of its officers cites, or by the
+    /// officer to whom the statutes delegate the command.
+    private func grant<C: Command>(_ body: CompetentBody, alone: Bool, to command: C) throws -> Mandate? {
+        let statutes = try scene.statutes
+        let organ = body.organ(under: statutes)
+        switch scene.actor {
+        case .decision(let decision, let deciding):
+            return deciding == organ ? Mandate(decision: decision) : nil
+        case .founding:
+            return Mandate()
+        case .person(let person) where alone:
+            let seats = try scene.standing(of: person).offices
+            let delegated = statutes.delegates(command: C.name)
+            if let seat = seats.first(where: { delegated.contains($0.office) }) {
+                return Mandate(office: seat.office, article: statutes.article(ofKey: "mandate.delegated"))
+            }
+            guard let cited = (command as? any CitesDecision)?.decision,
+                let seat = seats.first(where: { $0.organ == organ })
+            else { return nil }
+            try CitedDecision.require(cited, of: organ, in: scene)
+            return Mandate(office: seat.office, decision: cited)
+        default: return nil
+        }
+    }
+
+    private func article(of rule: Rule) throws -> ArticleReference? {
+        switch rule {
+        case .law(let article): .law(article)
+        case .parameter(let key): try scene.statutes.article(ofKey: key)
+        }
+    }
+
+    /// Short form for machines: `office:secretary`, `body:board`.
+    private func describe(_ competence: Competence) throws -> String {
+        switch competence {
+        case .founding: "founding"
+        case .anyone: "anyone"
+        case .person: "person"
+        case .member: "member"
+        case .voter: "voter"
+        case .roll: "roll"
+        case .office(let offices): "office:" + offices.map(\.rawValue).sorted().joined(separator: ",")
+        case .body(let body), .decision(let body): "body:" + body.organ(under: try scene.statutes).rawValue
+        case .anyOf(let ways): try ways.map(describe).joined(separator: " | ")
+        }
+    }
+
+    private func names(_ competence: Competence) throws -> Phrase {
+        switch competence {
+        case .founding: Phrases.Authority.founders
+        case .anyone: Phrases.Authority.everybody
+        case .person: Phrases.Authority.personThemselves
+        case .member: Phrases.Authority.aMember
+        case .voter, .roll: Phrases.Authority.aVoter
+        case .office(let offices):
+            Phrases.Authority.or(offices.sorted { $0.rawValue < $1.rawValue }.map(Phrases.Vocabulary.office))
+        case .body(let body), .decision(let body): Phrases.Vocabulary.organ(body.organ(under: try scene.statutes))
+        case .anyOf(let ways): Phrases.Authority.or(try ways.map(names))
+        }
+    }
+}
+
+extension Actor {
+    /// Without ids, for answers and logs.
+    var kindCode: String {
+        switch self {
+        case .person: "person"
+        case .decision(_, let organ): "decision of \(organ.rawValue)"
+        case .founding: "founding"
+        case .visitor: "visitor"
+        case .clock: "clock"
+        }
+    }
+}
+
+extension Refusal {
+    /// Nobody is signed in.
+    public static var signInFirst: Refusal {
+        Refusal(
+            .authority,
+            Ground("sign-in-first", message: Phrases.Authority.signInFirst, remedy: Phrases.Authority.signInFirstRemedy))
+    }
+}

@@ -1,0 +1,30 @@
+import Kernel
+import Phrases
+
+/// A decision that an officer cites: it must be there, adopted, and of the body to which the command belongs.
+enum CitedDecision {
+    static func require(_ decision: DecisionID, of organ: Organ, in scene: Scene) throws {
+        let row = try scene.transaction.row(
+            """
+            SELECT b.code, d.outcome FROM proposals_decision d
+            JOIN meetings_body b ON b.cooperative_id = d.cooperative_id AND b.id = d.body_id
+            WHERE d.cooperative_id = ?1 AND d.id = ?2
+            """, scene.cooperative, decision)
+        guard let row else {
+            throw Refusal(
+                .authority,
+                Ground(
+                    "decision-unknown", message: Phrases.Authority.decisionUnknown,
+                    remedy: Phrases.Authority.decisionUnknownRemedy))
+        }
+        let code = try row.get(0, as: String.self), outcome = try row.get(1, as: String.self)
+        guard code == organ.rawValue, outcome == "adopted" else {
+            throw Refusal(
+                .authority,
+                Ground(
+                    "decision-of-other-body", required: organ.rawValue, found: "\(code): \(outcome)",
+                    message: Phrases.Authority.decisionOfOtherBody(Phrases.Vocabulary.organ(organ)),
+                    remedy: Phrases.Authority.decisionUnknownRemedy))
+        }
+    }
+}

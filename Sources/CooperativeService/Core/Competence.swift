@@ -1,0 +1,49 @@
+public import Kernel
+public import Statutes
+
+/// Who may give a command. Authority follows from offices and from decisions, never from being an administrator.
+public indirect enum Competence: Sendable {
+    /// The founders, once, on an empty cooperative.
+    case founding
+    /// Everybody, without signing in.
+    case anyone
+    /// A person whom the cooperative knows, for their own affairs; the command checks that they are their own.
+    case person
+    /// A member in law, also while suspended.
+    case member
+    /// A member who is not suspended.
+    case voter
+    /// Who stands on the roll of the poll; the command reads the roll itself.
+    case roll
+    /// A person in one of these offices.
+    case office(Set<Office>)
+    /// A body: by its decision, which the command cites or which carries the command; or an officer to whom the statutes
+    /// delegate this command.
+    case body(CompetentBody)
+    /// A body by its adopted proposal only; no officer can do it alone.
+    case decision(CompetentBody)
+    /// Any of these.
+    case anyOf([Competence])
+}
+
+/// The body that is competent: fixed by law, or named by a parameter of the statutes.
+public enum CompetentBody: Sendable {
+    case organ(Organ)
+    case parameter(ParameterKey<Organ>)
+
+    public static let board = CompetentBody.organ(.board)
+    public static let assembly = CompetentBody.organ(.assembly)
+
+    func organ(under statutes: StatutesInForce) -> Organ {
+        switch self {
+        case .organ(let organ): organ
+        case .parameter(let key): statutes[key]
+        }
+    }
+}
+
+/// A rule by which a command lives: an article of the law, or the parameter of the statutes that sets it.
+public enum Rule: Sendable, Hashable {
+    case law(String)
+    case parameter(String)
+}

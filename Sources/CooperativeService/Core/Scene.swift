@@ -1,0 +1,92 @@
+public import Kernel
+public import Statutes
+public import Store
+
+/// Where a command is carried out: one transaction of one cooperative, with everything that is passed in.
+///
+/// A scene lives on the writer's thread and ends with its transaction. The modules add their registers to it
+/// (`scene.persons`, `scene.meetings` …) beside their commands.
+public final class Scene {
+    public let transaction: any Transaction
+    public let cooperative: CooperativeID
+    public let actor: Actor
+    /// The moment of the command, and its legal day in the cooperative's zone.
+    public let now: Timestamp
+    public let today: Day
+    public let zone: Zone
+    public let ids: any IdentifierSource
+    public let random: any RandomSource
+    let hall: Hall
+
+    /// What the journal will hold, and what the outbox will send, once the command is carried out.
+    public private(set) var facts: [Fact] = []
+    private var loadedStatutes: StatutesInForce?
+    private var loadedStanding: [PersonID: Standing] = [:]
+    /// The office or decision that authority found sufficient; the journal writes it down.
+    var mandate: Mandate?
+
+    init(
+        transaction: any Transaction, cooperative: CooperativeID, actor: Actor, now: Timestamp, zone: Zone, hall: Hall
+    ) {
+        self.transaction = transaction
+        self.cooperative = cooperative
+        self.actor = actor
+        self.now = now
+        self.today = zone.day(of: now)
+        self.zone = zone
+        self.ids = hall.ids
+        self.random = hall.random
+        self.hall = hall
+    }
+
+    /// The law and the statutes in force today.
+    public var statutes: StatutesInForce {
+        get throws {
+            if let loadedStatutes { return loadedStatutes }
+            let statutes = try hall.statutes.inForce(on: today, for: cooperative, in: transaction)
+            loadedStatutes = statutes
+            return statutes
+        }
+    }
+
+    /// After founding or putting a version in force, the next look reads anew.
+    func forgetStatutes() { loadedStatutes = nil }
+
+    /// What a person is here today: offices, membership, suspension.
+    public func standing(of person: PersonID) throws -> Standing {
+        if let known = loadedStanding[person] { return known }
+        let standing = try Standing.read(person, on: today, of: cooperative, in: transaction)
+        loadedStanding[person] = standing
+        return standing
+    }
+
+    /// States a fact for the journal: what changed, about whom.
+    public func record(_ fact: Fact) { facts.append(fact) }
+
+    /// The person who acts, or a refusal when nobody is signed in.
+    public func requirePerson() throws -> PersonID {
+        guard let person = actor.person else { throw Refusal.signInFirst }
+        return person
+    }
+
+    /// A scene for a command that a decision carries out inside this one.
+    func nested(as actor: Actor) -> Scene {
+        Scene(transaction: transaction, cooperative: cooperative, actor: actor, now: now, zone: zone, hall: hall)
+    }
+}
+
+/// What all scenes of one service share.
+struct Hall: Sendable {
+    let ids: any IdentifierSource
+    let random: any RandomSource
+    let statutes: StatutesShelf
+    let registry: CommandRegistry
+}
+
+/// On what strength somebody acted.
+public struct Mandate: Hashable, Sendable {
+    public var office: Office?
+    public var decision: DecisionID?
+    /// The article that gives it, where one does.
+    public var article: ArticleReference?
+}

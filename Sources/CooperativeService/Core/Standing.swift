@@ -1,0 +1,50 @@
+public import Kernel
+public import Store
+
+/// What a person is in the cooperative on a day.
+public struct Standing: Hashable, Sendable {
+    /// Offices with the body in which they are held.
+    public var offices: [Seat] = []
+    public var member: MemberID?
+    public var isSuspended = false
+
+    public struct Seat: Hashable, Sendable {
+        public let organ: Organ, office: Office
+    }
+
+    public var isMember: Bool { member != nil }
+    public var isOnBoard: Bool { offices.contains { $0.organ == .board } }
+
+    public func holds(_ office: Office) -> Bool { offices.contains { $0.office == office } }
+
+    /// Reads offices and membership as of the day; an unknown person has none.
+    static func read(
+        _ person: PersonID, on day: Day, of cooperative: CooperativeID, in reading: any Reading
+    ) throws -> Standing {
+        var standing = Standing()
+        let seats = try reading.rows(
+            """
+            SELECT b.code, o.office FROM meetings_office o
+            JOIN meetings_body b ON b.cooperative_id = o.cooperative_id AND b.id = o.body_id
+            WHERE o.cooperative_id = ?1 AND o.person_id = ?2 AND o.from_day <= ?3
+            AND (o.until_day IS NULL OR o.until_day >= ?3)
+            """, cooperative, person, day)
+        standing.offices = try seats.map {
+            Seat(organ: Organ(rawValue: try $0.get(0)), office: Office(rawValue: try $0.get(1)))
+        }
+        let membership = try reading.row(
+            """
+            SELECT m.id, (SELECT COUNT(*) FROM membership_suspension s
+              WHERE s.cooperative_id = m.cooperative_id AND s.member_id = m.id AND s.from_day <= ?3
+              AND s.until_day >= ?3 AND (s.lifted_on IS NULL OR s.lifted_on > ?3))
+            FROM membership_membership m
+            WHERE m.cooperative_id = ?1 AND m.person_id = ?2 AND m.from_day <= ?3
+            AND (m.until_day IS NULL OR m.until_day >= ?3)
+            """, cooperative, person, day)
+        if let membership {
+            standing.member = try membership.get(0)
+            standing.isSuspended = try membership.get(1, as: Int.self) > 0
+        }
+        return standing
+    }
+}

@@ -1,0 +1,77 @@
+public import Kernel
+public import Store
+
+/// The versions of one cooperative's statutes, each with its dates: decided, deed, filed, in force.
+///
+/// A date is a row that is added, never a column that is overwritten.
+public struct StatutesRegister {
+    let transaction: any Transaction
+    let cooperative: CooperativeID
+
+    /// The dates that follow the decision.
+    public enum Step: String, Sendable {
+        /// The notarial deed (2:43 lid 5).
+        case deed
+        /// The filing with the trade register (2:43 lid 5, 2:6).
+        case filed
+        /// From this day the version is in force.
+        case inForce = "in-force"
+    }
+
+    public func add(
+        _ id: StatutesID, text: String, decidedOn: Day, decision: DecisionID?, at now: Timestamp
+    ) throws -> Int {
+        let last = try transaction.row(
+            "SELECT COALESCE(MAX(number), 0) FROM statutes_version WHERE cooperative_id = ?1", cooperative)
+        let number = try (last?.get(0, as: Int.self) ?? 0) + 1
+        try transaction.execute(
+            """
+            INSERT INTO statutes_version (cooperative_id, id, number, text, decided_on, decision_id, recorded_at)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            """, cooperative, id, number, text, decidedOn, decision, now)
+        return number
+    }
+
+    /// Records one date of a version; a second of the same kind breaks the register's unique rule.
+    public func add(_ step: Step, of version: StatutesID, on day: Day, at now: Timestamp) throws {
+        try transaction.execute(
+            """
+            INSERT INTO statutes_step (cooperative_id, version_id, step, on_day, recorded_at)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            """, cooperative, version, step.rawValue, day, now)
+    }
+
+    public func find(_ id: StatutesID) throws -> StatutesRecord? {
+        try transaction.row(
+            """
+            SELECT v.id, v.number, v.decided_on, v.decision_id,
+              (SELECT on_day FROM statutes_step s WHERE s.cooperative_id = v.cooperative_id
+                AND s.version_id = v.id AND s.step = 'deed'),
+              (SELECT on_day FROM statutes_step s WHERE s.cooperative_id = v.cooperative_id
+                AND s.version_id = v.id AND s.step = 'filed'),
+              (SELECT on_day FROM statutes_step s WHERE s.cooperative_id = v.cooperative_id
+                AND s.version_id = v.id AND s.step = 'in-force')
+            FROM statutes_version v WHERE v.cooperative_id = ?1 AND v.id = ?2
+            """, cooperative, id
+        ).map(StatutesRecord.init)
+    }
+}
+
+/// One version of the statutes with its dates.
+public struct StatutesRecord: Hashable, Sendable {
+    public let id: StatutesID
+    public let number: Int
+    public let decidedOn: Day
+    public let decision: DecisionID?
+    public let deedOn: Day?, filedOn: Day?, inForceFrom: Day?
+
+    init(_ row: Row) throws {
+        id = try row.get(0)
+        number = try row.get(1)
+        decidedOn = try row.get(2)
+        decision = try row.get(3)
+        deedOn = try row.get(4)
+        filedOn = try row.get(5)
+        inForceFrom = try row.get(6)
+    }
+}

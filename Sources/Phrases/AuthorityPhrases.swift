@@ -1,0 +1,44 @@
+public import Kernel
+
+extension Phrases {
+    /// Who may, and why not.
+    public enum Authority {
+        public static let founders = Phrase(nl: "de oprichters", en: "the founders")
+        public static let everybody = Phrase(nl: "iedereen", en: "everybody")
+        public static let personThemselves = Phrase(nl: "de persoon zelf", en: "the person themselves")
+        public static let aMember = Phrase(nl: "een lid", en: "a member")
+        public static let aVoter = Phrase(nl: "een stemgerechtigd lid", en: "a member entitled to vote")
+
+        public static func or(_ ways: [Phrase]) -> Phrase {
+            Phrase(nl: ways.map(\.nl).joined(separator: " of "), en: ways.map(\.en).joined(separator: " or "))
+        }
+
+        public static func outsideMandate(who: Phrase, what: Phrase) -> Phrase {
+            Phrase(
+                nl: "Dit mag alleen \(who.nl) doen: \(what.nl).",
+                en: "Only \(who.en) may do this: \(what.en).")
+        }
+
+        public static func outsideMandateRemedy(who: Phrase) -> Phrase {
+            Phrase(
+                nl: "Vraag het aan \(who.nl), of dien een voorstel in bij het orgaan dat hierover beslist.",
+                en: "Ask \(who.en), or file a proposal with the body that decides on this.")
+        }
+
+        public static let signInFirst = Phrase(nl: "U bent niet aangemeld.", en: "You are not signed in.")
+        public static let signInFirstRemedy = Phrase(nl: "Meld u aan en probeer het opnieuw.", en: "Sign in and try again.")
+
+        public static let decisionUnknown = Phrase(
+            nl: "Het besluit waarop u zich beroept, staat niet in het besluitenregister.",
+            en: "The decision that you cite is not in the decision register.")
+        public static let decisionUnknownRemedy = Phrase(
+            nl: "Leg eerst het besluit vast en noem daarna het nummer van dat besluit.",
+            en: "Record the decision first, then cite it.")
+
+        public static func decisionOfOtherBody(_ organ: Phrase) -> Phrase {
+            Phrase(
+                nl: "Hiervoor is een aangenomen besluit nodig van \(organ.nl).",
+                en: "This needs an adopted decision of \(organ.en).")
+        }
+    }
+}

@@ -1,4 +1,4 @@
-import Kernel
+public import Kernel
 import Phrases
 import Statutes
 
@@ -11,7 +11,7 @@ struct Authority {
     func mandate<C: Command>(for command: C) throws -> Mandate {
         if let mandate = try grant(C.competence, to: command) { return mandate }
         if case .visitor = scene.actor { throw Refusal.signInFirst }
-        let article = try C.rules.first.flatMap { try article(of: $0) }
+        let article = try article(of: C.rules.first)
         throw Refusal(
             .authority,
             Ground(
@@ -70,8 +70,9 @@ struct Authority {
         }
     }
 
-    private func article(of rule: Rule) throws -> ArticleReference? {
+    private func article(of rule: Rule?) throws -> ArticleReference? {
         switch rule {
+        case nil: nil
         case .law(let article): .law(article)
         case .parameter(let key): try scene.statutes.article(ofKey: key)
         }

@@ -1,5 +1,6 @@
 import Kernel
 import Phrases
+import Store
 
 /// A decision that an officer cites: it must be there, adopted, and of the body to which the command belongs.
 enum CitedDecision {

@@ -63,6 +63,9 @@ public final class Scene {
     /// States a fact for the journal: what changed, about whom.
     public func record(_ fact: Fact) { facts.append(fact) }
 
+    /// Puts a message in the outbox, in this transaction.
+    public func send(_ notice: Notice) throws { try OutboxDoor(scene: self).put(notice) }
+
     /// The person who acts, or a refusal when nobody is signed in.
     public func requirePerson() throws -> PersonID {
         guard let person = actor.person else { throw Refusal.signInFirst }

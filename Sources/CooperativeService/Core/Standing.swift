@@ -1,5 +1,5 @@
 public import Kernel
-public import Store
+import Store
 
 /// What a person is in the cooperative on a day.
 public struct Standing: Hashable, Sendable {

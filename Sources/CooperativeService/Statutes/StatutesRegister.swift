@@ -1,5 +1,5 @@
 public import Kernel
-public import Store
+import Store
 
 /// The versions of one cooperative's statutes, each with its dates: decided, deed, filed, in force.
 ///

@@ -1,0 +1,64 @@
+public import Kernel
+import Phrases
+
+/// The table of law of one jurisdiction: dated rows, read from `Policies/law`.
+public struct LawBook: Sendable, Hashable {
+    public let jurisdiction: String
+    public let rows: [LawRow]
+
+    public init(jurisdiction: String, rows: [LawRow]) {
+        self.jurisdiction = jurisdiction
+        self.rows = rows
+    }
+
+    /// Book 2 of the Dutch Civil Code, as the program carries it. Empty if its text were unreadable; a test reads it,
+    /// and the check of a file refuses to pass anything on an empty table.
+    public static let netherlands: LawBook =
+        LawBook.read(PolicyTexts.text("law/nl-bw2.yaml"), name: "nl-bw2.yaml").book
+        ?? LawBook(jurisdiction: "NL", rows: [])
+
+    /// The rules as they are on a day.
+    public func on(_ day: Day) -> LawOnDay { LawOnDay(self, day: day) }
+}
+
+/// The law on one day.
+public struct LawOnDay: Sendable, Hashable {
+    public let day: Day, jurisdiction: String
+    private let rows: [LawCode: LawRow]
+    private let inForce: Set<LawCode>
+
+    init(_ book: LawBook, day: Day) {
+        self.day = day
+        jurisdiction = book.jurisdiction
+        var rows: [LawCode: LawRow] = [:]
+        var inForce: Set<LawCode> = []
+        for row in book.rows {
+            if row.isInForce(on: day) {
+                rows[row.code] = row
+                inForce.insert(row.code)
+            } else if rows[row.code] == nil {
+                rows[row.code] = row
+            }
+        }
+        self.rows = rows
+        self.inForce = inForce
+    }
+
+    /// The rule as it is on this day; where none is in force, the row that is not (`isInForce` tells).
+    public subscript(code: LawCode) -> LawRow {
+        rows[code]
+            ?? LawRow(
+                code: code, article: code.rawValue, check: .fact, parameters: [], number: nil, words: [], when: nil,
+                from: nil, until: nil, isOpen: true, deedFrom: nil, text: Phrases.Statutes.noLaw, line: 0)
+    }
+
+    public func isInForce(_ code: LawCode) -> Bool { inForce.contains(code) }
+
+    /// Where the rule stands, as a ground of a refusal names it.
+    public func article(_ code: LawCode) -> ArticleReference { self[code].reference }
+
+    /// Every row to hold a file against, in the order of the table.
+    var all: [(row: LawRow, inForce: Bool)] {
+        LawCode.allCases.compactMap { code in rows[code].map { ($0, inForce.contains(code)) } }
+    }
+}

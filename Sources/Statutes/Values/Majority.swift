@@ -1,0 +1,43 @@
+public import Kernel
+
+/// How many of the votes a decision needs (meerderheid): at least a part (`2/3`), or more than a part (`> 1/2`).
+public struct Majority: Hashable, Sendable, Codable {
+    public let fraction: Fraction
+    /// True for "more than": exactly half is then not enough.
+    public let strict: Bool
+
+    public init(_ fraction: Fraction, strict: Bool = false) {
+        self.fraction = fraction
+        self.strict = strict
+    }
+
+    /// More than half of the votes (gewone of volstrekte meerderheid).
+    public static let simple = Majority(half, strict: true)
+
+    /// Compares without dividing. A whole of nothing reaches no majority.
+    public func isReached(by part: Int64, of whole: Int64) -> Bool {
+        strict ? fraction.isExceeded(by: part, of: whole) : fraction.isReached(by: part, of: whole)
+    }
+}
+
+extension Majority: ParameterValue {
+    public static func read(_ node: PolicyNode) throws(Misreading) -> Majority {
+        guard let word = node.word else { throw Misreading(.majority, at: node) }
+        let strict = word.hasPrefix(">")
+        let text = (strict ? word.dropFirst() : word[...]).drop { $0 == " " }
+        guard let fraction = Fraction(String(text)), fraction <= Fraction(1), fraction > Fraction(0) else {
+            throw Misreading(.majority, at: node)
+        }
+        return Majority(fraction, strict: strict)
+    }
+
+    public var written: String { strict ? "> \(fraction)" : "\(fraction)" }
+    public var quantity: Quantity? { Quantity(fraction, strict: strict) }
+}
+
+let half = part(1, 2)
+
+/// A fraction that is written in the source and therefore good; 1 if somebody writes a denominator of zero.
+func part(_ numerator: Int64, _ denominator: Int64) -> Fraction {
+    Fraction(numerator, denominator) ?? Fraction(1)
+}

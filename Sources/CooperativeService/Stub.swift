@@ -1,7 +1,7 @@
 import Kernel
 import Statutes
 import Store
-final class StatutesShelf: Sendable { func inForce(on: Day, for: CooperativeID, in: any Reading) throws -> StatutesInForce { StatutesInForce() } }
+final class StatutesShelf: Sendable { func inForce(on: Day, for: CooperativeID, in: any Reading) throws -> StatutesInForce { throw Refusal.unknownCooperative } }
 struct Outcomes { struct Kept { let key: String, command: String, bodyHash: [UInt8], outcome: [UInt8] }
  let transaction: any Transaction, cooperative: CooperativeID
  func find(_ k: String) throws -> Kept? { nil }

@@ -57,9 +57,9 @@ struct Authority {
             return Mandate()
         case .person(let person) where alone:
             let seats = try scene.standing(of: person).offices
-            let delegated = statutes.delegates(command: C.name)
+            let delegated = statutes.delegates(C.name)
             if let seat = seats.first(where: { delegated.contains($0.office) }) {
-                return Mandate(office: seat.office, article: statutes.article(ofKey: "mandate.delegated"))
+                return Mandate(office: seat.office, article: statutes.delegationArticle(C.name))
             }
             guard let cited = (command as? any CitesDecision)?.decision,
                 let seat = seats.first(where: { $0.organ == organ })
@@ -74,7 +74,7 @@ struct Authority {
         switch rule {
         case nil: nil
         case .law(let article): .law(article)
-        case .parameter(let key): try scene.statutes.article(ofKey: key)
+        case .parameter(let name): try scene.statutes.article(named: name)
         }
     }
 

@@ -32,4 +32,10 @@ public struct StatutesInForce: Sendable {
     public func article<Value>(of key: ParameterKey<Value>) -> ArticleReference {
         articleIfAny(of: key) ?? .law("2:8")
     }
+
+    /// As `articleIfAny`, for a parameter by its name (`assembly.noticeDays`).
+    public func article(named name: String) -> ArticleReference? {
+        if let number = version.file.values[name]?.article { return .statutes(number) }
+        return Catalogue.byName[name]?.law.map { .law($0) }
+    }
 }

@@ -69,11 +69,15 @@ extension Phrases {
             en: "Choose a command from the list, or file the proposal without one.")
 
         public static let decisionInFuture = Phrase(
-            nl: "Een besluit kan niet in de toekomst genomen zijn.", en: "A decision cannot have been taken in the future.")
+            nl: "Een besluit kan niet in de toekomst genomen zijn.",
+            en: "A decision cannot have been taken in "
+                + "the future.")
         public static let decisionInFutureRemedy = Phrase(
             nl: "Vul de dag in waarop besloten is.", en: "Give the day on which it was decided.")
         public static let noVotes = Phrase(
-            nl: "Het aantal stemmen voor en tegen klopt niet.", en: "The numbers of votes for and against are not right.")
+            nl: "Het aantal stemmen voor en tegen klopt niet.",
+            en: "The numbers of votes for and against are not "
+                + "right.")
         public static let noVotesRemedy = Phrase(
             nl: "Vul in hoeveel stemmen voor en tegen waren: 0 of meer, samen minstens 1.",
             en: "Give how many votes were for and against: 0 or more, together at least 1.")

@@ -28,7 +28,8 @@ extension Phrases {
 
         public static func quorumMissed(represented: Int64, base: Int64, asked: Int64) -> Phrase {
             Phrase(
-                nl: "Er zijn \(represented) van de \(base) stemmen aanwezig of vertegenwoordigd. Nodig zijn er \(asked).",
+                nl: "Er zijn \(represented) van de \(base) stemmen aanwezig of vertegenwoordigd. Nodig zijn er "
+                    + "\(asked).",
                 en: "\(represented) of the \(base) votes are present or represented. \(asked) are needed.")
         }
         public static let quorumMissedRemedy = Phrase(
@@ -41,15 +42,20 @@ extension Phrases {
         public static func textNotOpen(since day: Day?, days: Int, found: Int) -> Phrase {
             guard let day else {
                 return Phrase(
-                    nl: "De woordelijke tekst ligt niet ter inzage. Dat moet minstens \(days) volle dagen voor de vergadering.",
-                    en: "The verbatim text is not open to members. It must be, at least \(days) full days before the meeting.")
+                    nl: "De woordelijke tekst ligt niet ter inzage. Dat moet minstens \(days) volle dagen voor de "
+                        + "vergadering.",
+                    en: "The verbatim text is not open to members. It must be, at least \(days) full days before "
+                        + "the meeting.")
             }
             return Phrase(
-                nl: "De tekst ligt sinds \(day) ter inzage: \(found) volle dagen voor de vergadering. Nodig zijn er \(days).",
-                en: "The text is open to members since \(day): \(found) full days before the meeting. \(days) are needed.")
+                nl: "De tekst ligt sinds \(day) ter inzage: \(found) volle dagen voor de vergadering. Nodig zijn "
+                    + "er \(days).",
+                en: "The text is open to members since \(day): \(found) full days before the meeting. \(days) are "
+                    + "needed.")
         }
         public static let textNotOpenRemedy = Phrase(
-            nl: "Stem hierover in een latere vergadering. Het kan nu alleen als alle stemmen aanwezig of vertegenwoordigd zijn.",
+            nl: "Stem hierover in een latere vergadering. Het kan nu alleen als alle stemmen aanwezig of "
+                + "vertegenwoordigd zijn.",
             en: "Vote on this in a later meeting. It is possible now only if all votes are present or represented.")
 
         public static let notAnnounced = Phrase(
@@ -113,7 +119,9 @@ extension Phrases {
                 en: "You have already voted: \(chosen.en). A ballot once confirmed is final.")
         }
         public static let ballotFinalRemedy = Phrase(
-            nl: "U hoeft niets te doen. Uw eerste stem telt mee.", en: "There is nothing to do. Your first vote counts.")
+            nl: "U hoeft niets te doen. Uw eerste stem telt mee.",
+            en: "There is nothing to do. Your first vote "
+                + "counts.")
 
         public static let inFavour = Phrase(nl: "voor", en: "for")
         public static let against = Phrase(nl: "tegen", en: "against")

@@ -22,7 +22,9 @@ private func amendment(blankCounts: Bool = false, universal: ArticleReference? =
 
 private func plain(_ basis: Basis = .cast, tie: TieRule = .rejected, blankCounts: Bool = false) -> PollRules {
     PollRules(
-        thresholds: [Threshold(fraction("1/2"), isStrict: true, basis: basis, blankCounts: blankCounts, article: art16)],
+        thresholds: [
+            Threshold(fraction("1/2"), isStrict: true, basis: basis, blankCounts: blankCounts, article: art16)
+        ],
         tie: tie, tieArticle: art16)
 }
 

@@ -1,0 +1,96 @@
+public import Kernel
+public import Store
+
+/// Where ballots go in. It is the busiest place of the house: casting is one statement, with one more on PostgreSQL.
+public struct BallotBox {
+    let transaction: any Transaction
+    let cooperative: CooperativeID
+
+    public init(_ transaction: any Transaction, _ cooperative: CooperativeID) {
+        self.transaction = transaction
+        self.cooperative = cooperative
+    }
+
+    /// What the voter is told, and told again when the same ballot comes in twice.
+    public struct Receipt: Codable, Hashable, Sendable {
+        public let poll: PollID
+        public let choice: Choice
+        /// How many votes this choice stands for.
+        public let votes: Int
+        public let castAt: Timestamp
+    }
+
+    /// Casts one choice for every unit that the holder has in the poll, or for one of them.
+    ///
+    /// The same choice again answers as the first time. Refused: another choice than the one that stands
+    /// (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist.
+    /// - Parameters:
+    ///   - teller: who enters it, when that is not the holder.
+    ///   - key: the idempotency key of the request, kept with the ballot.
+    public func cast(
+        _ choice: Choice, in poll: PollID, holder: PersonID, unit: Int? = nil, teller: PersonID? = nil,
+        key: String? = nil, at now: Timestamp
+    ) throws -> Receipt {
+        // Waits for a closing that is under way, and keeps the next one waiting. Its own statement, so that the insert
+        // sees the closing when it was waited for.
+        if transaction.engine == .postgres {
+            _ = try transaction.row(
+                "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2 FOR SHARE", cooperative, poll)
+        }
+        let first = unit ?? 1, last = unit ?? Int(Int32.max)
+        let votes = try transaction.execute(
+            Self.insert, cooperative, poll, holder, choice.rawValue, now, teller ?? holder, key, first, last)
+        if votes > 0 { return Receipt(poll: poll, choice: choice, votes: votes, castAt: now) }
+        return try standing(choice, in: poll, holder: holder, first: first, last: last)
+    }
+
+    /// All units of the holder, or none: nothing goes in where a ballot says otherwise, or after the closing.
+    static let insert = """
+        INSERT INTO voting_ballot (cooperative_id, poll_id, unit, choice, cast_at, cast_by, key)
+        SELECT u.cooperative_id, u.poll_id, u.number, ?4, ?5, ?6, ?7
+        FROM voting_unit u
+        WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND u.number BETWEEN ?8 AND ?9
+            AND NOT EXISTS (SELECT 1 FROM voting_closing c WHERE c.cooperative_id = ?1 AND c.poll_id = ?2)
+            AND NOT EXISTS (
+                SELECT 1 FROM voting_unit o
+                JOIN voting_ballot b
+                    ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
+                WHERE o.cooperative_id = ?1 AND o.poll_id = ?2 AND o.holder_id = ?3 AND o.number BETWEEN ?8 AND ?9
+                    AND b.choice <> ?4)
+        ORDER BY u.number
+        ON CONFLICT DO NOTHING
+        """
+
+    /// Nothing went in: the ballot stood already, or there is a reason.
+    private func standing(
+        _ choice: Choice, in poll: PollID, holder: PersonID, first: Int, last: Int
+    ) throws -> Receipt {
+        let rows = try transaction.rows(Self.standing, cooperative, poll, holder, first, last)
+        let ballots = try rows.compactMap { row -> (choice: Choice, castAt: Timestamp)? in
+            guard let code: String = try row[0] else { return nil }
+            return (try Stored.code(code, as: Choice.self), try row[1])
+        }
+        if let other = ballots.first(where: { $0.choice != choice }) {
+            throw Refusal(.conflict, .ballotFinal(other.choice))
+        }
+        if let castAt = ballots.map(\.castAt).max() {
+            let votes = ballots.count { $0.castAt == castAt }
+            return Receipt(poll: poll, choice: choice, votes: votes, castAt: castAt)
+        }
+        guard
+            try transaction.row(
+                "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2", cooperative, poll) != nil
+        else { throw Refusal(.notFound, .pollUnknown) }
+        if rows.isEmpty { throw Refusal(.authority, .notInRoll) }
+        throw Refusal(.conflict, .pollClosed)
+    }
+
+    static let standing = """
+        SELECT b.choice, b.cast_at
+        FROM voting_unit u
+        LEFT JOIN voting_ballot b
+            ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
+        WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND u.number BETWEEN ?4 AND ?5
+        ORDER BY u.number
+        """
+}

@@ -1,0 +1,152 @@
+import Kernel
+import Store
+import TestSupport
+import Testing
+
+@testable import Voting
+
+@Suite struct TheBallotBox {
+    @Test("A ballot counts once; the same again answers the same, another choice is refused: it is final")
+    func final() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            try await Linde.open(3, in: database)
+            let first = try await Linde.cast(.for, by: 1, in: database)
+            #expect(first.votes == 1)
+            #expect(first.castAt == Linde.opened.adding(seconds: 1))
+            let again = try await Linde.cast(.for, by: 1, seconds: 30, in: database)
+            #expect(again == first)
+            #expect(
+                try await Linde.code { _ = try await Linde.cast(.against, by: 1, in: database) } == "ballot-final")
+            #expect(try await Linde.close(in: database) == Count(for: 1))
+        }
+    }
+
+    @Test("Who is not on the roll, or names a poll that is not there, is refused")
+    func strangers() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            try await Linde.open(3, in: database)
+            #expect(try await Linde.code { _ = try await Linde.cast(.for, by: 4, in: database) } == "not-in-roll")
+            #expect(
+                try await Linde.code { _ = try await Linde.cast(.for, by: 1, unit: 2, in: database) }
+                    == "not-in-roll")
+            #expect(
+                try await Linde.code { _ = try await Linde.cast(.for, by: 1, number: 9, in: database) }
+                    == "poll-unknown")
+            let elsewhere = try await Linde.code {
+                try await database.write(Linde.other, .ballot) { transaction in
+                    _ = try BallotBox(transaction, Linde.other).cast(
+                        .for, in: Linde.pollID(1), holder: Linde.person(1), at: Linde.opened)
+                }
+            }
+            #expect(elsewhere == "poll-unknown")
+        }
+    }
+
+    @Test("After the closing nothing goes in; who voted before still gets the receipt")
+    func closed() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            try await Linde.open(3, in: database)
+            let receipt = try await Linde.cast(.blank, by: 1, in: database)
+            #expect(try await Linde.close(in: database) == Count(blank: 1))
+            #expect(try await Linde.code { _ = try await Linde.cast(.for, by: 2, in: database) } == "poll-closed")
+            #expect(try await Linde.cast(.blank, by: 1, seconds: 700, in: database) == receipt)
+        }
+    }
+
+    @Test("A choice goes for every unit that the holder has, or for one that is named; never half against another")
+    func units() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            let roll = Roll([
+                VotingRight(principal: Linde.person(1)),
+                VotingRight(principal: Linde.person(2), holder: Linde.person(1)),
+                VotingRight(principal: Linde.person(3), holder: Linde.person(1)),
+                VotingRight(principal: Linde.person(4), weight: 3),
+            ])
+            let poll = Linde.poll(roll: roll)
+            try await database.write(Linde.cooperative, .bulk) {
+                try PollRegister($0, Linde.cooperative).open(poll, roll: roll)
+            }
+            #expect(try await Linde.cast(.against, by: 1, unit: 2, in: database).votes == 1)
+            // The proxy said against: one "for" over all three would contradict it.
+            #expect(try await Linde.code { _ = try await Linde.cast(.for, by: 1, in: database) } == "ballot-final")
+            #expect(try await Linde.cast(.for, by: 1, unit: 1, in: database).votes == 1)
+            #expect(try await Linde.cast(.for, by: 1, unit: 3, in: database).votes == 1)
+            #expect(try await Linde.cast(.for, by: 4, in: database).votes == 3)
+            #expect(try await Linde.close(in: database) == Count(for: 5, against: 1))
+        }
+    }
+
+    @Test("The database itself refuses to change or remove a ballot, and a second one for a unit")
+    func appendOnly() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            try await Linde.open(3, in: database)
+            _ = try await Linde.cast(.for, by: 1, in: database)
+            for sql in ["UPDATE voting_ballot SET choice = 'against'", "DELETE FROM voting_ballot"] {
+                let kind = await violation(in: database) { _ = try $0.execute(sql, []) }
+                #expect(kind == .appendOnly)
+            }
+            let second = await violation(in: database) {
+                _ = try $0.execute(
+                    """
+                    INSERT INTO voting_ballot (cooperative_id, poll_id, unit, choice, cast_at, cast_by)
+                    VALUES (?1, ?2, 1, 'against', 1, ?3)
+                    """,
+                    Linde.cooperative, Linde.pollID(1), Linde.person(1))
+            }
+            #expect(second == .unique)
+        }
+    }
+
+    private func violation(
+        in database: any Database, _ body: @escaping @Sendable (any Transaction) throws -> Void
+    ) async -> ConstraintViolation.Kind? {
+        do {
+            try await database.write(Linde.cooperative, .bulk, body)
+            return nil
+        } catch {
+            return (error as? ConstraintViolation)?.kind
+        }
+    }
+
+    @Test("Casting beside the closing: what was accepted is what was counted")
+    func concurrent() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            try await Linde.open(60, in: database)
+            let (accepted, counted) = try await withThrowingTaskGroup(of: (Int64, Count?).self) { group in
+                for voter in 1...60 {
+                    group.addTask {
+                        let refused = try await Linde.code { _ = try await Linde.cast(.for, by: voter, in: database) }
+                        #expect(refused == nil || refused == "poll-closed")
+                        return (refused == nil ? 1 : 0, nil)
+                    }
+                    if voter == 30 { group.addTask { (0, try await Linde.close(in: database)) } }
+                }
+                return try await group.reduce(into: (Int64(0), Count())) { sum, part in
+                    sum.0 += part.0
+                    if let count = part.1 { sum.1 = count }
+                }
+            }
+            #expect(accepted == counted.for)
+        }
+    }
+
+    @Test("Two choices of one voter at the same moment: one stands, the other is refused")
+    func race() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            try await Linde.open(10, in: database)
+            for voter in 1...10 {
+                async let one = Linde.code { _ = try await Linde.cast(.for, by: voter, in: database) }
+                async let two = Linde.code { _ = try await Linde.cast(.against, by: voter, in: database) }
+                let codes = try await [one, two]
+                #expect(codes.compactMap(\.self) == ["ballot-final"])
+            }
+        }
+    }
+}

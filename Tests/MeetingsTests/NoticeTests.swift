@@ -1,5 +1,6 @@
 import Kernel
 import Meetings
+import Statutes
 import Testing
 
 @Suite("Notice of an assembly")

@@ -1,5 +1,6 @@
 public import Kernel
 import Phrases
+import Statutes
 
 /// Whether a convocation sent on one day is in time for a meeting on another.
 public enum NoticeCheck {

@@ -1,13 +1,9 @@
 public import Kernel
+public import Statutes
 
-/// How a term of notice is counted (telwijze): statutes choose; the seven and five days of 2:42 are always full days.
-public enum NoticeCounting: String, Hashable, Codable, Sendable, CaseIterable {
-    /// Neither the day of sending nor the day of the meeting counts: from 6 to 12 May are 5 days.
-    case fullDaysBetween
-    /// The plain difference in dates: from 6 to 12 May are 6 days.
-    case dateDifference
-
-    /// The days between sending and meeting; negative when the meeting lies before the sending.
+extension NoticeCounting {
+    /// The days between sending and meeting; negative when the meeting lies before the sending. From 6 to 12 May are 5
+    /// full days, and 6 by difference of dates.
     public func days(from sent: Day, to held: Day) -> Int {
         switch self {
         case .fullDaysBetween: held - sent - 1

@@ -1,4 +1,5 @@
 import Kernel
+public import Statutes
 
 /// The terms of notice of one cooperative on one day: the law's and its statutes'.
 public struct NoticeRules: Hashable, Sendable {

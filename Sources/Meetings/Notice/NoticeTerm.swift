@@ -1,4 +1,5 @@
 public import Kernel
+public import Statutes
 
 /// One term of notice that an agenda meets with (oproepingstermijn): so many days, counted so, by this article.
 public struct NoticeTerm: Hashable, Sendable {

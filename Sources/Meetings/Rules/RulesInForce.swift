@@ -1,0 +1,59 @@
+import Kernel
+public import Statutes
+
+extension NoticeRules {
+    /// The terms of notice by the law and the statutes in force. Where statutes have no term of their own for an
+    /// amendment, their ordinary term holds for it too.
+    public init(_ statutes: StatutesInForce) {
+        func clause(_ key: ParameterKey<Int>) -> Clause<Int> { Clause(statutes[key], statutes.article(of: key)) }
+        let ordinary = clause(.assemblyNoticeDays)
+        self.init(
+            assembly: ordinary,
+            amendment: statutes.isSet(.assemblyNoticeDaysAmend) ? clause(.assemblyNoticeDaysAmend) : ordinary,
+            counting: statutes[.assemblyNoticeCounting],
+            legalAmendment: Clause(
+                statutes.law[.amendNoticeDays].count, statutes.law.article(.amendNoticeDays)),
+            secondMeeting: clause(.quorumSecondMeetingNoticeDays),
+            secondMeetingAfter: clause(.quorumSecondMeetingMinDays),
+            secondMeetingWithin: clause(.quorumSecondMeetingMaxDays))
+    }
+}
+
+extension RequestRules {
+    /// The members' right to ask for an assembly, by the law and the statutes in force.
+    public init(_ statutes: StatutesInForce) {
+        self.init(
+            fraction: Clause(
+                statutes[.assemblyRequestFraction], statutes.article(of: .assemblyRequestFraction)),
+            holdWithin: Clause(
+                statutes[.assemblyRequestHoldWithinDays], statutes.article(of: .assemblyRequestHoldWithinDays)),
+            legalHoldWithin: Clause(
+                statutes.law[.requestHoldDays].count, statutes.law.article(.requestHoldDays)),
+            selfConvokeAfter: Clause(
+                statutes[.assemblyRequestSelfConvokeDays], statutes.law.article(.requestSelfConvokeDays)))
+    }
+}
+
+extension ModeRules {
+    /// Taking part from a distance, by the law and the statutes in force.
+    public init(_ statutes: StatutesInForce) {
+        let online: Clause<Bool>
+        if statutes.isSet(.assemblyMode), statutes[.assemblyMode] == .physical {
+            online = Clause(false, statutes.article(of: .assemblyMode))
+        } else {
+            online = Clause(
+                statutes[.evoteLive] || statutes.isSet(.assemblyMode), statutes.law.article(.electronicVote))
+        }
+        self.init(
+            online: online,
+            digitalLaw: Clause(
+                statutes.law.isInForce(.digitalAssembly), statutes.law.article(.digitalAssembly)))
+    }
+}
+
+extension ChannelRules {
+    /// How members may be called, by the statutes in force. Consent to e-mail is the law's (2:41 lid 5).
+    public init(_ statutes: StatutesInForce) {
+        self.init(allowsEmail: statutes[.assemblyChannels].contains(.email), emailNeedsConsent: true)
+    }
+}

@@ -1,0 +1,74 @@
+public import Kernel
+public import Store
+
+/// The applications of one cooperative to read.
+public struct ApplicationBook {
+    private let reading: any Reading
+    private let cooperative: CooperativeID
+
+    public init(reading: any Reading, cooperative: CooperativeID) {
+        self.reading = reading
+        self.cooperative = cooperative
+    }
+
+    public func application(_ id: ApplicationID) throws -> Application? {
+        try reading.row(
+            """
+            SELECT id, person_id, received_on, category, motivation FROM membership_application
+            WHERE cooperative_id = ?1 AND id = ?2
+            """, cooperative, id
+        ).map(Application.init)
+    }
+
+    /// What came of an application, oldest first; the last counts.
+    public func outcomes(of id: ApplicationID) throws -> [ApplicationOutcome] {
+        try reading.rows(
+            """
+            SELECT o.outcome, o.on_day, o.organ, o.decision_id, r.reason
+            FROM membership_application_outcome o
+            LEFT JOIN membership_application_reason r ON r.cooperative_id = o.cooperative_id
+                AND r.application_id = o.application_id AND r.sequence = o.sequence
+            WHERE o.cooperative_id = ?1 AND o.application_id = ?2 ORDER BY o.sequence
+            """, cooperative, id
+        ).compactMap { row in
+            guard let kind = ApplicationOutcome.Kind(rawValue: try row.get(0)) else { return nil }
+            return ApplicationOutcome(
+                kind, on: try row[1], organ: try row.get(2, as: String?.self).map(Organ.init), decision: try row[3],
+                reason: try row[4])
+        }
+    }
+
+    public func open(of person: PersonID) throws -> [Application] {
+        try reading.rows(
+            """
+            SELECT a.id, a.person_id, a.received_on, a.category, a.motivation FROM membership_application a
+            WHERE a.cooperative_id = ?1 AND a.person_id = ?2 AND NOT EXISTS (
+                SELECT 1 FROM membership_application_outcome o
+                WHERE o.cooperative_id = a.cooperative_id AND o.application_id = a.id)
+            ORDER BY a.received_on, a.id
+            """, cooperative, person
+        ).map(Application.init)
+    }
+
+    /// The applications on which nothing came yet, oldest first.
+    /// - Parameter after: the last application of the page before.
+    public func open(after: Application? = nil, limit: Int = 50) throws -> [Application] {
+        try reading.rows(
+            """
+            SELECT a.id, a.person_id, a.received_on, a.category, a.motivation FROM membership_application a
+            WHERE a.cooperative_id = ?1 AND (a.received_on, a.id) > (?2, ?3) AND NOT EXISTS (
+                SELECT 1 FROM membership_application_outcome o
+                WHERE o.cooperative_id = a.cooperative_id AND o.application_id = a.id)
+            ORDER BY a.received_on, a.id LIMIT ?4
+            """, cooperative, after?.receivedOn.description ?? "", after?.id.description ?? "",
+            min(max(limit, 1), 500)
+        ).map(Application.init)
+    }
+}
+
+extension Application {
+    fileprivate init(_ row: Row) throws {
+        self.init(
+            id: try row[0], person: try row[1], receivedOn: try row[2], category: try row[3], motivation: try row[4])
+    }
+}

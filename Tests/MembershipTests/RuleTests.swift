@@ -1,8 +1,14 @@
 import Kernel
 import Membership
+import Statutes
 import Testing
 
 func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
+
+func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admits: [PersonKind]) -> Statutes.Category {
+    Statutes.Category(
+        code: code, name: Phrase(same: code), isMemberInLaw: isMemberInLaw, voteWeight: weight, admits: admits)
+}
 
 @Suite struct ResignationTests {
     /// Notice, wished day, days of notice, only at year end, start of the year; the last day (scenario 11).
@@ -104,9 +110,9 @@ func day(_ text: String) -> Day { Day(text) ?? Day(number: 0) }
         categories: Categories(
             Ruled(
                 [
-                    CategoryTerms(code: "full", admits: [.natural, .legal]),
-                    CategoryTerms(code: "institution", voteWeight: 3, admits: [.legal]),
-                    CategoryTerms(code: "donor", isMemberInLaw: false, voteWeight: 0, admits: [.natural]),
+                    category("full", admits: [.natural, .legal]),
+                    category("institution", weight: 3, admits: [.legal]),
+                    category("donor", isMemberInLaw: false, weight: 0, admits: [.natural]),
                 ], .statutes("4"))),
         minimumAge: Ruled(18, .statutes("5")), organ: Ruled(.board, .law("2:33")),
         overrideByAssembly: Ruled(true, .statutes("6")))

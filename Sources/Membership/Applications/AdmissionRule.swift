@@ -1,5 +1,6 @@
 public import Kernel
 import Phrases
+import Statutes
 
 /// Who may be admitted, and by which body (2:33).
 public struct AdmissionRule: Sendable {

@@ -1,9 +1,5 @@
 public import Kernel
-
-/// A natural person (natuurlijk persoon) or a legal person (rechtspersoon) such as a foundation or a company.
-public enum PersonKind: String, Codable, Sendable, CaseIterable {
-    case natural, legal
-}
+public import Statutes
 
 /// The name of a person as it is written and spoken. A legal person has its whole name in `family`.
 public struct PersonName: Hashable, Codable, Sendable {

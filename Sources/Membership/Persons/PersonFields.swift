@@ -1,5 +1,6 @@
 public import Kernel
 import Phrases
+public import Statutes
 
 /// A person as somebody wrote it, before it is checked.
 public struct PersonFields: Hashable, Sendable {

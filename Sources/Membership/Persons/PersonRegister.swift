@@ -1,4 +1,5 @@
 public import Kernel
+import Statutes
 public import Store
 
 /// The persons whom one cooperative knows. Names are kept with the keys by which they are found and ordered.

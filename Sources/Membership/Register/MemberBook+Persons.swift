@@ -1,4 +1,5 @@
 public import Kernel
+import Statutes
 import Store
 
 extension MemberBook {

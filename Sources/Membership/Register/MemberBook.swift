@@ -1,4 +1,5 @@
 public import Kernel
+import Statutes
 public import Store
 
 /// The register of members (ledenregister) to read: who belonged on a day, in which category, with which votes.

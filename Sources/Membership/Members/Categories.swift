@@ -1,30 +1,14 @@
 public import Kernel
 import Phrases
-
-/// One kind of membership (soort lid) as the statutes describe it.
-public struct CategoryTerms: Hashable, Sendable {
-    public let code: String
-    /// A member in the sense of the law has at least one vote (2:38 lid 1); a donor is none and has no vote.
-    public let isMemberInLaw: Bool
-    /// Votes in the assembly; at least 1 for a member in law.
-    public let voteWeight: Int
-    public let admits: Set<PersonKind>
-
-    public init(code: String, isMemberInLaw: Bool = true, voteWeight: Int = 1, admits: Set<PersonKind>) {
-        self.code = code
-        self.isMemberInLaw = isMemberInLaw
-        self.voteWeight = voteWeight
-        self.admits = admits
-    }
-}
+public import Statutes
 
 /// The categories of a cooperative, and who fits in which.
 public struct Categories: Equatable, Sendable {
-    public let all: Ruled<[CategoryTerms]>
+    public let all: Ruled<[Category]>
 
-    public init(_ all: Ruled<[CategoryTerms]>) { self.all = all }
+    public init(_ all: Ruled<[Category]>) { self.all = all }
 
-    public subscript(code: String) -> CategoryTerms? { all.value.first { $0.code == code } }
+    public subscript(code: String) -> Category? { all.value.first { $0.code == code } }
 
     /// The category that is meant when none is named: the first that admits this kind of person.
     public func usual(for kind: PersonKind) -> String? { all.value.first { $0.admits.contains(kind) }?.code }

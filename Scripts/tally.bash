@@ -1,0 +1,71 @@
+# For Scripts/check and Scripts/test (source it after steps.bash): runs steps and adds up the tests that passed and failed.
+# A step that cannot run, or ends badly without a count of its own, counts as one failure: nothing is skipped in silence.
+
+passed=0
+failed=0
+notes=$(mktemp -d "${TMPDIR:-/tmp}/zeggenschap-test.XXXXXX")
+trap 'rm -rf "$notes"' EXIT
+
+# once "name" "how long" command…   a step without tests: it counts when it fails.
+once() {
+    step "$@" || failed=$((failed + 1))
+}
+
+# must "name" "how long" command…   as `once`, and the steps after it need it: a failure ends the run.
+must() {
+    step "$@" && return
+    failed=$((failed + 1))
+    total
+}
+
+# counted "name" "how long" command…   a step that writes "passed failed" to $notes/count.
+counted() {
+    local status=0 good bad
+    rm -f "$notes/count"
+    step "$@" || status=$?
+    if read -r good bad 2> /dev/null < "$notes/count"; then
+        passed=$((passed + good))
+        failed=$((failed + bad))
+        if [ "$status" != 0 ] && [ "$bad" = 0 ]; then failed=$((failed + 1)); fi
+    else
+        echo "== $1: gave no count of its tests" >&2
+        failed=$((failed + 1))
+    fi
+}
+
+# The Swift tests of the debug build. What a test run counts is read from its own report; a skipped test is a failure.
+swift_tests() {
+    local status=0 report=$notes/report
+    "${around_tests[@]}" swift test --skip-build --xunit-output "$report.xml" || status=$?
+    read_report "$report-swift-testing.xml" || return 1
+    return "$status"
+}
+
+read_report() {
+    local head tests failures skipped
+    head=$(grep -o '<testsuite [^>]*>' "$1" 2> /dev/null | head -n 1) || return 1
+    tests=$(sed -n 's/.* tests="\([0-9]*\)".*/\1/p' <<< "$head")
+    failures=$(sed -n 's/.* failures="\([0-9]*\)".*/\1/p' <<< "$head")
+    skipped=$(sed -n 's/.* skipped="\([0-9]*\)".*/\1/p' <<< "$head")
+    [ "${skipped:-0}" = 0 ] || echo "$skipped tests were skipped; each counts as a failure" >&2
+    echo "$((tests - failures - ${skipped:-0})) $((failures + ${skipped:-0}))" > "$notes/count"
+    [ "${skipped:-0}" = 0 ]
+}
+
+# printed command…   a command that ends with a line 'N passed, N failed'.
+printed() {
+    local status=0
+    "$@" 2>&1 | tee "$notes/output" || status=$?
+    sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$notes/output" | tail -n 1 > "$notes/count"
+    [ -s "$notes/count" ] || rm -f "$notes/count"
+    return "$status"
+}
+
+# The last line of a run.
+total() {
+    echo "$passed passed, $failed failed"
+    [ "$failed" = 0 ] && exit 0
+    exit 1
+}
+
+around_tests=()

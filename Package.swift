@@ -57,7 +57,9 @@ let package = Package(
         floor("Kernel", on: []),
         floor("Phrases", on: ["Kernel"]),
         floor("HTML", on: []),
-        floor("Store", on: ["Kernel", "Phrases", "CPostgreSQL", grdb, sqlite, crypto, logging], plugins: ["EmbedTextsPlugin"]),
+        floor(
+            "Store", on: ["Kernel", "Phrases", "CPostgreSQL", grdb, sqlite, crypto, logging],
+            plugins: ["EmbedTextsPlugin"]),
         floor("Statutes", on: ["Kernel", "Phrases", yams], plugins: ["EmbedTextsPlugin"]),
         floor("Accounts", on: ["Kernel", "Phrases", "Store", "CArgon2", crypto]),
 
@@ -93,6 +95,7 @@ let package = Package(
 
         // What the tests share: databases on both engines, fixed clocks. No product target depends on it.
         floor("TestSupport", on: ["Kernel", "Store"]),
+        suite("StyleTests", on: []),
         suite("KernelTests", on: ["Kernel"]),
         suite("HTMLTests", on: ["HTML"]),
         suite("StoreTests", on: ["Store", "Kernel", "TestSupport"]),

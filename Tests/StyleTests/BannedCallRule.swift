@@ -1,0 +1,73 @@
+/// Calls that the house does not make, each with what to write instead.
+struct BannedCall {
+    let name: String
+    let pattern: Regex<Substring>
+    let instead: String
+    /// Does the ban hold in this file?
+    var holds: (SwiftFile) -> Bool = { _ in true }
+
+    func offences(in file: SwiftFile) -> [Offence] {
+        guard holds(file) else { return [] }
+        return file.lines(matching: pattern).map {
+            Offence(file.path, $0.number, "\(name) is not used here: \(instead)")
+        }
+    }
+}
+
+extension BannedCall {
+    /// Targets that decide and count: they have no machine's clock, chance, floating point or files.
+    static let exactTargets: Set = [
+        "Kernel", "Phrases", "Statutes", "Membership", "Meetings", "Proposals", "Voting", "CooperativeService",
+    ]
+    /// Targets that meet the outside world.
+    static let edge: Set = ["Web", "zeggenschap"]
+
+    static var all: [BannedCall] { crashes + outsideWorld }
+
+    private static func inSources(_ file: SwiftFile) -> Bool { file.path.hasPrefix("Sources/") }
+    private static func isProduct(_ file: SwiftFile) -> Bool { inSources(file) && file.target != "TestSupport" }
+    private static func isExact(_ file: SwiftFile) -> Bool { inSources(file) && exactTargets.contains(file.target) }
+    private static func isInside(_ file: SwiftFile) -> Bool { isProduct(file) && !edge.contains(file.target) }
+
+    private static var crashes: [BannedCall] {
+        [
+            BannedCall(
+                name: "fatalError", pattern: /\bfatalError\b/,
+                instead: "throw a refusal, or preconditionFailure where only a programmer can be wrong"),
+            BannedCall(name: "try!", pattern: /\btry!/, instead: "try, and let it be thrown"),
+            BannedCall(name: "as!", pattern: /\bas!/, instead: "as?, with a thrown failure"),
+        ]
+    }
+
+    private static var outsideWorld: [BannedCall] {
+        [
+            BannedCall(
+                name: "the machine's clock",
+                pattern:
+                    /\bDate\(\)|\bDate\.now\b|\bContinuousClock\b|\bSuspendingClock\b|\bclock_gettime\b|\bgettimeofday\b/,
+                instead: "the Clock that is passed in",
+                holds: { isExact($0) || ($0.target == "Accounts" && inSources($0)) }),
+            BannedCall(
+                name: "an id made here", pattern: /\bUUID\(\)/, instead: "the IdentifierSource that is passed in",
+                holds: isProduct),
+            BannedCall(
+                name: "chance",
+                pattern: /\.random\(in:|\.randomElement\(\)|\.shuffled\(\)|\bSystemRandomNumberGenerator\b/,
+                instead: "the RandomSource that is passed in",
+                holds: { isInside($0) && !$0.path.hasPrefix("Sources/Kernel/RandomSource") && $0.target != "Store" }),
+            BannedCall(
+                name: "floating point", pattern: /\bDouble\b|\bFloat\b|\bCGFloat\b/,
+                instead: "Int, Money or Fraction, which are exact", holds: isExact),
+            BannedCall(
+                name: "the machine's zone or language", pattern: /\bTimeZone\.current\b|\bLocale\.current\b/,
+                instead: "the Zone or Language that is passed in", holds: isProduct),
+            BannedCall(
+                name: "all of Foundation", pattern: /^\s*(?:\w+ )?import Foundation\s*$/,
+                instead: "import FoundationEssentials, where anything of it is needed", holds: isExact),
+            BannedCall(
+                name: "print", pattern: /(?:^|[^.\w])(?:print|debugPrint|dump)\(/,
+                instead: "the logger that is passed in, or the program's own output",
+                holds: { isProduct($0) && $0.target != "zeggenschap" }),
+        ]
+    }
+}

@@ -45,4 +45,3 @@ public struct Misreading: Error, Sendable, Hashable {
         found = node.written
     }
 }
-

@@ -2,7 +2,7 @@ public import Kernel
 
 extension StatutesInForce {
     /// The offices to which the statutes leave this command; empty where it stays with its body.
-    public func delegates(command: String) -> Set<Office> {
+    public func delegates(_ command: String) -> Set<Office> {
         Set(self[.mandateDelegated].lazy.filter { $0.command == command }.map(\.office))
     }
 

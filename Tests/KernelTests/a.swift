@@ -1,4 +1,0 @@
-import Kernel
-import Testing
-
-@Test func placeholder() {}

@@ -16,7 +16,9 @@ struct Books: Sendable {
 
     /// A meeting of the assembly, drafted.
     @discardableResult
-    func draft(_ number: UInt64 = 1, on held: Day = day(5, 12), request: MeetingRequestID? = nil) async throws -> Meeting {
+    func draft(_ number: UInt64 = 1, on held: Day = day(5, 12), request: MeetingRequestID? = nil) async throws
+        -> Meeting
+    {
         let meeting = Meeting(
             id: MeetingID(high: 3, low: number), body: assembly,
             details: MeetingDetails(title: "Ledenvergadering", day: held, place: "Buurthuis"), request: request)

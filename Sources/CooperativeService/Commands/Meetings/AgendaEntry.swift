@@ -1,0 +1,47 @@
+public import Kernel
+import Meetings
+import Phrases
+import Store
+
+/// One item for an agenda: a proposal, or a title with a kind of business.
+public struct AgendaEntry: Codable, Sendable, Hashable {
+    public var title: String?
+    public var topic: Topic?
+    /// Gives the item the proposal's title and kind of business.
+    public var proposal: ProposalID?
+
+    public init(title: String? = nil, topic: Topic? = nil, proposal: ProposalID? = nil) {
+        self.title = title
+        self.topic = topic
+        self.proposal = proposal
+    }
+}
+
+extension Scene {
+    /// Puts an item at the end of the agenda, or after the given position.
+    func put(_ entry: AgendaEntry, on meeting: MeetingID, announced: Bool = false) throws -> AgendaItem {
+        let (title, topic) = try businessOf(entry)
+        try refuse(.invalid, if: MeetingGrounds.title(title))
+        let last = try agendas.items(of: meeting).last?.position ?? 0
+        let item = AgendaItem(
+            id: ids.next(), meeting: meeting, position: last + 1, title: title, topic: topic,
+            proposal: entry.proposal, addedOn: today, isAnnounced: announced)
+        try agendas.add(item)
+        return item
+    }
+
+    private func businessOf(_ entry: AgendaEntry) throws -> (title: String, topic: Topic) {
+        guard let proposal = entry.proposal else { return (entry.title ?? "", entry.topic ?? .ordinary) }
+        let row = try transaction.row(
+            """
+            SELECT p.topic, t.title FROM proposals_proposal p
+            JOIN proposals_text t ON t.cooperative_id = p.cooperative_id AND t.proposal_id = p.id
+            WHERE p.cooperative_id = ?1 AND p.id = ?2 ORDER BY t.version DESC LIMIT 1
+            """, cooperative, proposal)
+        guard let row else {
+            throw Refusal(
+                .notFound, MeetingGrounds.unknown("unknown-proposal", Phrases.Meetings.unknownItem))
+        }
+        return (try entry.title ?? row.get(1), Topic(rawValue: try row.get(0)))
+    }
+}

@@ -1,0 +1,40 @@
+public import Kernel
+import Meetings
+import Phrases
+import Store
+
+/// The chair closes an open meeting (sluiting). Refused while a vote is still going on; everybody has left after it.
+public struct CloseMeeting: Command {
+    public static let name = "close-meeting"
+    public static let competence = Competence.person
+    public static let rules: [Rule] = [.parameter("assembly.chair"), .law("2:38 lid 2")]
+    public static var summary: Phrase { Phrases.Commands.closeMeeting }
+
+    public var meeting: MeetingID
+
+    public init(meeting: MeetingID) { self.meeting = meeting }
+
+    public func carryOut(in scene: Scene) throws -> Done {
+        let held = try scene.requireMeeting(meeting)
+        let chair = try scene.requireChair(of: held)
+        try refuse(
+            .conflict, if: StateCheck.grounds(try scene.meetings.state(of: meeting) ?? .drafted, in: [.open]))
+        let open = try openPolls(scene)
+        try refuse(.conflict, if: open.isEmpty ? [] : [MeetingGrounds.pollsOpen(open)])
+        try scene.meetings.close(meeting, by: chair, at: scene.now)
+        try scene.presence.departAll(from: meeting, at: scene.now)
+        scene.record(Fact("meeting-closed", ["meeting": "\(meeting)"]))
+        return Done()
+    }
+
+    private func openPolls(_ scene: Scene) throws -> [String] {
+        try scene.transaction.rows(
+            """
+            SELECT p.question FROM voting_poll p
+            WHERE p.cooperative_id = ?1 AND p.meeting_id = ?2 AND NOT EXISTS (
+                SELECT 1 FROM voting_closing c WHERE c.cooperative_id = p.cooperative_id AND c.poll_id = p.id)
+            ORDER BY p.opened_at
+            """, [scene.cooperative.sqlValue, meeting.sqlValue]
+        ).map { try $0.get(0) }
+    }
+}

@@ -1,0 +1,68 @@
+public import Kernel
+import Meetings
+import Phrases
+
+/// Ends an office (ontslag, aftreden). The assembly dismisses directors at any time (2:37 lid 6); the board takes a task
+/// back from one of its members; a person resigns from their own.
+public struct DismissOfficer: CitesDecision {
+    public static let name = "dismiss-officer"
+    public static let competence = Competence.anyOf([.decision(.assembly), .body(.board), .person])
+    public static let rules: [Rule] = [.law("2:37 lid 6")]
+    public static var summary: Phrase { Phrases.Commands.dismissOfficer }
+
+    public struct Outcome: Codable, Sendable {
+        /// How many offices ended.
+        public let ended: Int
+    }
+
+    public var person: PersonID
+    /// Every office in the body where it is left out.
+    public var office: Office?
+    /// The board where it is left out; the audit committee for an auditor.
+    public var body: Organ?
+    public var decision: DecisionID?
+
+    public init(person: PersonID, office: Office? = nil, body: Organ? = nil, decision: DecisionID? = nil) {
+        self.person = person
+        self.office = office
+        self.body = body
+        self.decision = decision
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let organ = body ?? (office == .auditor ? .audit : .board)
+        let held = try scene.offices.held(by: person, on: scene.today).filter { $0.organ == organ }
+        let ending = held.filter { office == nil || $0.office == office }
+        try requireMandate(leaving: held.count - ending.count, in: scene)
+        guard !ending.isEmpty else {
+            throw Refusal(
+                .conflict,
+                Ground("office-not-held", message: Phrases.Meetings.holdsNoOffice, remedy: Phrases.Meetings.nothingToDo)
+            )
+        }
+        for term in ending {
+            try scene.offices.end(term.id, on: scene.today)
+            scene.record(
+                Fact(
+                    "office-ended", about: person,
+                    [
+                        "term": "\(term.id)", "person": "\(person)", "office": term.office.rawValue,
+                        "body": organ.rawValue,
+                    ]))
+        }
+        return Outcome(ended: ending.count)
+    }
+
+    /// - Parameter seats: the offices that the person keeps in the body.
+    private func requireMandate(leaving seats: Int, in scene: Scene) throws {
+        if scene.actsForAssembly || scene.actor.person == person { return }
+        let hasBoardsMandate =
+            scene.actor.person == nil || scene.mandate?.decision != nil || scene.mandate?.office != nil
+        guard !hasBoardsMandate || seats == 0 else { return }
+        throw Refusal(
+            hasBoardsMandate ? .statutes : .authority,
+            Ground(
+                "assembly-dismisses", .law("2:37 lid 6"), required: "assembly",
+                message: Phrases.Meetings.assemblyDismisses, remedy: Phrases.Meetings.proposeToAssembly))
+    }
+}

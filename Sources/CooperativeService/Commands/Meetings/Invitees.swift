@@ -1,0 +1,73 @@
+import Kernel
+import Meetings
+import Store
+
+/// Somebody who is called to a meeting, with what a letter or an e-mail needs.
+struct Invitee {
+    let addressee: Addressee
+    /// The lines of the label: name, street, postcode and town.
+    let label: [String]
+
+    func way(_ channel: SummonsChannel) -> Notice.Way {
+        if channel == .email, let email = addressee.email { return .email(email) }
+        return .letter(label)
+    }
+
+    /// Columns from 0: person, e-mail, consent, given name, prefix, family name, street, postcode, town.
+    init(_ row: Row) throws {
+        addressee = Addressee(person: try row.get(0), email: try row.get(1), consentOn: try row.get(2))
+        func joined(_ columns: Range<Int>) throws -> String {
+            try columns.compactMap { try row.get($0, as: String?.self) }.filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        label = [try joined(3..<6), try joined(6..<7), try joined(7..<9)].filter { !$0.isEmpty }
+    }
+}
+
+/// Who is called: to the assembly all members, the suspended too; to another body those who sit in it.
+struct Invitees {
+    let scene: Scene
+
+    func of(_ body: Body) throws -> [Invitee] {
+        body.code == .assembly ? try members() : try holders(of: body)
+    }
+
+    private func members() throws -> [Invitee] {
+        try scene.transaction.rows(
+            """
+            SELECT p.id, p.email, p.email_consent_on, p.given_name, p.prefix, p.family_name, p.street, p.postcode,
+                p.town
+            FROM membership_membership m
+            JOIN membership_person p ON p.cooperative_id = m.cooperative_id AND p.id = m.person_id
+            WHERE m.cooperative_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2)
+            ORDER BY m.number
+            """, scene.cooperative, scene.today
+        ).map(Invitee.init)
+    }
+
+    private func holders(of body: Body) throws -> [Invitee] {
+        try scene.transaction.rows(
+            """
+            SELECT DISTINCT p.id, p.email, p.email_consent_on, p.given_name, p.prefix, p.family_name, p.street,
+                p.postcode, p.town
+            FROM meetings_office o
+            JOIN membership_person p ON p.cooperative_id = o.cooperative_id AND p.id = o.person_id
+            WHERE o.cooperative_id = ?1 AND o.body_id = ?2 AND o.from_day <= ?3
+                AND (o.until_day IS NULL OR o.until_day >= ?3)
+            ORDER BY p.id
+            """, scene.cooperative, body.id, scene.today
+        ).map(Invitee.init)
+    }
+
+    /// Who was called before, each in the same way.
+    func called(by convocation: ConvocationID) throws -> [(Invitee, SummonsChannel)] {
+        try scene.transaction.rows(
+            """
+            SELECT p.id, p.email, p.email_consent_on, p.given_name, p.prefix, p.family_name, p.street, p.postcode,
+                p.town, s.channel
+            FROM meetings_summons s
+            JOIN membership_person p ON p.cooperative_id = s.cooperative_id AND p.id = s.person_id
+            WHERE s.cooperative_id = ?1 AND s.convocation_id = ?2 ORDER BY p.id
+            """, scene.cooperative, convocation
+        ).map { (try Invitee($0), SummonsChannel(rawValue: try $0.get(9)) ?? .post) }
+    }
+}

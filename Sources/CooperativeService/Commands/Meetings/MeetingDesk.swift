@@ -1,0 +1,55 @@
+import Kernel
+import Meetings
+import Phrases
+import Store
+
+extension Scene {
+    /// The meeting, or a refusal that there is none.
+    func requireMeeting(_ id: MeetingID) throws -> Meeting {
+        guard let meeting = try meetings.meeting(id) else {
+            throw Refusal(.notFound, MeetingGrounds.unknown("unknown-meeting", Phrases.Meetings.unknownMeeting))
+        }
+        return meeting
+    }
+
+    /// The meeting, when it is in one of these states.
+    func requireMeeting(_ id: MeetingID, in states: Set<MeetingState>) throws -> Meeting {
+        let meeting = try requireMeeting(id)
+        try refuse(.conflict, if: StateCheck.grounds(try meetings.state(of: id) ?? .drafted, in: states))
+        return meeting
+    }
+
+    func requireBody(_ organ: Organ) throws -> Body {
+        guard let body = try bodies.body(organ) else {
+            throw Refusal(.notFound, MeetingGrounds.unknown("unknown-body", Phrases.Meetings.unknownBody))
+        }
+        return body
+    }
+
+    func body(of meeting: Meeting) throws -> Body {
+        guard let body = try bodies.body(meeting.body) else {
+            throw Refusal(.notFound, MeetingGrounds.unknown("unknown-body", Phrases.Meetings.unknownBody))
+        }
+        return body
+    }
+
+    func requireRequest(_ id: MeetingRequestID) throws -> MeetingRequest {
+        guard let request = try meetingRequests.request(id) else {
+            throw Refusal(.notFound, MeetingGrounds.unknown("unknown-request", Phrases.Meetings.unknownRequest))
+        }
+        return request
+    }
+
+    /// Refused when the cooperative knows no such person.
+    func requireKnown(_ person: PersonID) throws {
+        let row = try transaction.row(
+            "SELECT 1 FROM membership_person WHERE cooperative_id = ?1 AND id = ?2", cooperative, person)
+        guard row == nil else { return }
+        throw Refusal(.notFound, MeetingGrounds.unknown("unknown-person", Phrases.Meetings.unknownPerson))
+    }
+
+    /// The cooperative's name, as its notices bear it.
+    func cooperativeName() throws -> String {
+        try transaction.row("SELECT name FROM store_cooperative WHERE id = ?1", cooperative)?.get(0) ?? ""
+    }
+}

@@ -1,0 +1,16 @@
+import Kernel
+public import Meetings
+
+extension Scene {
+    public var bodies: BodyRegister { BodyRegister(transaction: transaction, cooperative: cooperative) }
+    public var offices: OfficeRegister { OfficeRegister(transaction: transaction, cooperative: cooperative) }
+    public var meetings: MeetingRegister { MeetingRegister(transaction: transaction, cooperative: cooperative) }
+    public var agendas: AgendaRegister { AgendaRegister(transaction: transaction, cooperative: cooperative) }
+    public var convocations: ConvocationRegister {
+        ConvocationRegister(transaction: transaction, cooperative: cooperative)
+    }
+    public var presence: PresenceRegister { PresenceRegister(transaction: transaction, cooperative: cooperative) }
+    public var meetingRequests: RequestRegister {
+        RequestRegister(transaction: transaction, cooperative: cooperative)
+    }
+}

@@ -1,0 +1,54 @@
+public import Kernel
+public import Meetings
+import Membership
+import Phrases
+
+/// Members ask the board in writing to convoke an assembly (verzoek tot bijeenroeping, 2:41 lid 2). Accepted, the clock
+/// runs: four weeks for the board to hold it, fourteen days to convoke it.
+public struct RequestAssembly: Command {
+    public static let name = "request-assembly"
+    public static let competence = Competence.voter
+    public static let rules: [Rule] = [.law("2:41 lid 2"), .parameter("assembly.requestFraction")]
+    public static var summary: Phrase { Phrases.Commands.requestAssembly }
+
+    public struct Outcome: Codable, Sendable {
+        public let request: MeetingRequestID
+        public let votes: Int
+        public let needed: Int
+        /// The last day on which the board may hold the assembly.
+        public let heldBy: Day
+        /// From this day the requesters convoke themselves when the board has not.
+        public let selfConvokeFrom: Day
+    }
+
+    public var subject: String
+    /// Who asks together with the member who files the request.
+    public var supporters: [PersonID]
+
+    public init(subject: String, supporters: [PersonID]) {
+        self.subject = subject
+        self.supporters = supporters
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let filer = try scene.requirePerson()
+        try refuse(.invalid, if: MeetingGrounds.title(subject))
+        let electorate = try scene.electorate()
+        let rules = RequestRules(try scene.statutes)
+        let asking = Set(supporters + [filer])
+        let votes = electorate.votes(of: asking)
+        try refuse(if: RequestCheck.grounds(votes: votes, base: electorate.base, rules: rules))
+        let voters = Set(electorate.rights.map(\.person))
+        let request = MeetingRequest(
+            id: scene.ids.next(), on: scene.today, by: filer, subject: subject, votes: votes, base: electorate.base)
+        try scene.meetingRequests.add(request, supporters: asking.intersection(voters).sorted())
+        scene.record(
+            Fact(
+                "assembly-requested",
+                ["request": "\(request.id)", "votes": "\(votes)", "base": "\(electorate.base)", "subject": subject]))
+        return Outcome(
+            request: request.id, votes: votes, needed: rules.votesNeeded(of: electorate.base),
+            heldBy: rules.heldBy(requestedOn: request.on),
+            selfConvokeFrom: rules.selfConvokeFrom(requestedOn: request.on))
+    }
+}

@@ -1,0 +1,72 @@
+public import Kernel
+import Phrases
+
+/// What a convocation says: the same words by e-mail, in a letter, and on the page to print.
+public struct ConvocationSheet: Hashable, Sendable {
+    public let cooperative: String
+    public let organ: Phrase
+    public let details: MeetingDetails
+    public let agenda: [AgendaItem]
+    /// The convener's own words.
+    public let notice: String
+    public let announces: Bool
+    /// The day of the first meeting, for a second one.
+    public let secondOf: Day?
+    public let request: MeetingRequest?
+    public let sentOn: Day
+
+    public init(
+        cooperative: String, organ: Phrase, details: MeetingDetails, agenda: [AgendaItem], notice: String,
+        announces: Bool, secondOf: Day? = nil, request: MeetingRequest? = nil, sentOn: Day
+    ) {
+        self.cooperative = cooperative
+        self.organ = organ
+        self.details = details
+        self.agenda = agenda
+        self.notice = notice
+        self.announces = announces
+        self.secondOf = secondOf
+        self.request = request
+        self.sentOn = sentOn
+    }
+
+    public var subject: Phrase {
+        Phrases.Convocation.subject(cooperative: cooperative, title: details.title, day: details.day)
+    }
+
+    public var body: Phrase {
+        Phrase(nl: text(.dutch), en: text(.english))
+    }
+
+    private func text(_ language: Language) -> String {
+        let words = Phrases.Convocation.self
+        var parts = [words.opening(body: organ, day: details.day, minute: details.startMinute)(language)]
+        var ways: [String] = []
+        if details.mode != .digital { ways.append(words.place(details.place)(language)) }
+        if details.mode.takesOnline { ways.append(words.online(details.onlineLink)(language)) }
+        parts.append(ways.joined(separator: "\n"))
+        if let secondOf { parts.append(words.second(of: secondOf)(language)) }
+        if let request { parts.append(words.onRequest(of: request.on, votes: request.votes)(language)) }
+        if !notice.isEmpty { parts.append(notice) }
+        parts.append(
+            ([words.agenda(language)] + agenda.enumerated().map { "\($0 + 1). \(line($1, language))" })
+                .joined(separator: "\n"))
+        if announces { parts.append(words.announcement(language)) }
+        parts.append(words.sent(on: sentOn, by: cooperative)(language))
+        return parts.joined(separator: "\n\n")
+    }
+
+    private func line(_ item: AgendaItem, _ language: Language) -> String {
+        guard announces, let mark = mark(item.topic) else { return item.title }
+        return "\(item.title) (\(mark(language)))"
+    }
+
+    private func mark(_ topic: Topic) -> Phrase? {
+        switch topic {
+        case .amend: Phrases.Convocation.amendmentMark
+        case .dissolve: Phrases.Convocation.dissolutionMark
+        case .convert: Phrases.Convocation.conversionMark
+        default: nil
+        }
+    }
+}

@@ -36,7 +36,8 @@ CREATE TABLE store_journal (
 ) STRICT;
 @appendOnly(store_journal)
 
--- Personal values that the journal only commits to. Erasing empties salt and value; the row says that it was done.
+-- Personal values that the journal only commits to. Erasing empties salt and value; the row says that it was done, and
+-- nothing else about it can be changed.
 CREATE TABLE store_personal (
     cooperative_id TEXT NOT NULL,
     digest TEXT NOT NULL CHECK (length(digest) = 64),
@@ -50,6 +51,31 @@ CREATE TABLE store_personal (
     CHECK ((salt IS NULL) = (erased_at IS NOT NULL)),
     CHECK ((value IS NULL) = (erased_at IS NOT NULL))
 ) STRICT;
+@only sqlite
+CREATE TRIGGER store_personal_only_erased BEFORE UPDATE ON store_personal
+WHEN NOT (
+    OLD.erased_at IS NULL AND NEW.erased_at IS NOT NULL AND NEW.cooperative_id = OLD.cooperative_id
+    AND NEW.digest = OLD.digest AND NEW.entry = OLD.entry AND NEW.person_id IS OLD.person_id
+)
+BEGIN
+    SELECT RAISE(ABORT, 'append-only: store_personal');
+END;
+CREATE TRIGGER store_personal_no_delete BEFORE DELETE ON store_personal BEGIN
+    SELECT RAISE(ABORT, 'append-only: store_personal');
+END;
+@end
+@only postgres
+CREATE TRIGGER store_personal_only_erased BEFORE UPDATE ON store_personal FOR EACH ROW
+WHEN (NOT (
+    OLD.erased_at IS NULL AND NEW.erased_at IS NOT NULL AND NEW.cooperative_id = OLD.cooperative_id
+    AND NEW.digest = OLD.digest AND NEW.entry = OLD.entry AND NEW.person_id IS NOT DISTINCT FROM OLD.person_id
+))
+EXECUTE FUNCTION store_refuse_change();
+CREATE TRIGGER store_personal_no_delete BEFORE DELETE ON store_personal
+    FOR EACH ROW EXECUTE FUNCTION store_refuse_change();
+CREATE TRIGGER store_personal_no_truncate BEFORE TRUNCATE ON store_personal
+    FOR EACH STATEMENT EXECUTE FUNCTION store_refuse_change();
+@end
 CREATE INDEX store_personal_entry ON store_personal (cooperative_id, entry);
 CREATE INDEX store_personal_person ON store_personal (cooperative_id, person_id);
 

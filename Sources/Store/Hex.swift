@@ -10,4 +10,20 @@ public enum Hex {
         }
         return String(decoding: text, as: UTF8.self)
     }
+
+    /// nil for an odd length or anything but lower-case digits.
+    public static func bytes(_ text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var high: UInt8?
+        for character in text.utf8 {
+            guard let digit = digits.firstIndex(of: character) else { return nil }
+            if let first = high {
+                bytes.append(first << 4 | UInt8(digit))
+                high = nil
+            } else {
+                high = UInt8(digit)
+            }
+        }
+        return high == nil ? bytes : nil
+    }
 }

@@ -19,7 +19,6 @@ final class PostgresConnection {
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
         guard PQstatus(handle) == CONNECTION_OK else {
             let words = String(cString: PQerrorMessage(handle))
-            PQfinish(handle)
             throw DatabaseUnavailable(words.contains("does not exist") ? .missing : .connectionLost, detail: words)
         }
         try settle()

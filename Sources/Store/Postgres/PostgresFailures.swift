@@ -28,6 +28,7 @@ enum PostgresFailures {
         case "3D000", "3F000": .missing
         case "55P03", "53200", "53300", "53400", "57014": .busy
         case "57P01", "57P02", "57P03", "57P05": .connectionLost
+        case "08P01": nil  // the program gave a wrong number of parameters
         case "XX001", "XX002": .corrupt
         default:
             switch state.prefix(2) {

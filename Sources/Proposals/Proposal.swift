@@ -43,9 +43,11 @@ public struct ProposalText: Hashable, Codable, Sendable {
     public var text: String
     /// Why it is proposed; not part of the decision.
     public var explanation: String
-    public var command: Payload?
+    public var command: ProposedCommand?
 
-    public init(version: Int = 1, title: String, text: String, explanation: String = "", command: Payload? = nil) {
+    public init(
+        version: Int = 1, title: String, text: String, explanation: String = "", command: ProposedCommand? = nil
+    ) {
         self.version = version
         self.title = title
         self.text = text
@@ -55,12 +57,12 @@ public struct ProposalText: Hashable, Codable, Sendable {
 }
 
 /// The command that an adopted proposal carries out: its name, and its fields as JSON.
-public struct Payload: Hashable, Codable, Sendable {
+public struct ProposedCommand: Hashable, Codable, Sendable {
     public let name: String
     /// A JSON object, as it was filed; read by the command itself.
-    public let fields: String
+    public let fields: JSONValue
 
-    public init(name: String, fields: String) {
+    public init(name: String, fields: JSONValue) {
         self.name = name
         self.fields = fields
     }

@@ -40,7 +40,7 @@ public struct ProposalRegister {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """,
             cooperative, proposal, text.version, text.title, text.text, text.explanation, text.command?.name,
-            text.command?.fields, now, person)
+            try text.command.map { try Stored.text($0.fields) }, now, person)
     }
 
     /// Opens a version of the text to the members from a day on; once.
@@ -116,8 +116,12 @@ extension Proposal {
 extension ProposalText {
     init(row: Row, from first: Int) throws {
         let name: String? = try row[first + 4], fields: String? = try row[first + 5]
+        let command = try name.map { name in
+            ProposedCommand(
+                name: name, fields: try fields.map { try Stored.value($0, as: JSONValue.self) } ?? .object([:]))
+        }
         self.init(
             version: try row[first], title: try row[first + 1], text: try row[first + 2],
-            explanation: try row[first + 3], command: name.map { Payload(name: $0, fields: fields ?? "{}") })
+            explanation: try row[first + 3], command: command)
     }
 }

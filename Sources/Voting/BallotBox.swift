@@ -14,7 +14,7 @@ public struct BallotBox {
     /// What the voter is told, and told again when the same ballot comes in twice.
     public struct Receipt: Codable, Hashable, Sendable {
         public let poll: PollID
-        public let choice: Choice
+        public let choice: Vote
         /// How many votes this choice stands for.
         public let votes: Int
         public let castAt: Timestamp
@@ -28,7 +28,7 @@ public struct BallotBox {
     ///   - teller: who enters it, when that is not the holder.
     ///   - key: the idempotency key of the request, kept with the ballot.
     public func cast(
-        _ choice: Choice, in poll: PollID, holder: PersonID, unit: Int? = nil, teller: PersonID? = nil,
+        _ choice: Vote, in poll: PollID, holder: PersonID, unit: Int? = nil, teller: PersonID? = nil,
         key: String? = nil, at now: Timestamp
     ) throws -> Receipt {
         // Waits for a closing that is under way, and keeps the next one waiting. Its own statement, so that the insert
@@ -63,12 +63,12 @@ public struct BallotBox {
 
     /// Nothing went in: the ballot stood already, or there is a reason.
     private func standing(
-        _ choice: Choice, in poll: PollID, holder: PersonID, first: Int, last: Int
+        _ choice: Vote, in poll: PollID, holder: PersonID, first: Int, last: Int
     ) throws -> Receipt {
         let rows = try transaction.rows(Self.standing, cooperative, poll, holder, first, last)
-        let ballots = try rows.compactMap { row -> (choice: Choice, castAt: Timestamp)? in
+        let ballots = try rows.compactMap { row -> (choice: Vote, castAt: Timestamp)? in
             guard let code: String = try row[0] else { return nil }
-            return (try Stored.code(code, as: Choice.self), try row[1])
+            return (try Stored.code(code, as: Vote.self), try row[1])
         }
         if let other = ballots.first(where: { $0.choice != choice }) {
             throw Refusal(.conflict, .ballotFinal(other.choice))

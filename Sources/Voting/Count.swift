@@ -11,7 +11,7 @@ public struct Count: Hashable, Codable, Sendable {
     /// All ballots together, blank ones too.
     public var cast: Int64 { self.for + against + blank }
 
-    public mutating func add(_ choice: Choice) {
+    public mutating func add(_ choice: Vote) {
         switch choice {
         case .for: self.for += 1
         case .against: against += 1

@@ -12,14 +12,14 @@ extension Ground {
     public static let notInRoll = Ground(
         "not-in-roll", .law("2:38 lid 1"), message: Phrases.Voting.notInRoll, remedy: Phrases.Voting.notInRollRemedy)
 
-    static func ballotFinal(_ chosen: Choice) -> Ground {
+    static func ballotFinal(_ chosen: Vote) -> Ground {
         Ground(
             "ballot-final", .law("2:13 lid 1"), found: chosen.rawValue,
             message: Phrases.Voting.ballotFinal(chosen: chosen.phrase), remedy: Phrases.Voting.ballotFinalRemedy)
     }
 }
 
-extension Choice {
+extension Vote {
     /// The word on the ballot.
     public var phrase: Phrase {
         switch self {

@@ -8,7 +8,7 @@ extension PollRegister {
             "SELECT unit, choice, cast_at FROM voting_ballot WHERE cooperative_id = ?1 AND poll_id = ?2 ORDER BY unit",
             cooperative, poll
         ).map { row in
-            Ballot(unit: try row[0], choice: try Stored.code(row[1], as: Choice.self), castAt: try row[2])
+            Ballot(unit: try row[0], choice: try Stored.code(row[1], as: Vote.self), castAt: try row[2])
         }
         return Tally(poll: poll, ballots: ballots)
     }

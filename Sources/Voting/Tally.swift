@@ -3,10 +3,10 @@ public import Kernel
 /// A ballot as it is counted (stem): which unit, which choice, when.
 public struct Ballot: Hashable, Sendable {
     public let unit: Int
-    public let choice: Choice
+    public let choice: Vote
     public let castAt: Timestamp
 
-    public init(unit: Int, choice: Choice, castAt: Timestamp) {
+    public init(unit: Int, choice: Vote, castAt: Timestamp) {
         self.unit = unit
         self.choice = choice
         self.castAt = castAt

@@ -23,7 +23,7 @@ public struct Unit: Hashable, Codable, Sendable {
 }
 
 /// The right of one person to vote, as the service reads it from the register of members or the board.
-public struct VotingRight: Hashable, Sendable {
+public struct RollEntry: Hashable, Sendable {
     public let principal: PersonID
     /// Who votes for the principal; the principal when nobody does.
     public let holder: PersonID
@@ -42,7 +42,7 @@ public struct Roll: Hashable, Sendable {
     public let units: [Unit]
 
     /// One unit for each right, and one more for each step of its weight. A principal stands in it once.
-    public init(_ rights: [VotingRight]) {
+    public init(_ rights: [RollEntry]) {
         var units: [Unit] = []
         var principals: Set<PersonID> = []
         for right in rights where principals.insert(right.principal).inserted {

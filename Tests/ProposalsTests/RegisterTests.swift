@@ -17,7 +17,7 @@ private func proposal(_ number: Int = 1) -> Proposal {
         topic: .amend, filedOn: day,
         text: ProposalText(
             title: "Eén volmacht", text: "Artikel 15 lid 1 luidt voortaan: …", explanation: "Kortere rijen",
-            command: Payload(name: "amend-statutes", fields: #"{"text":"…"}"#)))
+            command: ProposedCommand(name: "amend-statutes", fields: .object(["text": .string("…")]))))
 }
 
 private func decision(_ number: DecisionNumber, poll: Int? = nil) -> Decision {

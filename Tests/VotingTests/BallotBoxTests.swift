@@ -61,10 +61,10 @@ import Testing
         try await withDatabases { database in
             try await Linde.found(in: database)
             let roll = Roll([
-                VotingRight(principal: Linde.person(1)),
-                VotingRight(principal: Linde.person(2), holder: Linde.person(1)),
-                VotingRight(principal: Linde.person(3), holder: Linde.person(1)),
-                VotingRight(principal: Linde.person(4), weight: 3),
+                RollEntry(principal: Linde.person(1)),
+                RollEntry(principal: Linde.person(2), holder: Linde.person(1)),
+                RollEntry(principal: Linde.person(3), holder: Linde.person(1)),
+                RollEntry(principal: Linde.person(4), weight: 3),
             ])
             let poll = Linde.poll(roll: roll)
             try await database.write(Linde.cooperative, .bulk) {

@@ -25,13 +25,13 @@ enum Linde {
 
     /// Opens poll 1 over persons 1 to `count`, one vote each, in De Linde.
     static func open(_ count: Int, number: Int = 1, in database: any Database) async throws {
-        let roll = Roll((1...count).map { VotingRight(principal: person($0)) })
+        let roll = Roll((1...count).map { RollEntry(principal: person($0)) })
         let poll = poll(number, roll: roll)
         try await database.write(cooperative, .bulk) { try PollRegister($0, cooperative).open(poll, roll: roll) }
     }
 
     static func cast(
-        _ choice: Choice, by voter: Int, unit: Int? = nil, number: Int = 1, seconds: Int64 = 1,
+        _ choice: Vote, by voter: Int, unit: Int? = nil, number: Int = 1, seconds: Int64 = 1,
         in database: any Database
     ) async throws -> BallotBox.Receipt {
         try await database.write(cooperative, .ballot) { transaction in

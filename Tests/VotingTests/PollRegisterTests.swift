@@ -12,8 +12,8 @@ import Testing
             try await Linde.found(in: database)
             let meeting = MeetingID(high: 1, low: 5)
             let roll = Roll([
-                VotingRight(principal: Linde.person(1)),
-                VotingRight(principal: Linde.person(2), holder: Linde.person(1)),
+                RollEntry(principal: Linde.person(1)),
+                RollEntry(principal: Linde.person(2), holder: Linde.person(1)),
             ])
             let poll = Linde.poll(roll: roll, meeting: meeting)
             try await database.write(Linde.cooperative) { transaction in
@@ -61,7 +61,7 @@ import Testing
                 let voters = 1 + Int(random.next() % 40)
                 let roll = Roll(
                     (1...voters).map {
-                        VotingRight(
+                        RollEntry(
                             principal: Linde.person($0),
                             holder: Linde.person(1 + Int(random.next() % UInt64(voters))),
                             weight: 1 + Int(random.next() % 3))
@@ -71,10 +71,10 @@ import Testing
                     try PollRegister($0, Linde.cooperative).open(poll, roll: roll)
                 }
                 // What the auditor believes, from the answers alone.
-                var believed: [Int: Choice] = [:]
+                var believed: [Int: Vote] = [:]
                 for _ in 0..<voters * 2 {
                     let voter = 1 + Int(random.next() % UInt64(voters + 1))
-                    let choice = Choice.allCases[Int(random.next() % 3)]
+                    let choice = Vote.allCases[Int(random.next() % 3)]
                     let held = roll.units.filter { $0.holder == Linde.person(voter) }.map(\.number)
                     let unit = random.next() % 3 == 0 ? held.randomElement(random) : nil
                     let asked = unit.map { [$0] } ?? held
@@ -96,7 +96,7 @@ import Testing
                 }
                 var recount: [String: Int] = [:]
                 for row in rows { recount[try row[0]] = try row[1] }
-                for choice in Choice.allCases {
+                for choice in Vote.allCases {
                     #expect(recount[choice.rawValue, default: 0] == believed.values.count { $0 == choice })
                 }
                 #expect(

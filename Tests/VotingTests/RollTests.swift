@@ -9,8 +9,8 @@ private func person(_ number: UInt64) -> PersonID { PersonID(high: 7, low: numbe
     @Test("An own vote, a proxy and each further step of a weight are units, numbered from 1")
     func units() {
         let roll = Roll([
-            VotingRight(principal: person(1)), VotingRight(principal: person(2), holder: person(1)),
-            VotingRight(principal: person(3), weight: 3),
+            RollEntry(principal: person(1)), RollEntry(principal: person(2), holder: person(1)),
+            RollEntry(principal: person(3), weight: 3),
         ])
         #expect(roll.units.map(\.number) == [1, 2, 3, 4, 5])
         #expect(roll.units.map(\.kind) == [.own, .proxy, .own, .weight, .weight])
@@ -20,16 +20,16 @@ private func person(_ number: UInt64) -> PersonID { PersonID(high: 7, low: numbe
 
     @Test("Nobody stands in the roll twice, and nobody with less than one vote")
     func once() {
-        let twice = Roll([VotingRight(principal: person(1)), VotingRight(principal: person(1), holder: person(2))])
+        let twice = Roll([RollEntry(principal: person(1)), RollEntry(principal: person(1), holder: person(2))])
         #expect(twice.units.count == 1)
-        #expect(Roll([VotingRight(principal: person(1), weight: 0)]).units.count == 1)
+        #expect(Roll([RollEntry(principal: person(1), weight: 0)]).units.count == 1)
         #expect(Roll([]).turnout == Turnout(0))
     }
 }
 
 @Suite struct TheTally {
     private let poll = PollID(high: 1, low: 2)
-    private func ballot(_ unit: Int, _ choice: Choice) -> Ballot {
+    private func ballot(_ unit: Int, _ choice: Vote) -> Ballot {
         Ballot(unit: unit, choice: choice, castAt: Timestamp(milliseconds: 1000 + Int64(unit)))
     }
 

@@ -1,4 +1,4 @@
 /// What a ballot says about a motion (voor, tegen, blanco).
-public enum Choice: String, Codable, Hashable, Sendable, CaseIterable {
+public enum Vote: String, Codable, Hashable, Sendable, CaseIterable {
     case `for`, against, blank
 }

@@ -1,0 +1,94 @@
+public import Kernel
+public import Statutes
+
+extension PollRules {
+    /// The rules of a poll as law and statutes have them today.
+    ///
+    /// For an amendment, dissolution or conversion the law's own majority stands beside that of the statutes, unless the
+    /// statutes lower it, which the law allows (2:43 lid 1). A body other than the assembly decides by the ordinary
+    /// majority and without quorum.
+    public init(on topic: Topic, in body: Organ, isSecondMeeting: Bool, under statutes: StatutesInForce) {
+        let ofPersons = topic == .persons
+        self.init(
+            thresholds: PollRules.thresholds(topic, body, isSecondMeeting, statutes),
+            quorum: PollRules.quorum(topic, body, isSecondMeeting, statutes),
+            tie: (ofPersons
+                ? TieRule(rawValue: statutes[.voteTiePerson].rawValue)
+                : TieRule(rawValue: statutes[.voteTieMatter].rawValue)) ?? .rejected,
+            tieArticle: ofPersons
+                ? statutes.articleIfAny(of: .voteTiePerson) : statutes.articleIfAny(of: .voteTieMatter))
+    }
+
+    private static func thresholds(
+        _ topic: Topic, _ body: Organ, _ isSecondMeeting: Bool, _ statutes: StatutesInForce
+    ) -> [Threshold] {
+        let own = ownMajority(topic, body, isSecondMeeting, statutes)
+        let basis = Basis(rawValue: statutes[.voteBasis].rawValue) ?? .cast
+        let threshold = Threshold(
+            own.majority.fraction, isStrict: own.majority.strict, basis: basis,
+            blankCounts: statutes[.voteBlankCounts], article: own.article)
+        guard body == .assembly, let code = lawMajority(topic) else { return [threshold] }
+        let asked = statutes.law[code].fraction, article = statutes.law.article(code)
+        guard own.article != article, own.majority.fraction >= asked else { return [threshold] }
+        return [Threshold(rule: "law-majority", asked, article: article), threshold]
+    }
+
+    private static func ownMajority(
+        _ topic: Topic, _ body: Organ, _ isSecondMeeting: Bool, _ statutes: StatutesInForce
+    ) -> (majority: Majority, article: ArticleReference?) {
+        guard body == .assembly else {
+            return (statutes[.voteMajorityDefault], statutes.articleIfAny(of: .voteMajorityDefault))
+        }
+        let article = statutes.majorityArticles(for: topic).last
+        let majority = statutes.majority(for: topic)
+        guard isSecondMeeting, statutes.isAmendment(topic), statutes.quorum(for: topic) != nil else {
+            return (majority, article)
+        }
+        let second = statutes[.quorumSecondMeetingMajority]
+        // Conversion never needs less than the law asks (2:18 lid 2), also the second time.
+        if topic == .convert, second.fraction < majority.fraction { return (majority, article) }
+        return (second, statutes.articleIfAny(of: .quorumSecondMeetingMajority))
+    }
+
+    private static func lawMajority(_ topic: Topic) -> LawCode? {
+        switch topic {
+        case .amend, .dissolve: .amendMajority
+        case .convert: .convertMajority
+        default: nil
+        }
+    }
+
+    private static func quorum(
+        _ topic: Topic, _ body: Organ, _ isSecondMeeting: Bool, _ statutes: StatutesInForce
+    ) -> QuorumRule? {
+        guard body == .assembly, !isSecondMeeting, let fraction = statutes.quorum(for: topic) else { return nil }
+        return QuorumRule(
+            fraction, counted: QuorumRule.Counted(rawValue: statutes[.quorumBase].rawValue) ?? .votes,
+            article: statutes.articleIfAny(of: .quorumByTopic))
+    }
+}
+
+extension OpeningRules {
+    /// What law and statutes ask today before a vote on this kind of business opens.
+    public init(
+        on topic: Topic, in body: Organ, quorum: QuorumRule?, under statutes: StatutesInForce
+    ) {
+        self.init(
+            quorum: quorum, unlisted: statutes.articleIfAny(of: .agendaDecideUnlisted),
+            unlistedHealedByAll: statutes[.agendaDecideUnlisted] == .unanimousAll)
+        if statutes.isSet(.voteSecretFor), statutes[.voteSecretFor].contains(topic) {
+            secret = statutes.articleIfAny(of: .voteSecretFor)
+        }
+        guard body == .assembly, statutes.isAmendment(topic) else { return }
+        let law = statutes.law[.textAvailableDays]
+        textTerms = [Term(days: law.count, article: law.reference)]
+        if statutes[.amendTextAvailableDays] > law.count {
+            textTerms.append(
+                Term(
+                    days: statutes[.amendTextAvailableDays],
+                    article: statutes.articleIfAny(of: .amendTextAvailableDays)))
+        }
+        announcement = statutes.law.article(.amendAnnouncement)
+        universal = statutes.law.article(.universalMeeting)
+    }
+}

@@ -6,7 +6,7 @@ public struct BallotBox {
     let transaction: any Transaction
     let cooperative: CooperativeID
 
-    public init(_ transaction: any Transaction, _ cooperative: CooperativeID) {
+    public init(transaction: any Transaction, cooperative: CooperativeID) {
         self.transaction = transaction
         self.cooperative = cooperative
     }

@@ -55,14 +55,14 @@ private func withLinde(_ body: @escaping @Sendable (any Transaction) throws -> V
     @Test("A proposal is read as it was filed, with its last text; earlier texts stay")
     func texts() async throws {
         try await withLinde { transaction in
-            let proposals = ProposalRegister(transaction, linde)
+            let proposals = ProposalRegister(transaction: transaction, cooperative: linde)
             #expect(try proposals.nextNumber() == 1)
             let filed = proposal()
             try proposals.file(filed, at: now)
             #expect(try proposals.proposal(filed.id) == filed)
             #expect(try proposals.nextNumber() == 2)
-            #expect(try ProposalRegister(transaction, eik).proposal(filed.id) == nil)
-            #expect(try ProposalRegister(transaction, eik).nextNumber() == 1)
+            #expect(try ProposalRegister(transaction: transaction, cooperative: eik).proposal(filed.id) == nil)
+            #expect(try ProposalRegister(transaction: transaction, cooperative: eik).nextNumber() == 1)
 
             var second = filed.text
             second.version = 2
@@ -82,7 +82,7 @@ private func withLinde(_ body: @escaping @Sendable (any Transaction) throws -> V
     @Test("The list goes from the newest back, a page at a time")
     func pages() async throws {
         try await withLinde { transaction in
-            let proposals = ProposalRegister(transaction, linde)
+            let proposals = ProposalRegister(transaction: transaction, cooperative: linde)
             for number in 1...5 { try proposals.file(proposal(number), at: now) }
             #expect(try proposals.page(limit: 2).map(\.number) == [5, 4])
             #expect(try proposals.page(before: 4, limit: 9).map(\.number) == [3, 2, 1])
@@ -92,9 +92,9 @@ private func withLinde(_ body: @escaping @Sendable (any Transaction) throws -> V
     @Test("The database refuses to rewrite a text or a decision, and a second opening of one text")
     func appendOnly() async throws {
         try await withLinde { transaction in
-            let proposals = ProposalRegister(transaction, linde)
+            let proposals = ProposalRegister(transaction: transaction, cooperative: linde)
             try proposals.file(proposal(), at: now)
-            try DecisionRegister(transaction, linde).record(
+            try DecisionRegister(transaction: transaction, cooperative: linde).record(
                 decision(DecisionNumber(year: 2026, sequence: 1)), by: anna, at: now)
             for sql in [
                 "UPDATE proposals_text SET body_text = 'x'", "DELETE FROM proposals_proposal",
@@ -118,7 +118,7 @@ private func withLinde(_ body: @escaping @Sendable (any Transaction) throws -> V
     @Test("Decisions are numbered from 1 in each year and read back with their arithmetic")
     func numbers() async throws {
         try await withLinde { transaction in
-            let decisions = DecisionRegister(transaction, linde)
+            let decisions = DecisionRegister(transaction: transaction, cooperative: linde)
             #expect(try decisions.nextNumber(in: 2026).description == "2026-1")
             let first = decision(DecisionNumber(year: 2026, sequence: 1), poll: 1)
             try decisions.record(first, by: anna, at: now)
@@ -127,14 +127,14 @@ private func withLinde(_ body: @escaping @Sendable (any Transaction) throws -> V
             #expect(try decisions.decisions(of: MeetingID(high: 1, low: 1)) == [first])
             #expect(try decisions.nextNumber(in: 2026).sequence == 2)
             #expect(try decisions.nextNumber(in: 2027).sequence == 1)
-            #expect(try DecisionRegister(transaction, eik).nextNumber(in: 2026).sequence == 1)
+            #expect(try DecisionRegister(transaction: transaction, cooperative: eik).nextNumber(in: 2026).sequence == 1)
         }
     }
 
     @Test("The register goes from the newest decision back, over the years")
     func pages() async throws {
         try await withLinde { transaction in
-            let decisions = DecisionRegister(transaction, linde)
+            let decisions = DecisionRegister(transaction: transaction, cooperative: linde)
             for (year, sequence) in [(2025, 1), (2025, 2), (2026, 1), (2026, 2)] {
                 try decisions.record(decision(DecisionNumber(year: year, sequence: sequence)), by: anna, at: now)
             }
@@ -148,7 +148,7 @@ private func withLinde(_ body: @escaping @Sendable (any Transaction) throws -> V
     @Test("What became of a decision is a list of states; the last one counts")
     func effects() async throws {
         try await withLinde { transaction in
-            let decisions = DecisionRegister(transaction, linde)
+            let decisions = DecisionRegister(transaction: transaction, cooperative: linde)
             let adopted = decision(DecisionNumber(year: 2026, sequence: 1))
             try decisions.record(adopted, by: anna, at: now)
             #expect(try decisions.effect(of: adopted.id) == nil)
@@ -164,7 +164,7 @@ private func withLinde(_ body: @escaping @Sendable (any Transaction) throws -> V
     @Test("One poll leads to one decision")
     func once() async throws {
         try await withLinde { transaction in
-            let decisions = DecisionRegister(transaction, linde)
+            let decisions = DecisionRegister(transaction: transaction, cooperative: linde)
             try decisions.record(decision(DecisionNumber(year: 2026, sequence: 1), poll: 1), by: anna, at: now)
             #expect(throws: ConstraintViolation.self) {
                 try transaction.savepoint {

@@ -36,7 +36,7 @@ import Testing
                     == "poll-unknown")
             let elsewhere = try await Linde.code {
                 try await database.write(Linde.other, .ballot) { transaction in
-                    _ = try BallotBox(transaction, Linde.other).cast(
+                    _ = try BallotBox(transaction: transaction, cooperative: Linde.other).cast(
                         .for, in: Linde.pollID(1), holder: Linde.person(1), at: Linde.opened)
                 }
             }
@@ -68,7 +68,7 @@ import Testing
             ])
             let poll = Linde.poll(roll: roll)
             try await database.write(Linde.cooperative, .bulk) {
-                try PollRegister($0, Linde.cooperative).open(poll, roll: roll)
+                try PollRegister(transaction: $0, cooperative: Linde.cooperative).open(poll, roll: roll)
             }
             #expect(try await Linde.cast(.against, by: 1, unit: 2, in: database).votes == 1)
             // The proxy said against: one "for" over all three would contradict it.

@@ -27,7 +27,7 @@ enum Linde {
     static func open(_ count: Int, number: Int = 1, in database: any Database) async throws {
         let roll = Roll((1...count).map { RollEntry(principal: person($0)) })
         let poll = poll(number, roll: roll)
-        try await database.write(cooperative, .bulk) { try PollRegister($0, cooperative).open(poll, roll: roll) }
+        try await database.write(cooperative, .bulk) { try PollRegister(transaction: $0, cooperative: cooperative).open(poll, roll: roll) }
     }
 
     static func cast(
@@ -35,7 +35,7 @@ enum Linde {
         in database: any Database
     ) async throws -> BallotBox.Receipt {
         try await database.write(cooperative, .ballot) { transaction in
-            try BallotBox(transaction, cooperative).cast(
+            try BallotBox(transaction: transaction, cooperative: cooperative).cast(
                 choice, in: pollID(number), holder: person(voter), unit: unit, key: "k\(voter)-\(seconds)",
                 at: opened.adding(seconds: seconds))
         }
@@ -43,7 +43,7 @@ enum Linde {
 
     static func close(_ number: Int = 1, in database: any Database) async throws -> Count {
         try await database.write(cooperative) { transaction in
-            let polls = PollRegister(transaction, cooperative)
+            let polls = PollRegister(transaction: transaction, cooperative: cooperative)
             try polls.lock(pollID(number))
             let tally = try polls.tally(of: pollID(number))
             let closing = Closing(

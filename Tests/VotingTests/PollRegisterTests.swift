@@ -17,17 +17,17 @@ import Testing
             ])
             let poll = Linde.poll(roll: roll, meeting: meeting)
             try await database.write(Linde.cooperative) { transaction in
-                let polls = PollRegister(transaction, Linde.cooperative)
+                let polls = PollRegister(transaction: transaction, cooperative: Linde.cooperative)
                 try polls.open(poll, roll: roll)
                 #expect(try polls.poll(poll.id) == poll)
                 #expect(try polls.units(of: poll.id) == roll.units)
                 #expect(try polls.openPolls(of: meeting) == [poll])
-                #expect(try PollRegister(transaction, Linde.other).poll(poll.id) == nil)
+                #expect(try PollRegister(transaction: transaction, cooperative: Linde.other).poll(poll.id) == nil)
             }
             _ = try await Linde.cast(.for, by: 1, in: database)
             #expect(try await Linde.close(in: database) == Count(for: 2))
             try await database.write(Linde.cooperative) { transaction in
-                let polls = PollRegister(transaction, Linde.cooperative)
+                let polls = PollRegister(transaction: transaction, cooperative: Linde.cooperative)
                 #expect(try polls.openPolls(of: meeting).isEmpty)
                 #expect(try polls.polls(of: meeting) == [poll])
                 let closing = try #require(try polls.closing(of: poll.id))
@@ -68,7 +68,7 @@ import Testing
                     })
                 let poll = Linde.poll(number, roll: roll)
                 try await database.write(Linde.cooperative) {
-                    try PollRegister($0, Linde.cooperative).open(poll, roll: roll)
+                    try PollRegister(transaction: $0, cooperative: Linde.cooperative).open(poll, roll: roll)
                 }
                 // What the auditor believes, from the answers alone.
                 var believed: [Int: Vote] = [:]

@@ -62,11 +62,36 @@ extension Phrases {
         public static let pollOpenRemedy = Phrase(
             nl: "Wacht tot de stemming gesloten is.", en: "Wait until the vote is closed.")
 
-        public static let payloadUnknown = Phrase(
-            nl: "Deze opdracht kan niet bij een voorstel horen.", en: "A proposal cannot carry this command.")
-        public static let payloadUnknownRemedy = Phrase(
-            nl: "Kies een opdracht uit de lijst, of dien het voorstel in zonder opdracht.",
-            en: "Choose a command from the list, or file the proposal without one.")
+        public static func topicOfCommand(_ topic: Phrase) -> Phrase {
+            Phrase(
+                nl: "Wat dit voorstel uitvoert, is een ander soort onderwerp: \(topic.nl).",
+                en: "What this proposal carries out is another kind of business: \(topic.en).")
+        }
+        public static let topicOfCommandRemedy = Phrase(
+            nl: "Laat het soort onderwerp leeg, of kies het goede.", en: "Leave the kind of business out, or choose the right one.")
+
+        public static let notAProposer = Phrase(
+            nl: "Dit voorstel komt van het bestuur of van genoeg leden samen.",
+            en: "This proposal comes from the board, or from enough members together.")
+        public static func notAProposerRemedy(_ votes: Int64) -> Phrase {
+            Phrase(
+                nl: "Zoek medestanders: samen \(votes) stemmen. Of vraag het bestuur om het in te dienen.",
+                en: "Find supporters: \(votes) votes together. Or ask the board to file it.")
+        }
+
+        public static func tooManyVotes(_ found: Int, of base: Int64) -> Phrase {
+            Phrase(
+                nl: "Er zijn \(found) stemmen ingevuld, maar er zijn er maar \(base).",
+                en: "\(found) votes are given, but there are only \(base).")
+        }
+        public static let tooManyVotesRemedy = Phrase(
+            nl: "Vul in hoeveel leden van het orgaan voor en tegen stemden.",
+            en: "Give how many members of the body voted for and against.")
+        public static let assemblyDecidesByPoll = Phrase(
+            nl: "De ledenvergadering beslist met een stemming in een vergadering.",
+            en: "The assembly decides by a vote in a meeting.")
+        public static let assemblyDecidesByPollRemedy = Phrase(
+            nl: "Roep een vergadering op en open daar een stemming.", en: "Convoke a meeting and open a vote there.")
 
         public static let decisionInFuture = Phrase(
             nl: "Een besluit kan niet in de toekomst genomen zijn.",

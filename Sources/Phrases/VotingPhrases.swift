@@ -147,8 +147,18 @@ extension Phrases {
             nl: "Vraag de voorzitter of de secretaris om uw stem in te voeren.",
             en: "Ask the chair or the secretary to enter your vote.")
 
-        public static let stillUndecided = Phrase(
-            nl: "Er is nog geen uitslag om te betwisten.", en: "There is no result to challenge yet.")
+        public static let itemUnknown = Phrase(
+            nl: "Dit agendapunt is er niet in deze vergadering.", en: "There is no such item in this meeting.")
+        public static let meetingUnknown = Phrase(nl: "Deze vergadering is er niet.", en: "There is no such meeting.")
+        public static let itemUnknownRemedy = Phrase(
+            nl: "Kies een punt van de agenda.", en: "Choose an item of the agenda.")
+
+        public static func otherBody(_ organ: Phrase) -> Phrase {
+            Phrase(nl: "Over dit voorstel beslist \(organ.nl).", en: "This proposal is for \(organ.en) to decide.")
+        }
+        public static let otherBodyRemedy = Phrase(
+            nl: "Zet het op de agenda van dat orgaan.", en: "Put it on the agenda of that body.")
+
         public static let stillUndecidedRemedy = Phrase(
             nl: "Wacht tot de stemming gesloten is.", en: "Wait until the vote is closed.")
     }

@@ -7,9 +7,7 @@ enum CitedDecision {
     static func require(_ decision: DecisionID, of organ: Organ, in scene: Scene) throws {
         let row = try scene.transaction.row(
             """
-            SELECT b.code, d.outcome FROM proposals_decision d
-            JOIN meetings_body b ON b.cooperative_id = d.cooperative_id AND b.id = d.body_id
-            WHERE d.cooperative_id = ?1 AND d.id = ?2
+            SELECT d.body, d.outcome FROM proposals_decision d WHERE d.cooperative_id = ?1 AND d.id = ?2
             """, scene.cooperative, decision)
         guard let row else {
             throw Refusal(

@@ -1,0 +1,55 @@
+public import Kernel
+import Phrases
+import Proposals
+
+/// Changes a proposal that is not yet open to members. The earlier text is kept; what is left out stays as it was.
+public struct ChangeProposal: Command {
+    public static let name = "change-proposal"
+    public static let competence = Competence.person
+    public static let rules: [Rule] = [.law("2:42 lid 2")]
+    public static var summary: Phrase { Phrases.Commands.changeProposal }
+
+    public struct Outcome: Codable, Sendable {
+        public let version: Int
+    }
+
+    public var proposal: ProposalID
+    public var title: String?
+    public var text: String?
+    public var explanation: String?
+    public var command: Payload?
+
+    public init(
+        proposal: ProposalID, title: String? = nil, text: String? = nil, explanation: String? = nil,
+        command: Payload? = nil
+    ) {
+        self.proposal = proposal
+        self.title = title
+        self.text = text
+        self.explanation = explanation
+        self.command = command
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let filed = try scene.requireProposal(proposal)
+        try scene.requireHandOn(filed)
+        try refuse(
+            .conflict, if: ProposalRules.groundsToChange(filed, isDecided: try scene.isDecided(filed)))
+        var words = filed.text
+        words.version += 1
+        words.title = title ?? words.title
+        words.text = text ?? words.text
+        words.explanation = explanation ?? words.explanation
+        try refuse(.invalid, if: ProposalRules.grounds(forText: words))
+        if let command {
+            // The kind of business stays: another one asks another proposal.
+            _ = try TopicOfCommand.settle(filed.topic, command: command.name)
+            try scene.tryOut(command, by: filed.body)
+            words.command = ProposedCommand(name: command.name, fields: command.fields)
+        }
+        try scene.proposals.write(words, of: proposal, by: scene.actor.person, at: scene.now)
+        scene.record(
+            Fact("proposal-changed", ["proposal": proposal.description, "version": "\(words.version)"]))
+        return Outcome(version: words.version)
+    }
+}

@@ -1,0 +1,69 @@
+public import Kernel
+import Phrases
+import Proposals
+
+/// Files a proposal (voorstel indienen). A command that it carries is tried at once, as the body would carry it out, and
+/// undone: what could never be carried out is refused now and not after the vote.
+public struct FileProposal: Command {
+    public static let name = "file-proposal"
+    public static let competence = Competence.anyOf([
+        .voter, .office([.chair, .secretary, .treasurer, .boardMember]),
+    ])
+    public static let rules: [Rule] = [
+        .law("2:38 lid 1"), .parameter("amend.proposers"), .parameter("amend.proposerFraction"),
+    ]
+    public static var summary: Phrase { Phrases.Commands.fileProposal }
+
+    public struct Outcome: Codable, Sendable {
+        public let proposal: ProposalID
+        public let number: Int
+        public let topic: Topic
+    }
+
+    public var title: String
+    /// What is decided, word for word.
+    public var text: String
+    public var explanation: String?
+    /// The kind of business; that of the command when left out, else ordinary.
+    public var topic: Topic?
+    /// The body that decides; the assembly when left out.
+    public var body: Organ?
+    public var command: Payload?
+    /// Members who propose it together with the one who files it.
+    public var supporters: [PersonID]?
+
+    public init(
+        title: String, text: String, explanation: String? = nil, topic: Topic? = nil, body: Organ? = nil,
+        command: Payload? = nil, supporters: [PersonID]? = nil
+    ) {
+        self.title = title
+        self.text = text
+        self.explanation = explanation
+        self.topic = topic
+        self.body = body
+        self.command = command
+        self.supporters = supporters
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let person = try scene.requirePerson()
+        let topic = try TopicOfCommand.settle(topic, command: command?.name)
+        let body = body ?? .assembly
+        let words = ProposalText(
+            title: title, text: text, explanation: explanation ?? "",
+            command: command.map { ProposedCommand(name: $0.name, fields: $0.fields) })
+        try refuse(.invalid, if: ProposalRules.grounds(forText: words))
+        try Initiative.require(for: topic, by: person, with: supporters ?? [], in: scene)
+        if let command { try scene.tryOut(command, by: body) }
+
+        let proposal = Proposal(
+            id: scene.ids.next(), number: try scene.proposals.nextNumber(), proposer: person, body: body, topic: topic,
+            filedOn: scene.today, text: words)
+        try scene.proposals.file(proposal, at: scene.now)
+        scene.record(
+            Fact(
+                "proposal-filed",
+                ["proposal": proposal.id.description, "number": "\(proposal.number)", "topic": topic.rawValue]))
+        return Outcome(proposal: proposal.id, number: proposal.number, topic: topic)
+    }
+}

@@ -1,0 +1,26 @@
+import Kernel
+import Phrases
+import Statutes
+import Voting
+
+/// Who may propose an amendment: the bodies that the statutes name, or enough members together
+/// (`amend.proposers`, `amend.proposerFraction`). Without such an article everybody who may file may.
+enum Initiative {
+    static func require(for topic: Topic, by person: PersonID, with supporters: [PersonID], in scene: Scene) throws {
+        let statutes = try scene.statutes
+        guard statutes.isAmendment(topic), statutes.isSet(.amendProposers) else { return }
+        let seats = try scene.standing(of: person).offices
+        if seats.contains(where: { statutes[.amendProposers].contains($0.organ) }) { return }
+
+        let roll = try scene.roll(of: .assembly, on: topic)
+        let together = roll.present(Set(supporters + [person])).turnout.votes
+        let asked = statutes[.amendProposerFraction].ceiling(of: roll.turnout.votes)
+        guard together < asked else { return }
+        throw Refusal(
+            .statutes,
+            Ground(
+                "not-a-proposer", statutes.articleIfAny(of: .amendProposers), required: "\(asked)",
+                found: "\(together)", message: Phrases.Proposals.notAProposer,
+                remedy: Phrases.Proposals.notAProposerRemedy(asked)))
+    }
+}

@@ -1,0 +1,70 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Voting
+
+extension Scene {
+    var proposals: ProposalRegister { ProposalRegister(transaction: transaction, cooperative: cooperative) }
+    var decisions: DecisionRegister { DecisionRegister(transaction: transaction, cooperative: cooperative) }
+
+    func requireProposal(_ id: ProposalID) throws -> Proposal {
+        guard let proposal = try proposals.proposal(id) else { throw Refusal(.notFound, .proposalUnknown) }
+        return proposal
+    }
+
+    /// The proposer, or the secretary for a body, may change or withdraw a proposal.
+    func requireHandOn(_ proposal: Proposal) throws {
+        let person = try requirePerson()
+        if proposal.proposer == person { return }
+        if try standing(of: person).holds(.secretary) { return }
+        throw Refusal(
+            .authority,
+            Ground(
+                "not-the-proposer", message: Phrases.Proposals.notProposer, remedy: Phrases.Proposals.notProposerRemedy))
+    }
+
+    /// Adopted by any body, or rejected: nothing changes after that.
+    func isDecided(_ proposal: Proposal) throws -> Bool { try !decisions.decisions(on: proposal.id).isEmpty }
+
+    /// Writes the outcome of a poll into the register, and carries out what an adopted proposal carries.
+    func enter(_ verdict: Verdict, of poll: Poll) throws -> (decision: Decision, effect: Effect?) {
+        let proposal = try poll.proposal.map { try requireProposal($0) }
+        let decision = Decision(
+            id: ids.next(), number: try decisions.nextNumber(in: today.year), proposal: poll.proposal,
+            meeting: poll.meeting, poll: poll.id, body: poll.body, topic: poll.topic, decidedOn: today,
+            outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: poll.question,
+            text: proposal?.text.text ?? poll.question, arithmetic: verdict.arithmetic,
+            articles: verdict.arithmetic.comparisons.compactMap(\.article))
+        return (decision, try enter(decision, carrying: proposal?.text.command))
+    }
+
+    /// Writes a decision into the register. What it carries is carried out in a savepoint of its own: the decision stands
+    /// whatever becomes of it.
+    func enter(_ decision: Decision, carrying command: ProposedCommand?) throws -> Effect? {
+        try decisions.record(decision, by: actor.person, at: now)
+        record(
+            Fact(
+                "decision",
+                [
+                    "decision": decision.id.description, "number": decision.number.description,
+                    "body": decision.body.rawValue, "outcome": decision.outcome.rawValue, "title": decision.title,
+                ]))
+        guard decision.outcome == .adopted, let command else { return nil }
+        let payload = Payload(name: command.name, fields: command.fields)
+        let effect = Effect(try carryOut(payload, by: decision.id, of: decision.body), at: now)
+        try decisions.add(effect, to: decision.id)
+        record(Fact("effect", ["decision": decision.id.description, "state": effect.state.rawValue]))
+        return effect
+    }
+}
+
+extension Effect {
+    init(_ outcome: EffectOutcome, at now: Timestamp) {
+        switch outcome {
+        case .carriedOut: self.init(.carriedOut, at: now)
+        case .waiting(let wait): self.init(.waiting, awaiting: Awaited(rawValue: wait.rawValue), at: now)
+        case .impossible(let grounds): self.init(.impossible, grounds: grounds, at: now)
+        }
+    }
+}

@@ -1,0 +1,37 @@
+public import Kernel
+import Phrases
+import Proposals
+import Voting
+
+/// Withdraws a proposal (intrekken) on which nothing was decided and no vote is open.
+public struct WithdrawProposal: Command {
+    public static let name = "withdraw-proposal"
+    public static let competence = Competence.person
+    public static let rules: [Rule] = [.law("2:38 lid 1")]
+    public static var summary: Phrase { Phrases.Commands.withdrawProposal }
+
+    public var proposal: ProposalID
+    public var reason: String?
+
+    public init(proposal: ProposalID, reason: String? = nil) {
+        self.proposal = proposal
+        self.reason = reason
+    }
+
+    public func carryOut(in scene: Scene) throws -> Done {
+        let filed = try scene.requireProposal(proposal)
+        try scene.requireHandOn(filed)
+        var grounds = ProposalRules.groundsToWithdraw(filed, isDecided: try scene.isDecided(filed))
+        if try scene.polls.hasOpenPoll(on: proposal) {
+            grounds.append(
+                Ground(
+                    "poll-open", message: Phrases.Proposals.pollOpen, remedy: Phrases.Proposals.pollOpenRemedy))
+        }
+        try refuse(.conflict, if: grounds)
+        try scene.proposals.withdraw(
+            proposal, on: scene.today, reason: String((reason ?? "").prefix(2000)), by: scene.actor.person,
+            at: scene.now)
+        scene.record(Fact("proposal-withdrawn", ["proposal": proposal.description]))
+        return Done()
+    }
+}

@@ -1,0 +1,96 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Voting
+
+/// What a vote is about: the meeting, its item, the proposal, and the polls that were held on it there.
+struct Business {
+    let meeting: Meeting
+    let state: MeetingState
+    let item: AgendaItem?
+    let proposal: Proposal?
+    let body: Organ
+    let question: String
+    let isSecondMeeting: Bool
+    /// Earlier votes on the same business in this meeting, the last one last.
+    private let earlier: [Poll]
+
+    /// What decides majority and quorum: the kind of the proposal, else of the item.
+    var topic: Topic { proposal?.topic ?? item?.topic ?? .ordinary }
+
+    init(_ command: OpenPoll, in scene: Scene) throws {
+        let named = try command.item.map { id in
+            guard let item = try scene.agendas.item(id) else { throw Refusal(.notFound, .itemUnknown) }
+            return item
+        }
+        guard let id = command.meeting ?? named?.meeting, named.map({ $0.meeting == id }) ?? true,
+            let meeting = try scene.meetings.meeting(id), let state = try scene.meetings.state(of: id)
+        else { throw Refusal(.notFound, .meetingOfPollUnknown) }
+        let items = try scene.agendas.items(of: id)
+        let item = named ?? command.proposal.flatMap { wanted in items.first { $0.proposal == wanted } }
+        let proposal = try (command.proposal ?? item?.proposal).map { try scene.requireProposal($0) }
+        let question = [command.question, proposal?.text.title, item?.title].compactMap(\.self)
+            .first { !$0.allSatisfy(\.isWhitespace) }
+        guard let question, item?.proposal == nil || item?.proposal == proposal?.id else {
+            throw Refusal(.invalid, .itemUnknown)
+        }
+        self.meeting = meeting
+        self.state = state
+        self.item = item
+        self.proposal = proposal
+        self.question = question
+        body = try scene.bodies.body(meeting.body)?.code ?? .assembly
+        let first = try meeting.secondOf.map { try scene.agendas.items(of: $0) } ?? []
+        isSecondMeeting = item.map { item in first.contains { item.isSameBusiness(as: $0) } } ?? false
+        earlier = try scene.polls.polls(of: id).filter { poll in
+            if let proposal { return poll.proposal == proposal.id }
+            if let item { return poll.agendaItem == item.id }
+            return false
+        }
+    }
+
+    func facts(base: Turnout, represented: Turnout, in scene: Scene) throws -> OpeningFacts {
+        OpeningFacts(
+            meetingDay: meeting.details.day, meetingIsOpen: state == .open, isOnAgenda: item != nil,
+            isAnnounced: item?.isAnnounced ?? false, textOpenSince: proposal?.openFrom,
+            isSecondMeeting: isSecondMeeting, base: base, represented: represented,
+            hasOpenPoll: try earlier.contains { try scene.polls.closing(of: $0.id) == nil },
+            isDecided: try isDecided(in: scene))
+    }
+
+    /// Decided here already, or adopted anywhere. A result that was challenged decides nothing (2:13 lid 4).
+    private func isDecided(in scene: Scene) throws -> Bool {
+        for poll in earlier {
+            guard let closing = try scene.polls.closing(of: poll.id), closing.verdict.outcome.isDecided else { continue }
+            if try !scene.polls.isChallenged(poll.id) { return true }
+        }
+        guard let proposal else { return false }
+        return try scene.decisions.decisions(on: proposal.id).contains { $0.outcome == .adopted }
+    }
+
+    /// The vote that this one takes the place of: after a tie that asks a second vote, or after a challenge.
+    func replaced(in scene: Scene) throws -> PollID? { earlier.last?.id }
+
+    /// What stands in the way on the side of the proposal.
+    var grounds: [Ground] {
+        guard let proposal else { return [] }
+        var grounds = ProposalRules.groundsToWithdraw(proposal, isDecided: false)
+        if proposal.body != body { grounds.append(.otherBody(proposal.body)) }
+        return grounds
+    }
+}
+
+extension Ground {
+    static let itemUnknown = Ground(
+        "agenda-item-unknown", message: Phrases.Voting.itemUnknown, remedy: Phrases.Voting.itemUnknownRemedy)
+    static let meetingOfPollUnknown = Ground(
+        "meeting-unknown", message: Phrases.Voting.meetingUnknown, remedy: Phrases.Voting.itemUnknownRemedy)
+
+    static func otherBody(_ organ: Organ) -> Ground {
+        Ground(
+            "proposal-of-other-body", required: organ.rawValue,
+            message: Phrases.Voting.otherBody(Phrases.Vocabulary.organ(organ)),
+            remedy: Phrases.Voting.otherBodyRemedy)
+    }
+}

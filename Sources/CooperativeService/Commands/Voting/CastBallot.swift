@@ -1,0 +1,51 @@
+public import Kernel
+import Meetings
+import Phrases
+public import Store
+public import Voting
+
+/// Casts a ballot (stem uitbrengen) in an open vote. Confirmed once, it is final.
+///
+/// In the hall the chair or the secretary enters it for a member without a telephone, who then is named as `person`.
+/// It reads nothing but the roll: the fastest way that there is.
+public struct CastBallot: Command {
+    public static let name = "cast-ballot"
+    public static let competence = Competence.roll
+    public static let rules: [Rule] = [.law("2:38 lid 1"), .law("2:13 lid 1")]
+    public static var summary: Phrase { Phrases.Commands.castBallot }
+    public static var writeKind: WriteKind { .ballot }
+    public static var record: JournalRecord { .none }
+
+    public var poll: PollID
+    public var choice: Vote
+    /// One unit of those that the voter holds; all of them when left out.
+    public var unit: Int?
+    /// The voter, when the chair or secretary enters the ballot.
+    public var person: PersonID?
+
+    public init(poll: PollID, choice: Vote, unit: Int? = nil, person: PersonID? = nil) {
+        self.poll = poll
+        self.choice = choice
+        self.unit = unit
+        self.person = person
+    }
+
+    public func carryOut(in scene: Scene) throws -> BallotBox.Receipt {
+        let actor = try scene.requirePerson()
+        let holder = person ?? actor
+        if holder != actor { try requireTeller(actor, in: scene) }
+        return try scene.ballots.cast(
+            choice, in: poll, holder: holder, unit: unit, teller: holder == actor ? nil : actor, at: scene.now)
+    }
+
+    private func requireTeller(_ actor: PersonID, in scene: Scene) throws {
+        let standing = try scene.standing(of: actor)
+        if standing.holds(.chair) || standing.holds(.secretary) { return }
+        if let meeting = try scene.polls.poll(poll)?.meeting, try scene.meetings.opening(of: meeting)?.chair == actor {
+            return
+        }
+        throw Refusal(
+            .authority,
+            Ground("not-a-teller", message: Phrases.Voting.notTeller, remedy: Phrases.Voting.notTellerRemedy))
+    }
+}

@@ -1,0 +1,78 @@
+public import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Voting
+
+/// Opens a vote (stemming) on an item of an open meeting, over a roll of those who are there.
+///
+/// Refused, all grounds together: the quorum is missed, the text was not open in time, the amendment was not announced,
+/// the item is not on the agenda. Where everybody is there it opens as a universal vote (2:42 lid 3).
+public struct OpenPoll: Command {
+    public static let name = "open-poll"
+    public static let competence = Competence.person
+    public static let rules: [Rule] = [
+        .parameter("assembly.chair"), .law("2:42 lid 1"), .law("2:42 lid 2"), .law("2:42 lid 3"),
+        .parameter("quorum.byTopic"), .parameter("vote.majorityByTopic"), .parameter("agenda.decideUnlisted"),
+        .parameter("vote.secretFor"),
+    ]
+    public static var summary: Phrase { Phrases.Commands.openPoll }
+
+    public struct Outcome: Codable, Sendable {
+        public let poll: PollID
+        /// Everybody must vote for it.
+        public let universal: Bool
+        /// Votes: all that there are, and those that are there.
+        public let base: Int64, represented: Int64
+    }
+
+    /// The item of the agenda; may be left out when a proposal is named that stands on it.
+    public var item: AgendaItemID?
+    /// The meeting; may be left out when an item is named.
+    public var meeting: MeetingID?
+    public var proposal: ProposalID?
+    /// The question in words; the title of the proposal or item when left out.
+    public var question: String?
+
+    public init(
+        item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil
+    ) {
+        self.item = item
+        self.meeting = meeting
+        self.proposal = proposal
+        self.question = question
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let business = try Business(self, in: scene)
+        try scene.requireChair(of: business.meeting.id)
+        let statutes = try scene.statutes
+        var rules = PollRules(
+            on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
+        let everybody = try scene.roll(of: business.body, on: business.topic)
+        let roll = everybody.present(Set(try scene.presence.present(at: business.meeting.id)))
+        let opening = PollOpening(
+            try business.facts(base: everybody.turnout, represented: roll.turnout, in: scene),
+            under: OpeningRules(on: business.topic, in: business.body, quorum: rules.quorum, under: statutes))
+        try refuse(if: opening.grounds + business.grounds)
+        rules.universal = opening.universal
+
+        let poll = Poll(
+            id: scene.ids.next(), meeting: business.meeting.id, agendaItem: business.item?.id,
+            proposal: business.proposal?.id, body: business.body, topic: business.topic, question: business.question,
+            rules: rules, base: everybody.turnout, represented: roll.turnout, openedAt: scene.now,
+            openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene))
+        try scene.polls.open(poll, roll: roll)
+        scene.record(
+            Fact(
+                "poll-opened",
+                [
+                    "poll": poll.id.description, "topic": poll.topic.rawValue, "base": "\(poll.base.votes)",
+                    "represented": "\(poll.represented.votes)", "universal": "\(opening.universal != nil)",
+                ]))
+        return Outcome(
+            poll: poll.id, universal: opening.universal != nil, base: poll.base.votes,
+            represented: poll.represented.votes)
+    }
+}

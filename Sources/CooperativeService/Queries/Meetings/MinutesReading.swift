@@ -1,0 +1,109 @@
+import Kernel
+import Store
+
+/// Reads what the draft of the minutes is made of.
+struct MinutesReading {
+    let reading: any Reading
+    let cooperative: CooperativeID
+    let meeting: MeetingID
+
+    func draft() throws -> MinutesDraft? {
+        let head = try reading.row(
+            """
+            SELECT k.name, b.code, m.title, m.day, m.start_minute, m.place, m.mode, o.opened_at, c.closed_at,
+                p.given_name, p.prefix, p.family_name, o.members, o.suspended, o.base
+            FROM meetings_meeting m
+            JOIN meetings_body b ON b.cooperative_id = m.cooperative_id AND b.id = m.body_id
+            JOIN store_cooperative k ON k.id = m.cooperative_id
+            LEFT JOIN meetings_opening o ON o.cooperative_id = m.cooperative_id AND o.meeting_id = m.id
+            LEFT JOIN meetings_closing c ON c.cooperative_id = m.cooperative_id AND c.meeting_id = m.id
+            LEFT JOIN membership_person p ON p.cooperative_id = o.cooperative_id AND p.id = o.chair_person
+            WHERE m.cooperative_id = ?1 AND m.id = ?2
+            """, cooperative, meeting)
+        guard let head else { return nil }
+        let day: Day = try head.get(3)
+        let chair = try (9..<12).compactMap { try head.get($0, as: String?.self) }.filter { !$0.isEmpty }
+        let there = try presence()
+        return MinutesDraft(
+            cooperative: try head.get(0), body: Organ(rawValue: try head.get(1)), title: try head.get(2), day: day,
+            startMinute: try head.get(4), place: try head.get(5), mode: try head.get(6), openedAt: try head.get(7),
+            closedAt: try head.get(8), chair: chair.isEmpty ? nil : chair.joined(separator: " "),
+            convocation: try convocation(for: day), members: try head.get(12, as: Int?.self) ?? 0,
+            suspended: try head.get(13, as: Int?.self) ?? 0, base: try head.get(14, as: Int?.self) ?? 0,
+            inHall: there["hall"] ?? 0, online: there["online"] ?? 0, items: try items())
+    }
+
+    private func convocation(for day: Day) throws -> MinutesDraft.Convoked? {
+        try reading.row(
+            """
+            SELECT c.convoked_on, c.announces,
+                (SELECT COUNT(*) FROM meetings_summons s WHERE s.cooperative_id = c.cooperative_id
+                    AND s.convocation_id = c.id AND s.channel = 'email'),
+                (SELECT COUNT(*) FROM meetings_summons s WHERE s.cooperative_id = c.cooperative_id
+                    AND s.convocation_id = c.id AND s.channel = 'post')
+            FROM meetings_convocation c WHERE c.cooperative_id = ?1 AND c.meeting_id = ?2
+            """, cooperative, meeting
+        ).map {
+            let sent: Day = try $0.get(0)
+            return MinutesDraft.Convoked(
+                on: sent, fullDays: day - sent - 1, announces: try $0.get(1), byEmail: try $0.get(2),
+                byPost: try $0.get(3))
+        }
+    }
+
+    /// Different persons by the way in which they came.
+    private func presence() throws -> [String: Int] {
+        let rows = try reading.rows(
+            """
+            SELECT way, COUNT(DISTINCT person_id) FROM meetings_presence
+            WHERE cooperative_id = ?1 AND meeting_id = ?2 GROUP BY way
+            """, cooperative, meeting)
+        return Dictionary(try rows.map { (try $0.get(0), try $0.get(1)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func items() throws -> [MinutesDraft.Item] {
+        let votes = try self.votes()
+        return try reading.rows(
+            """
+            SELECT id, position, title, topic, announced FROM meetings_agenda_item
+            WHERE cooperative_id = ?1 AND meeting_id = ?2 ORDER BY position, id
+            """, cooperative, meeting
+        ).map {
+            let id: AgendaItemID = try $0.get(0)
+            return MinutesDraft.Item(
+                position: try $0.get(1), title: try $0.get(2), topic: Topic(rawValue: try $0.get(3)),
+                isAnnounced: try $0.get(4), votes: votes[id] ?? [])
+        }
+    }
+
+    private func votes() throws -> [AgendaItemID: [MinutesDraft.Vote]] {
+        var votes: [AgendaItemID: [MinutesDraft.Vote]] = [:]
+        for row in try reading.rows(
+            """
+            SELECT p.agenda_item_id, p.question, d.body_text, p.represented_votes, p.base_votes, c.votes_for,
+                c.votes_against, c.votes_blank, d.year, d.sequence, d.outcome,
+                (SELECT COUNT(*) FROM voting_challenge x
+                    WHERE x.cooperative_id = p.cooperative_id AND x.poll_id = p.id), p.revote_of
+            FROM voting_poll p
+            LEFT JOIN voting_closing c ON c.cooperative_id = p.cooperative_id AND c.poll_id = p.id
+            LEFT JOIN proposals_decision d ON d.cooperative_id = p.cooperative_id AND d.poll_id = p.id
+            WHERE p.cooperative_id = ?1 AND p.meeting_id = ?2 ORDER BY p.opened_at, p.id
+            """, cooperative, meeting)
+        {
+            guard let item = try row.get(0, as: AgendaItemID?.self) else { continue }
+            votes[item, default: []].append(try vote(row))
+        }
+        return votes
+    }
+
+    private func vote(_ row: Row) throws -> MinutesDraft.Vote {
+        let count: MinutesDraft.Count? = try row.get(5, as: Int?.self).map {
+            MinutesDraft.Count(forIt: $0, against: try row.get(6), blank: try row.get(7))
+        }
+        let number: String? = try row.get(8, as: Int?.self).map { "\($0)-\(try row.get(9, as: Int.self))" }
+        return MinutesDraft.Vote(
+            question: try row.get(1), motion: try row.get(2), represented: try row.get(3), base: try row.get(4),
+            count: count, decision: number, outcome: try row.get(10), isChallenged: try row.get(11, as: Int.self) > 0,
+            isRevote: try row.get(12, as: PollID?.self) != nil)
+    }
+}

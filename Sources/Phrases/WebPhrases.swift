@@ -50,3 +50,7 @@ extension Phrases.Web {
         Phrase(nl: "statuten: artikel \(article)", en: "statutes: article \(article)")
     }
 }
+
+extension Phrases.Web {
+    public static let notThisWay = Phrase(nl: "Dit kan nu niet", en: "This cannot be done now")
+}

@@ -1,0 +1,74 @@
+import HTTPTypes
+import Hummingbird
+import Kernel
+
+/// Lets a form through when it came from our own page: not from another site, of the one type that forms have, not too
+/// large, and with the visitor's token. Routes behind it cannot forget any of this.
+struct FormGate: RouterMiddleware {
+    typealias Context = WebContext
+    static let mediaType = "application/x-www-form-urlencoded"
+
+    /// Bytes of a form.
+    var limit = 64 * 1024
+    let ownHost: String
+
+    func handle(
+        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        if request.method == .get || request.method == .head { return try await next(request, context) }
+        try SameSite.check(request, ownHost: ownHost)
+        try MediaTypes.check(request, FormGate.mediaType)
+        let bytes = try await BodyReader.bytes(of: request, limit: limit)
+        guard let form = Form(bytes) else { throw Problem(.badRequest, WebGrounds.unreadable(at: nil)) }
+        guard context.token.matches(form.exact(FormToken.field) ?? "") else {
+            throw Refusal(.authority, WebGrounds.formExpired)
+        }
+        var context = context
+        context.form = form
+        return try await next(request, context)
+    }
+}
+
+/// Refuses what a page of another site sent.
+enum SameSite {
+    static func check(_ request: Request, ownHost: String) throws {
+        if let site = request.headers[.secFetchSite], site != "same-origin", site != "none" {
+            throw Refusal(.authority, WebGrounds.otherSite)
+        }
+        guard let origin = request.headers[.origin] else { return }
+        let host = origin.split(separator: "/", omittingEmptySubsequences: false).dropFirst(2).first.map(String.init)
+        guard let host, host == request.head.authority || host == ownHost else {
+            throw Refusal(.authority, WebGrounds.otherSite)
+        }
+    }
+}
+
+enum MediaTypes {
+    /// Compares the media type alone, so that `…; charset=UTF-8` is the same.
+    static func check(_ request: Request, _ asked: String) throws {
+        let header = request.headers[.contentType]
+        let found = (header ?? "").prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
+        guard found == asked else {
+            throw Problem(
+                .unsupportedMediaType, WebGrounds.wrongType(header.map { String($0.prefix(60)) }, asked: asked),
+                headers: [.accept: asked])
+        }
+    }
+}
+
+enum BodyReader {
+    /// The whole body, up to a limit of bytes.
+    static func bytes(of request: Request, limit: Int) async throws -> [UInt8] {
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw Problem(.contentTooLarge, WebGrounds.tooLarge(limit))
+        }
+        var bytes: [UInt8] = []
+        for try await chunk in request.body {
+            guard bytes.count + chunk.readableBytes <= limit else {
+                throw Problem(.contentTooLarge, WebGrounds.tooLarge(limit))
+            }
+            bytes.append(contentsOf: chunk.readableBytesView)
+        }
+        return bytes
+    }
+}

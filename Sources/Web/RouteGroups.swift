@@ -1,0 +1,45 @@
+import Hummingbird
+
+/// Where routes are added, by who may come and what they bring. The gates stand in front of the group: a route in it
+/// cannot forget them.
+struct RouteGroups {
+    /// Pages and forms for everybody; the visitor may be signed in.
+    let open: RouterGroup<WebContext>
+    /// Pages and forms for who is signed in; others are led to the sign-in page.
+    let signedIn: RouterGroup<SignedInContext>
+    /// As `signedIn`, for forms up to 8 MiB: an import of members.
+    let large: RouterGroup<SignedInContext>
+    /// The API for everybody.
+    let openAPI: RouterGroup<WebContext>
+    /// The API for who is signed in or brings a token; others get 401. Check scopes with `context.require`.
+    let signedInAPI: RouterGroup<SignedInContext>
+
+    init(_ router: Router<WebContext>, _ site: Site) {
+        let host = site.configuration.publicAddress.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+        func pages(limit: Int) -> RouterGroup<WebContext> {
+            router.group().add(middleware: VisitorGate(site: site))
+                .add(middleware: FormGate(limit: limit, ownHost: host))
+        }
+        open = pages(limit: 64 * 1024)
+        signedIn = open.group(context: SignedInContext.self)
+        large = pages(limit: 8 * 1024 * 1024).group(context: SignedInContext.self)
+        openAPI = router.group().add(middleware: ProgramGate(site: site, ownHost: host))
+        signedInAPI = openAPI.group(context: SignedInContext.self)
+    }
+}
+
+/// The pages, a subject a line.
+enum SitePages {
+    static func add(to groups: RouteGroups, _ site: Site) {
+        StartPages().add(to: groups)
+        SignInPages(site: site).add(to: groups)
+        InvitationPages(site: site).add(to: groups)
+        ForgottenPasswordPages(site: site).add(to: groups)
+        AccountPages(site: site).add(to: groups)
+    }
+}
+
+/// The resources and commands of the API, a subject a line; addresses start with `/api/v1/`.
+enum SiteAPI {
+    static func add(to groups: RouteGroups, _ site: Site) {}
+}

@@ -89,5 +89,111 @@ extension Phrases {
 
         public static let lawTableRemedy = Phrase(
             nl: "Herstel de tabel in Policies/law.", en: "Put the table in Policies/law right.")
+
+        public static let noArticles = MessageAndRemedy(
+            Phrase(nl: "In het bestand staan geen artikelen.", en: "The file holds no articles."),
+            Phrase(
+                nl: "Zet de artikelen onder 'articles:'. Begin met een van de modelstatuten.",
+                en: "Put the articles under 'articles:'. Start from one of the model statutes."))
+        public static let format = MessageAndRemedy(
+            Phrase(nl: "Het bestand zegt niet dat het formaat 1 heeft.", en: "The file does not say that its format is 1."),
+            Phrase(nl: "Zet bovenaan: format: 1", en: "Put at the top: format: 1"))
+        public static let articleNumber = MessageAndRemedy(
+            Phrase(nl: "Dit artikel heeft geen nummer.", en: "This article has no number."),
+            Phrase(nl: "Geef het een nummer, zoals: number: \"14\"", en: "Give it a number, such as: number: \"14\""))
+        public static let parameters = MessageAndRemedy(
+            Phrase(nl: "Onder 'parameters' hoort een tabel.", en: "A table belongs under 'parameters'."),
+            Phrase(
+                nl: "Schrijf elke parameter op een eigen regel, zoals: assembly.noticeDays: 14",
+                en: "Write each parameter on a line of its own, such as: assembly.noticeDays: 14"))
+        public static let dates = MessageAndRemedy(
+            Phrase(nl: "Onder 'dates' hoort een tabel.", en: "A table belongs under 'dates'."),
+            Phrase(nl: "Schrijf bijvoorbeeld: decidedOn: 2026-05-12", en: "Write for instance: decidedOn: 2026-05-12"))
+
+        public static func articleTwice(_ number: String) -> MessageAndRemedy {
+            MessageAndRemedy(
+                Phrase(nl: "Artikel \(number) staat er twee keer.", en: "Article \(number) stands here twice."),
+                Phrase(nl: "Geef elk artikel een eigen nummer.", en: "Give each article a number of its own."))
+        }
+
+        public static func textMissing(_ field: String) -> MessageAndRemedy {
+            MessageAndRemedy(
+                Phrase(nl: "De Nederlandse tekst van '\(field)' ontbreekt.", en: "The Dutch text of '\(field)' is missing."),
+                Phrase(nl: "Schrijf hem onder 'nl:'.", en: "Write it under 'nl:'."))
+        }
+
+        public static func unknownName(_ name: String, known: [String]) -> MessageAndRemedy {
+            let list = known.joined(separator: ", ")
+            return MessageAndRemedy(
+                Phrase(nl: "De naam '\(name)' is hier niet bekend.", en: "The name '\(name)' is not known here."),
+                Phrase(nl: "Hier kunnen staan: \(list).", en: "What can stand here: \(list)."))
+        }
+
+        public static func unknownParameter(_ name: String, nearest: String?) -> MessageAndRemedy {
+            MessageAndRemedy(
+                Phrase(nl: "De parameter '\(name)' bestaat niet.", en: "There is no parameter '\(name)'."),
+                nearest.map {
+                    Phrase(nl: "Bedoelt u '\($0)'?", en: "Do you mean '\($0)'?")
+                }
+                    ?? Phrase(
+                        nl: "Kijk in Documentation/Statutes.md welke parameters er zijn.",
+                        en: "See Documentation/Statutes.md for the parameters that there are."))
+        }
+
+        public static func setTwice(_ name: Phrase, article: String) -> MessageAndRemedy {
+            MessageAndRemedy(
+                Phrase(
+                    nl: "De parameter '\(name.nl)' staat ook al in artikel \(article).",
+                    en: "The parameter '\(name.en)' already stands in article \(article)."),
+                Phrase(nl: "Laat hem in één artikel staan.", en: "Keep it in one article."))
+        }
+
+        public static func misread(_ name: Phrase, found: String) -> Phrase {
+            Phrase(
+                nl: "De waarde '\(found)' past niet bij '\(name.nl)'.",
+                en: "The value '\(found)' does not fit '\(name.en)'.")
+        }
+
+        public static func writeWholeNumber(_ unit: ParameterUnit) -> Phrase {
+            let words = Amounts.amount(2, unit)
+            return Phrase(
+                nl: "Schrijf een heel getal, zoals 2" + (unit == .none || unit == .count ? "." : " voor \(words.nl)."),
+                en: "Write a whole number, such as 2" + (unit == .none || unit == .count ? "." : " for \(words.en)."))
+        }
+
+        public static let writeYesOrNo = Phrase(nl: "Schrijf true of false.", en: "Write true or false.")
+        public static let writeFraction = Phrase(
+            nl: "Schrijf een breuk, zoals 1/10.", en: "Write a fraction, such as 1/10.")
+        public static let writeMajority = Phrase(
+            nl: "Schrijf een breuk tot en met 1, zoals 2/3, of \"> 1/2\" voor meer dan de helft.",
+            en: "Write a fraction up to 1, such as 2/3, or \"> 1/2\" for more than half.")
+        public static let writeMoney = Phrase(
+            nl: "Schrijf euro's met een punt, zoals 50 of 12.50.", en: "Write euros with a point, such as 50 or 12.50.")
+        public static let writeDay = Phrase(
+            nl: "Schrijf een dag als 2026-05-12.", en: "Write a day as 2026-05-12.")
+        public static let writeMonthDay = Phrase(
+            nl: "Schrijf maand en dag, zoals \"03-01\" voor 1 maart.",
+            en: "Write month and day, such as \"03-01\" for 1 March.")
+        public static let writeText = Phrase(
+            nl: "Schrijf een tekst van ten hoogste 4000 tekens.", en: "Write a text of at most 4000 characters.")
+        public static let writeShortWord = Phrase(
+            nl: "Schrijf een kort woord in kleine letters, zoals board.",
+            en: "Write a short word in small letters, such as board.")
+        public static let writeList = Phrase(
+            nl: "Schrijf een lijst waarin niets twee keer staat, zoals [email, post].",
+            en: "Write a list that holds nothing twice, such as [email, post].")
+        public static let writeTable = Phrase(
+            nl: "Schrijf namen met een waarde, zoals {amend: 2/3}.", en: "Write names with a value, such as {amend: 2/3}.")
+        public static let writeCategory = Phrase(
+            nl: "Schrijf code, nl, en, isMemberInLaw, voteWeight en admits; code en nl zijn nodig.",
+            en: "Write code, nl, en, isMemberInLaw, voteWeight and admits; code and nl are needed.")
+        public static let writeDelegation = Phrase(
+            nl: "Schrijf command en office, zoals {command: convoke-meeting, office: secretary, body: board}.",
+            en: "Write command and office, such as {command: convoke-meeting, office: secretary, body: board}.")
+
+        public static func writeOneOf(_ choices: [String]) -> Phrase {
+            let list = choices.joined(separator: ", ")
+            return Phrase(nl: "Kies een van: \(list).", en: "Choose one of: \(list).")
+        }
     }
 }

@@ -1,6 +1,9 @@
 public import Kernel
 
 /// One version of a cooperative's statutes, with its four dates: decided, executed by deed, filed, in force.
+///
+/// The dates are facts of the register. A file's own `dates` are only checked for their order: a copy that is amended
+/// would otherwise bring the dates of its model.
 public struct StatutesVersion: Sendable {
     /// 1 for the statutes of the founding deed.
     public let number: Int
@@ -13,10 +16,10 @@ public struct StatutesVersion: Sendable {
     ) {
         self.number = number
         self.file = file
-        self.decidedOn = decidedOn ?? file[.statutesDecidedOn]
-        self.deedOn = deedOn ?? file[.statutesDeedOn]
-        self.filedOn = filedOn ?? file[.statutesFiledOn]
-        self.effectiveFrom = effectiveFrom ?? file[.statutesEffectiveFrom] ?? deedOn ?? file[.statutesDeedOn]
+        self.decidedOn = decidedOn
+        self.deedOn = deedOn
+        self.filedOn = filedOn
+        self.effectiveFrom = effectiveFrom ?? deedOn
     }
 
     /// Nothing is in force before its deed (2:43 lid 5).

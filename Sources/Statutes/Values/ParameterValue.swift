@@ -28,7 +28,7 @@ public struct Quantity: Sendable, Hashable {
 public struct Misreading: Error, Sendable, Hashable {
     public enum Expected: Sendable, Hashable {
         case wholeNumber, yesOrNo, fraction, majority, money, day, monthDay, text, shortWord
-        case list, table, category, delegation, personKind
+        case list, table, category, delegation
         case oneOf([String])
     }
 

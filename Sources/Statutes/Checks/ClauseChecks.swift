@@ -1,0 +1,88 @@
+import Kernel
+import Phrases
+
+// Words, lists and names against what the law asks of them.
+
+extension LawChecks {
+    private func words(in value: (any ParameterValue)?) -> [String] {
+        switch value {
+        case let organs as [Organ]: organs.map(\.rawValue)
+        case let texts as [String]: texts
+        case let access as [Access]: access.map(\.rawValue)
+        case let channels as [Channel]: channels.map(\.rawValue)
+        case let uses as [SurplusUse]: uses.map(\.rawValue)
+        case let value?: [value.written]
+        case nil: []
+        }
+    }
+
+    func membership(_ row: LawRow) -> Finding? {
+        let found = words(in: value(row))
+        let words = Phrases.Amounts.list(row.words.map { word($0, row) })
+        if row.check == .includes {
+            return row.words.allSatisfy(found.contains)
+                ? nil : breach(row, .lacks(words), bound: "includes " + row.words.joined(separator: ", "))
+        }
+        return row.words.contains(where: found.contains)
+            ? breach(row, .forbidden(words), bound: "excludes " + row.words.joined(separator: ", ")) : nil
+    }
+
+    private func word(_ word: String, _ row: LawRow) -> Phrase {
+        switch value(row) {
+        case is [Organ]: Organ(rawValue: word).words()
+        case is [Access]: (Access(rawValue: word) ?? .members).words()
+        case is [SurplusUse]: (SurplusUse(rawValue: word) ?? .reserve).words()
+        default: Phrases.StatutesChoices.ground(word)
+        }
+    }
+
+    /// A choice that waits for an act: refused while the act is not in force.
+    func opens(_ row: LawRow) -> Finding? {
+        guard let found = value(row)?.written, row.words.contains(found) else { return nil }
+        return breach(row, .notYet, bound: "not " + row.words.joined(separator: ", "))
+    }
+
+    func onlyWhen(_ row: LawRow) -> Finding? {
+        let isGiven = row.parameters.first.map { file.isSet($0) } == true && value(row)?.written != "none"
+        switch (isGiven, applies(row.when)) {
+        case (false, true): return breach(row, .missing, bound: "set")
+        case (true, false): return breach(row, .superfluous, bound: "unset")
+        default: return nil
+        }
+    }
+
+    func weights(_ row: LawRow) -> Finding? {
+        guard let categories = value(row) as? [Category],
+            let weak = categories.first(where: { $0.isMemberInLaw && $0.voteWeight < row.count })
+        else { return nil }
+        return breach(row, .withoutVote(weak.name), bound: ">= \(row.count)")
+    }
+
+    func nameForm(_ row: LawRow) -> Finding? {
+        guard file[.entityLegalForm] == .cooperatie else { return nil }
+        let suffix =
+            switch file[.entityLiability] {
+            case .legal: "W.A."
+            case .limited: "B.A."
+            case .excluded: "U.A."
+            }
+        let name = file[.entityName]
+        let folded = name.lowercased().replacing("ö", with: "o")
+        guard folded.contains("cooperati"), name.hasSuffix(" " + suffix) else {
+            return breach(row, .nameForm(suffix), bound: "…coöperatie… \(suffix)")
+        }
+        return nil
+    }
+
+    /// A protected article must exist, and its rule must protect: not lighter than the rule for an amendment.
+    func entrenched(_ row: LawRow) -> Finding? {
+        let ordinary = file[.voteMajorityByTopic][.amend] ?? Majority(law[.amendMajority].fraction)
+        for rule in file[.amendEntrenched] {
+            if file.article(rule.article) == nil { return breach(row, .noArticle(rule.article), bound: rule.article) }
+            if !rule.unanimous, rule.majority.fraction < ordinary.fraction {
+                return breach(row, .tooLittle(atLeast: ordinary.words()), bound: ">= \(ordinary.written)")
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,91 @@
+import Kernel
+import Phrases
+
+/// Holds a statutes file against the law of a day: one finding for every row that it breaks.
+struct LawChecks {
+    let file: StatutesFile
+    let law: LawOnDay
+
+    func findings() -> [Finding] {
+        law.all.compactMap { row, inForce in
+            if row.check == .opens { return inForce ? nil : opens(row) }
+            guard inForce, binds(row) else { return nil }
+            return check(row)
+        }
+    }
+
+    /// A row may bind only newer deeds, or only statutes that chose something else first.
+    private func binds(_ row: LawRow) -> Bool {
+        if let from = row.deedFrom, let deed = file[.statutesDeedOn], deed < from { return false }
+        if row.check == .onlyWhen || row.check == .emptyOnlyWhen { return true }
+        return applies(row.when)
+    }
+
+    func applies(_ condition: LawCondition?) -> Bool {
+        guard let condition else { return true }
+        return condition.values.contains(file.value(condition.parameter)?.written ?? "")
+    }
+
+    private func check(_ row: LawRow) -> Finding? {
+        switch row.check {
+        case .fact, .opens: nil
+        case .atLeast, .atMost, .exactly: bound(row)
+        case .includes, .excludes: membership(row)
+        case .holds: flag(row) == true ? nil : breach(row, .switchedOff, bound: "true")
+        case .holdsNot: flag(row) == false ? nil : breach(row, .switchedOn, bound: "false")
+        case .needsClause: hasClause(row) ? nil : breach(row, .missing, bound: "set")
+        case .onlyWhen: onlyWhen(row)
+        case .emptyOnlyWhen: !isEmpty(row) || applies(row.when) ? nil : breach(row, .missing, bound: "set")
+        case .dateOrder: dateOrder(row)
+        case .fits: fits(row)
+        case .lessThanHalf: lessThanHalf(row)
+        case .othersTogether: othersTogether(row)
+        case .topicAtLeast: topic(row)
+        case .memberWeight: weights(row)
+        case .nameForm: nameForm(row)
+        case .entrenched: entrenched(row)
+        }
+    }
+
+    /// The value of a row's parameter: the first unless another is asked.
+    func value(_ row: LawRow, _ index: Int = 0) -> (any ParameterValue)? {
+        row.parameters.indices.contains(index) ? file.value(row.parameters[index]) : nil
+    }
+
+    func count(_ row: LawRow, _ index: Int) -> Int? { value(row, index) as? Int }
+
+    private func flag(_ row: LawRow) -> Bool? { value(row) as? Bool }
+
+    private func isEmpty(_ row: LawRow) -> Bool {
+        let written = value(row)?.written ?? ""
+        return written.isEmpty || written == "none"
+    }
+
+    private func hasClause(_ row: LawRow) -> Bool {
+        row.parameters.first.map { file.isSet($0) } == true && !isEmpty(row)
+    }
+
+    func breach(_ row: LawRow, _ kind: Phrases.StatutesChecks.Breach, bound: String?) -> Finding {
+        let name = row.parameters.first ?? row.code.rawValue
+        let set = file.values[name]
+        let value = file.value(name)
+        let unit = Catalogue.byName[name]?.unit ?? .none
+        let words = Phrases.StatutesChecks.breach(
+            kind, parameter: Catalogue.words(name), value: value?.words(unit) ?? Phrase(same: ""), law: row.text,
+            article: row.article)
+        return Finding(
+            .breach, row.check.findingCode, file: file.name, line: set?.line ?? 0, article: set?.article,
+            parameter: name, law: row.article, bound: bound, value: value?.written, message: words.message,
+            remedy: words.remedy)
+    }
+}
+
+extension LawCheck {
+    /// `law-at-least`: stable in reports, JSON and tests.
+    var findingCode: String {
+        "law-"
+            + rawValue.reduce(into: "") { code, letter in
+                code += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+            }
+    }
+}

@@ -1,0 +1,43 @@
+import Kernel
+import Phrases
+
+// Clauses that do not fit together: lawful, and yet somebody will stumble over them.
+
+extension PracticeChecks {
+    func unwise() -> [Finding] {
+        var findings: [Finding] = []
+        func warn(_ name: String, if condition: Bool, _ words: MessageAndRemedy) {
+            if condition { findings.append(finding(.warning, "unwise", name, words)) }
+        }
+        warn(
+            "evote.earlyDays", if: file[.evoteEarlyDays] > 0 && !file[.evoteLive],
+            Phrases.StatutesChecks.earlyWithoutClause)
+        warn(
+            "assembly.mode",
+            if: file.isSet("assembly.mode") && file[.assemblyMode] == .hybrid && !file[.evoteLive],
+            Phrases.StatutesChecks.hybridWithoutClause)
+        warn(
+            "agenda.memberItemDays", if: file[.agendaMemberItemDays] >= file[.assemblyNoticeDays],
+            Phrases.StatutesChecks.itemAfterNotice)
+        warn(
+            "quorum.secondMeetingNoticeDays",
+            if: file[.quorumSecondMeetingNoticeDays] >= file[.quorumSecondMeetingMaxDays],
+            Phrases.StatutesChecks.secondNoticeTooLong)
+        warn(
+            "board.conflict.fallback",
+            if: file[.boardConflictFallback] == .supervisory && !file[.supervisoryExists],
+            Phrases.StatutesChecks.noSupervisors)
+        let heaviest = file[.category].map(\.voteWeight).max() ?? 1
+        warn("vote.weight.cap", if: heaviest > file[.voteWeightCap], Phrases.StatutesChecks.aboveCap)
+        warn(
+            "vote.weight.rule", if: file[.voteWeightRule] == .one && heaviest > 1,
+            Phrases.StatutesChecks.weightsWithoutRule)
+        for (topic, majority) in file[.voteMajorityByTopic] where majority.fraction < half {
+            findings.append(
+                finding(
+                    .warning, "unusual", "vote.majorityByTopic", bound: ">= 1/2",
+                    Phrases.StatutesChecks.minority(Phrases.Vocabulary.topic(topic))))
+        }
+        return findings
+    }
+}

@@ -1,5 +1,6 @@
 import Kernel
 import Meetings
+import Statutes
 
 /// The statutes of Wijkcoöperatie De Linde U.A., as the rules of meetings need them.
 enum DeLinde {

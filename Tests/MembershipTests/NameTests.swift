@@ -1,4 +1,5 @@
 import Kernel
+import Statutes
 import Testing
 
 @testable import Membership

@@ -28,7 +28,7 @@ public struct AdmissionRule: Sendable {
         categories.grounds(for: person.name.kind, in: category) + ageGrounds(person, on: day)
     }
 
-    private func ageGrounds(_ person: Person, on day: Day) -> [Ground] {
+    func ageGrounds(_ person: Person, on day: Day) -> [Ground] {
         guard person.name.kind == .natural, minimumAge.value > 0 else { return [] }
         guard let age = person.age(on: day) else {
             return [

@@ -52,33 +52,30 @@ public struct AdmissionRule: Sendable {
     ///
     /// Refused: `application-admitted`, `application-withdrawn`, `application-refused`, `no-appeal-to-assembly`.
     public func deciding(_ organ: Organ, after outcome: ApplicationOutcome?) -> [Ground] {
-        switch outcome?.kind {
-        case nil: []
+        guard let outcome else { return [] }
+        let mayOverride = overrideByAssembly.value && organ == .assembly && outcome.organ != .assembly
+        return outcome.kind == .refused && mayOverride ? [] : [closed(outcome)]
+    }
+
+    /// Why nothing more can be decided on an application in this state.
+    public func closed(_ outcome: ApplicationOutcome) -> Ground {
+        switch outcome.kind {
         case .admitted:
-            [
-                Ground(
-                    "application-admitted", message: Phrases.Membership.alreadyAdmitted,
-                    remedy: Phrases.Membership.seeRegister)
-            ]
+            Ground(
+                "application-admitted", message: Phrases.Membership.alreadyAdmitted,
+                remedy: Phrases.Membership.seeRegister)
         case .withdrawn:
-            [
-                Ground(
-                    "application-withdrawn", message: Phrases.Membership.applicationWithdrawn,
-                    remedy: Phrases.Membership.applyAgain)
-            ]
-        case .refused where organ == .assembly && overrideByAssembly.value && outcome?.organ != .assembly: []
-        case .refused where overrideByAssembly.value && outcome?.organ != .assembly:
-            [
-                Ground(
-                    "application-refused", .law("2:33"), required: Organ.assembly.rawValue, found: organ.rawValue,
-                    message: Phrases.Membership.applicationRefused, remedy: Phrases.Membership.askAssembly)
-            ]
+            Ground(
+                "application-withdrawn", message: Phrases.Membership.applicationWithdrawn,
+                remedy: Phrases.Membership.applyAgain)
+        case .refused where overrideByAssembly.value && outcome.organ != .assembly:
+            Ground(
+                "application-refused", .law("2:33"), required: Organ.assembly.rawValue,
+                message: Phrases.Membership.applicationRefused, remedy: Phrases.Membership.askAssembly)
         case .refused:
-            [
-                Ground(
-                    "no-appeal-to-assembly", overrideByAssembly.article,
-                    message: Phrases.Membership.refusalIsFinal, remedy: Phrases.Membership.applyAgain)
-            ]
+            Ground(
+                "no-appeal-to-assembly", overrideByAssembly.article, message: Phrases.Membership.refusalIsFinal,
+                remedy: Phrases.Membership.applyAgain)
         }
     }
 }

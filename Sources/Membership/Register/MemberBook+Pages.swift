@@ -28,6 +28,9 @@ extension MemberBook {
             .first { $0.number == number }
     }
 
+    /// Whether a number was given out, also to a member who left.
+    public func isTaken(_ number: Int) throws -> Bool { try position(number) != nil }
+
     static func bounded(_ limit: Int) -> Int { min(max(limit, 1), 500) }
 
     /// Where a member stands in the order of names.

@@ -1,0 +1,60 @@
+public import Kernel
+import Membership
+public import Phrases
+import Statutes
+
+/// Admits an applicant as a member (toelating, 2:33). After a refusal the assembly may still admit.
+public struct AdmitApplicant: Command, CitesDecision {
+    public static let name = "admit-applicant"
+    public static let competence = Competence.anyOf([.body(.parameter(.admissionOrgan)), .decision(.assembly)])
+    public static let rules: [Rule] = [
+        .parameter("admission.organ"), .law("2:33"), .parameter("admission.overrideByAssembly"),
+        .parameter("member.minAge"), .parameter("category"),
+    ]
+    public static var summary: Phrase { Phrases.Commands.admitApplicant }
+
+    public struct Outcome: Codable, Sendable {
+        public let member: MemberID
+        public let number: Int
+    }
+
+    public var application: ApplicationID
+    /// Another category than the applicant asked.
+    public var category: String?
+    public var decision: DecisionID?
+
+    public init(application: ApplicationID, category: String? = nil, decision: DecisionID? = nil) {
+        self.application = application
+        self.category = category
+        self.decision = decision
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let application = try scene.knownApplication(application)
+        let person = try scene.knownPerson(application.person)
+        let rule = try scene.admissionRule
+        let (organ, decision) = scene.deciding(rule.organ.value, cited: decision)
+        let category = category ?? application.category
+        let isMember = try scene.memberBook.membership(of: person.id, on: scene.today) != nil
+        try refuse(
+            if: rule.deciding(organ, after: scene.applications.outcomes(of: application.id).last)
+                + rule.grounds(for: person, in: category, on: scene.today)
+                + (isMember ? [MembershipGrounds.alreadyMember] : []))
+
+        try scene.applications.add(
+            ApplicationOutcome(.admitted, on: scene.today, organ: organ, decision: decision), to: application.id)
+        let member = try scene.memberships.enter(
+            scene.ids.next(), person: person, category: category, from: scene.today)
+        scene.record(
+            Fact(
+                "member-admitted", about: person.id,
+                [
+                    "application": "\(application.id)", "member": "\(member.id)", "person": "\(person.id)",
+                    "number": "\(member.number)", "category": category, "from": "\(member.from)",
+                ], personal: ["name": person.name.full]))
+        try scene.tell(
+            person, subject: Phrases.MembershipMail.admittedSubject,
+            body: Phrases.MembershipMail.admitted(number: member.number, from: Phrases.day(member.from)))
+        return Outcome(member: member.id, number: member.number)
+    }
+}

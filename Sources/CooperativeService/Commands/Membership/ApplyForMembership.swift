@@ -1,0 +1,100 @@
+public import Kernel
+import Membership
+public import Phrases
+public import Statutes
+
+/// Asks to become a member (aanmelden als lid). Anybody may; a former member is named by `person`.
+public struct ApplyForMembership: Command {
+    public static let name = "apply-for-membership"
+    public static let competence = Competence.anyone
+    public static let rules: [Rule] = [
+        .law("2:33"), .parameter("member.minAge"), .parameter("category"), .parameter("admission.organ"),
+    ]
+    public static var summary: Phrase { Phrases.Commands.applyForMembership }
+
+    public struct Outcome: Codable, Sendable {
+        public let application: ApplicationID
+        public let person: PersonID
+    }
+
+    /// A person whom the cooperative knows already; the fields of the name are then left out.
+    public var person: PersonID?
+    public var kind: PersonKind?
+    public var givenName: Personal<String>?
+    public var prefix: Personal<String>?
+    /// The family name, or the name of the organisation.
+    public var familyName: Personal<String>?
+    public var bornOn: Personal<Day>?
+    public var email: Personal<String>?
+    /// Agrees to be convoked by e-mail (2:41 lid 5).
+    public var emailConsent: Bool?
+    public var street: Personal<String>?
+    public var postcode: Personal<String>?
+    public var town: Personal<String>?
+    /// A category of the statutes; the usual one when left out.
+    public var category: String?
+    public var motivation: Personal<String>?
+
+    public init(
+        person: PersonID? = nil, kind: PersonKind? = nil, givenName: String? = nil, prefix: String? = nil,
+        familyName: String? = nil, bornOn: Day? = nil, email: String? = nil, emailConsent: Bool? = nil,
+        street: String? = nil, postcode: String? = nil, town: String? = nil, category: String? = nil,
+        motivation: String? = nil
+    ) {
+        self.person = person
+        self.kind = kind
+        self.givenName = givenName.map(Personal.init)
+        self.prefix = prefix.map(Personal.init)
+        self.familyName = familyName.map(Personal.init)
+        self.bornOn = bornOn.map(Personal.init)
+        self.email = email.map(Personal.init)
+        self.emailConsent = emailConsent
+        self.street = street.map(Personal.init)
+        self.postcode = postcode.map(Personal.init)
+        self.town = town.map(Personal.init)
+        self.category = category
+        self.motivation = motivation.map(Personal.init)
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        var unreadable: [Ground] = []
+        let motivation = PersonalText.read(motivation?.value, .motivation, &unreadable)
+        let known = try person.map { try scene.knownPerson(scene.ownAffairs($0)) }
+        let applicant = known ?? fields(scene).read(id: scene.ids.next(), today: scene.today, &unreadable)
+        guard let applicant, unreadable.isEmpty else { throw Refusal(.invalid, unreadable) }
+
+        let rule = try scene.admissionRule
+        let category = category ?? rule.categories.usual(for: applicant.name.kind) ?? ""
+        let isMember = try known.map { try scene.memberBook.membership(of: $0.id, on: scene.today) != nil } ?? false
+        let isWaiting = try known.map { try !scene.applications.open(of: $0.id).isEmpty } ?? false
+        try refuse(
+            if: rule.grounds(for: applicant, in: category, on: scene.today)
+                + (isMember ? [MembershipGrounds.alreadyMember] : [])
+                + (isWaiting ? [MembershipGrounds.openApplication] : []))
+
+        if known == nil { try scene.persons.add(applicant) }
+        let application = Application(
+            id: scene.ids.next(), person: applicant.id, receivedOn: scene.today, category: category,
+            motivation: motivation)
+        try scene.applications.add(application)
+        scene.record(
+            Fact(
+                "application-received", about: applicant.id,
+                ["application": "\(application.id)", "person": "\(applicant.id)", "category": category],
+                personal: ["name": applicant.name.full]))
+        try scene.tell(
+            applicant, subject: Phrases.MembershipMail.receivedSubject,
+            body: Phrases.MembershipMail.received(
+                organ: Phrases.Vocabulary.organ(rule.organ.value), days: scene.statutes[.admissionMaxDays]))
+        return Outcome(application: application.id, person: applicant.id)
+    }
+
+    private func fields(_ scene: Scene) -> PersonFields {
+        PersonFields(
+            kind: kind ?? .natural, givenName: givenName?.value, prefix: prefix?.value, familyName: familyName?.value,
+            bornOn: bornOn?.value,
+            contact: ContactFields(
+                email: email?.value, street: street?.value, postcode: postcode?.value, town: town?.value),
+            emailConsentOn: emailConsent == true ? scene.today : nil)
+    }
+}

@@ -1,0 +1,62 @@
+public import Kernel
+import Membership
+public import Phrases
+import Statutes
+
+/// Gives a member notice (opzegging door de coöperatie, 2:35 lid 2): only on a ground in the law or the statutes, with
+/// the reason in writing. The same term holds as for a member's notice, unless continuation cannot reasonably be asked.
+public struct EndMembership: Command, CitesDecision {
+    public static let name = "end-membership"
+    public static let competence = Competence.body(.parameter(.noticeByAssociationOrgan))
+    public static let rules: [Rule] = [
+        .parameter("notice.byAssociation.organ"), .law("2:35 lid 2"), .parameter("notice.byAssociation.grounds"),
+        .law("2:36 lid 1"),
+    ]
+    public static var summary: Phrase { Phrases.Commands.endMembership }
+
+    public struct Outcome: Codable, Sendable {
+        /// The last day of the membership.
+        public let endsOn: Day
+    }
+
+    public var member: MemberID
+    /// `requirement-lost`, `unreasonable`, or a ground of the statutes such as `arrears`.
+    public var ground: String
+    /// Why; the member reads it.
+    public var reason: Personal<String>
+    public var decision: DecisionID?
+
+    public init(member: MemberID, ground: String, reason: String, decision: DecisionID? = nil) {
+        self.member = member
+        self.ground = ground
+        self.reason = Personal(reason)
+        self.decision = decision
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        var unreadable: [Ground] = []
+        let reason = PersonalText.read(reason.value, .reason, &unreadable)
+        try refuse(.invalid, if: unreadable)
+        let member = try scene.currentMember(member)
+        try refuse(.conflict, if: member.until.map { [MembershipGrounds.alreadyEnding($0)] } ?? [])
+        let grounds = try scene.ruled(.noticeByAssociationGrounds)
+        let rule = AssociationNoticeRule(
+            statutesGrounds: Ruled(grounds.value.filter { $0 != "law" }, grounds.article))
+        try refuse(if: rule.grounds(ground, reason: reason))
+
+        let end = rule.endsAtOnce(ground) ? scene.today : try scene.resignationRule.end(noticeOn: scene.today)
+        try scene.memberships.end(member, until: end, .associationNotice, noticeOn: scene.today)
+        try scene.memberships.keepReason(member.id, ground: ground, reason: reason)
+        scene.record(
+            Fact(
+                "membership-ended-by-notice", about: member.person,
+                ["member": "\(member.id)", "ground": ground, "endsOn": "\(end)"], personal: ["reason": reason ?? ""]))
+        if let person = try scene.persons.person(member.person) {
+            try scene.tell(
+                person, subject: Phrases.MembershipMail.endedSubject,
+                body: Phrases.MembershipMail.ended(
+                    end: Phrases.day(end), reason: reason ?? "", article: rule.article(of: ground)?.code ?? ""))
+        }
+        return Outcome(endsOn: end)
+    }
+}

@@ -1,0 +1,41 @@
+public import Kernel
+import Membership
+public import Phrases
+import Statutes
+
+/// Erases the personal fields of somebody who left (GDPR 5 and 17), once the term of the statutes has run out. The facts of
+/// membership and decisions stay without a name, and the journal's chain stays whole.
+public struct ErasePerson: Command, CitesDecision {
+    public static let name = "erase-person"
+    public static let competence = Competence.anyOf([.office([.secretary]), .body(.board)])
+    public static let rules: [Rule] = [.parameter("retain.contactMonthsAfterExit")]
+    public static var summary: Phrase { Phrases.Commands.erasePerson }
+
+    public var person: PersonID
+    public var decision: DecisionID?
+
+    public init(person: PersonID, decision: DecisionID? = nil) {
+        self.person = person
+        self.decision = decision
+    }
+
+    public func carryOut(in scene: Scene) throws -> Done {
+        let person = try scene.knownPerson(person)
+        let memberships = try scene.memberBook.memberships(of: person.id)
+        var grounds: [Ground] = []
+        if memberships.contains(where: { $0.until.map { $0 >= scene.today } ?? true }) {
+            grounds.append(MembershipGrounds.stillMember)
+        }
+        if try !scene.standing(of: person.id).offices.isEmpty { grounds.append(MembershipGrounds.holdsOffice) }
+        if try !scene.applications.open(of: person.id).isEmpty { grounds.append(MembershipGrounds.openApplication) }
+        let months = try scene.ruled(.retainContactMonthsAfterExit)
+        if let end = memberships.compactMap(\.until).max(), end.adding(months: months.value) >= scene.today {
+            grounds.append(MembershipGrounds.retained(until: end.adding(months: months.value), months.article))
+        }
+        try refuse(if: grounds)
+        try scene.persons.erase(person.id, at: scene.now)
+        try scene.eraseJournal(of: person.id)
+        scene.record(Fact("person-erased", ["person": "\(person.id)"]))
+        return Done()
+    }
+}

@@ -1,0 +1,40 @@
+public import Kernel
+import Membership
+public import Phrases
+import Statutes
+
+/// Ends a suspension before its last day (opheffen van een schorsing); from today the member has a vote again.
+public struct LiftSuspension: Command, CitesDecision {
+    public static let name = "lift-suspension"
+    public static let competence = Competence.body(.board)
+    public static let rules: [Rule] = [.parameter("suspension.maxMonths"), .law("2:38 lid 1")]
+    public static var summary: Phrase { Phrases.Commands.liftSuspension }
+
+    public var member: MemberID
+    public var decision: DecisionID?
+
+    public init(member: MemberID, decision: DecisionID? = nil) {
+        self.member = member
+        self.decision = decision
+    }
+
+    public func carryOut(in scene: Scene) throws -> Done {
+        let member = try scene.currentMember(member)
+        let running = try scene.memberBook.suspensions(of: member.id).filter {
+            $0.liftedOn == nil && $0.until >= scene.today
+        }
+        try refuse(.conflict, if: running.isEmpty ? [MembershipGrounds.notSuspended] : [])
+        for suspension in running {
+            try scene.suspensions.lift(suspension.id, from: max(scene.today, suspension.from))
+            scene.record(
+                Fact(
+                    "suspension-lifted",
+                    ["suspension": "\(suspension.id)", "member": "\(member.id)", "on": "\(scene.today)"]))
+        }
+        if let person = try scene.persons.person(member.person) {
+            try scene.tell(
+                person, subject: Phrases.MembershipMail.liftedSubject, body: Phrases.MembershipMail.lifted)
+        }
+        return Done()
+    }
+}

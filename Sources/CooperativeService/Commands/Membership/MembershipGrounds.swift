@@ -1,0 +1,92 @@
+import Kernel
+import Phrases
+
+/// The refusals of the commands on membership that are not those of the rules themselves.
+enum MembershipGrounds {
+    static let unknownPerson = Ground(
+        "person-unknown", message: Phrases.Membership.personUnknown, remedy: Phrases.Membership.searchRegister)
+    static let unknownMember = Ground(
+        "member-unknown", message: Phrases.Membership.memberUnknown, remedy: Phrases.Membership.searchRegister)
+    static let unknownApplication = Ground(
+        "application-unknown", message: Phrases.Membership.applicationUnknown,
+        remedy: Phrases.Membership.seeApplications)
+    static let notYourOwn = Ground(
+        "not-your-own", message: Phrases.Membership.notYourOwn, remedy: Phrases.Membership.askSecretary)
+    static let alreadyMember = Ground(
+        "already-member", message: Phrases.Membership.alreadyMember, remedy: Phrases.Membership.seeRegister)
+    static let openApplication = Ground(
+        "open-application", message: Phrases.Membership.openApplication, remedy: Phrases.Membership.waitForOutcome)
+    static let notSuspended = Ground(
+        "not-suspended", message: Phrases.Membership.notSuspended, remedy: Phrases.Membership.nothingToLift)
+    static let reasonMissing = Ground(
+        "reason-missing", message: Phrases.Membership.reasonMissing, remedy: Phrases.Membership.writeReason)
+    static let organisationsDoNotDie = Ground(
+        "organisation-does-not-die", .law("2:35 lid 1"), message: Phrases.Membership.organisationsDoNotDie,
+        remedy: Phrases.Membership.endByNotice)
+
+    static func alreadyEnding(_ day: Day) -> Ground {
+        Ground(
+            "membership-ending", found: "\(day)", message: Phrases.Membership.alreadyEnding,
+            remedy: Phrases.Membership.lastDayStands(Phrases.day(day)))
+    }
+
+    static func dayInFuture(_ day: Day) -> Ground {
+        Ground(
+            "day-in-future", found: "\(day)", message: Phrases.Membership.dayInFuture,
+            remedy: Phrases.Membership.giveDayUpToToday)
+    }
+
+    static func dayInPast(_ day: Day) -> Ground {
+        Ground(
+            "day-in-past", found: "\(day)", message: Phrases.Membership.dayInPast,
+            remedy: Phrases.Membership.giveDayFromToday)
+    }
+}
+
+extension MembershipGrounds {
+    static func deathImpossible(_ day: Day) -> Ground {
+        Ground(
+            "death-impossible", found: "\(day)", message: Phrases.Membership.deathInFuture,
+            remedy: Phrases.Membership.giveDayOfDeath)
+    }
+}
+
+extension MembershipGrounds {
+    static let namesByTheSecretary = Ground(
+        "name-by-the-secretary", message: Phrases.Membership.nameBySecretary, remedy: Phrases.Membership.askSecretary)
+}
+
+// The import of a file of members.
+extension MembershipGrounds {
+    static let fileMissing = Ground(
+        "import-file-missing", message: Phrases.Import.empty, remedy: Phrases.Import.headingsFirst)
+    static let personKnown = Ground(
+        "import-person-known", message: Phrases.Import.personKnown, remedy: Phrases.Import.tellApart)
+
+    static func numberTaken(_ number: Int) -> Ground {
+        Ground(
+            "import-number-taken", found: "\(number)", message: Phrases.Import.numberTaken(number),
+            remedy: Phrases.Import.ownNumber)
+    }
+
+    static func moreFindings(_ count: Int) -> Ground {
+        Ground(
+            "import-more-findings", found: "\(count)", message: Phrases.Import.moreFindings(count),
+            remedy: Phrases.Import.firstTheseFindings)
+    }
+}
+
+// The erasing of a person.
+extension MembershipGrounds {
+    static let stillMember = Ground(
+        "still-member", message: Phrases.Membership.stillMember, remedy: Phrases.Membership.endFirst)
+    static let holdsOffice = Ground(
+        "holds-office", message: Phrases.Membership.holdsOffice, remedy: Phrases.Membership.dismissFirst)
+
+    static func retained(until day: Day, _ article: ArticleReference) -> Ground {
+        Ground(
+            "retention-term", article, required: "\(day + 1)",
+            message: Phrases.Membership.retained(Phrases.day(day)),
+            remedy: Phrases.Membership.eraseFrom(Phrases.day(day + 1)))
+    }
+}

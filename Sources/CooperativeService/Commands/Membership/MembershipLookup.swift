@@ -1,0 +1,68 @@
+import Kernel
+import Membership
+import Phrases
+import Statutes
+
+extension Scene {
+    /// A person of this cooperative, or a refusal: not found, erased.
+    func knownPerson(_ id: PersonID) throws -> Person {
+        guard let person = try persons.person(id), person.erasedAt == nil else {
+            throw Refusal(.notFound, MembershipGrounds.unknownPerson)
+        }
+        return person
+    }
+
+    func knownApplication(_ id: ApplicationID) throws -> Application {
+        guard let application = try applications.application(id) else {
+            throw Refusal(.notFound, MembershipGrounds.unknownApplication)
+        }
+        return application
+    }
+
+    /// A membership that holds today.
+    func currentMember(_ id: MemberID) throws -> Member {
+        guard let member = try memberBook.member(id), member.holds(on: today) else {
+            throw Refusal(.notFound, MembershipGrounds.unknownMember)
+        }
+        return member
+    }
+
+    func currentMember(of person: PersonID) throws -> Member {
+        guard let member = try memberBook.membership(of: person, on: today) else {
+            throw Refusal(.notFound, MembershipGrounds.unknownMember)
+        }
+        return member
+    }
+
+    /// Whether the secretary acts.
+    var secretaryActs: Bool {
+        get throws { try actor.person.map { try standing(of: $0).holds(.secretary) } ?? false }
+    }
+
+    /// The person whose affairs these are: the actor, or another for whom the secretary acts.
+    func ownAffairs(_ wished: PersonID?) throws -> PersonID {
+        let actor = try requirePerson()
+        guard let wished, wished != actor else { return actor }
+        if try secretaryActs { return wished }
+        throw Refusal(.authority, MembershipGrounds.notYourOwn)
+    }
+
+    /// Sends a person a message, by e-mail where an address is known, else as a letter. Who has neither gets none.
+    func tell(_ person: Person, subject: Phrase, body: Phrase) throws {
+        let contact = person.contact
+        let way: Notice.Way
+        if let email = contact.email {
+            way = .email(email.text)
+        } else if contact.hasAddress {
+            let town = [contact.postcode, contact.town].compactMap(\.self).joined(separator: "  ")
+            way = .letter([person.name.full, contact.street, town].compactMap(\.self))
+        } else {
+            return
+        }
+        let signature = try Phrases.MembershipMail.signature(statutes[.entityName])
+        try send(
+            Notice(
+                to: person.id, by: way, subject: subject,
+                body: Phrases.MembershipMail.letter(to: person.name.full, body, signature)))
+    }
+}

@@ -1,0 +1,37 @@
+public import Kernel
+import Membership
+public import Phrases
+import Statutes
+
+/// Records that a member died (overlijden); the membership ended with that day (2:35 lid 1).
+public struct RecordDeath: Command {
+    public static let name = "record-death"
+    public static let competence = Competence.office([.secretary])
+    public static let rules: [Rule] = [.law("2:35 lid 1")]
+    public static var summary: Phrase { Phrases.Commands.recordDeath }
+
+    public var member: MemberID
+    /// The day of death.
+    public var on: Day
+
+    public init(member: MemberID, on day: Day) {
+        self.member = member
+        on = day
+    }
+
+    public func carryOut(in scene: Scene) throws -> Done {
+        guard let member = try scene.memberBook.member(member) else {
+            throw Refusal(.notFound, MembershipGrounds.unknownMember)
+        }
+        let person = try scene.knownPerson(member.person)
+        let isImpossible = on > scene.today || on < member.from
+        try refuse(
+            if: (person.name.kind == .legal ? [MembershipGrounds.organisationsDoNotDie] : [])
+                + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : []))
+        try refuse(.conflict, if: member.until.flatMap { $0 <= on ? [MembershipGrounds.alreadyEnding($0)] : nil } ?? [])
+        try scene.memberships.end(member, until: on, .death)
+        scene.record(
+            Fact("member-died", about: person.id, ["member": "\(member.id)", "person": "\(person.id)", "on": "\(on)"]))
+        return Done()
+    }
+}

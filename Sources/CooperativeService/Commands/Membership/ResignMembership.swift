@@ -1,0 +1,68 @@
+public import Kernel
+public import Membership
+public import Phrases
+import Statutes
+
+/// Gives notice as a member (opzegging door het lid, 2:36). A wrong day is never refused: the membership ends on the
+/// earliest day that is permitted. The secretary records a notice that came in writing.
+public struct ResignMembership: Command {
+    public static let name = "resign-membership"
+    public static let competence = Competence.anyOf([.member, .office([.secretary])])
+    public static let rules: [Rule] = [
+        .law("2:36 lid 1"), .law("2:36 lid 2"), .parameter("exit.memberNoticeDays"),
+        .parameter("exit.onlyAtYearEnd"), .parameter("exit.immediateOnBurdenMonths"),
+        .parameter("exit.moneyMattersExcluded"),
+    ]
+    public static var summary: Phrase { Phrases.Commands.resignMembership }
+
+    public struct Outcome: Codable, Sendable {
+        /// The last day of the membership.
+        public let endsOn: Day
+    }
+
+    /// Who gives notice; the actor when left out.
+    public var person: PersonID?
+    /// The day on which a written notice came in, for the secretary; today when left out.
+    public var noticeOn: Day?
+    /// The day against which notice is given.
+    public var against: Day?
+    /// A ground to leave at once, and the day on which the member learned of the decision.
+    public var immediate: ImmediateReason?
+    public var learnedOn: Day?
+
+    public init(
+        person: PersonID? = nil, noticeOn: Day? = nil, against: Day? = nil, immediate: ImmediateReason? = nil,
+        learnedOn: Day? = nil
+    ) {
+        self.person = person
+        self.noticeOn = noticeOn
+        self.against = against
+        self.immediate = immediate
+        self.learnedOn = learnedOn
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let personID = try scene.ownAffairs(person)
+        let member = try scene.currentMember(of: personID)
+        try refuse(.conflict, if: member.until.map { [MembershipGrounds.alreadyEnding($0)] } ?? [])
+        let noticeOn = try self.noticeOn.flatMap { try scene.secretaryActs ? $0 : nil } ?? scene.today
+        try refuse(.invalid, if: noticeOn > scene.today ? [MembershipGrounds.dayInFuture(noticeOn)] : [])
+        if let immediate {
+            let rule = ImmediateExitRule(
+                burdenMonths: try scene.ruled(.exitImmediateOnBurdenMonths),
+                moneyMattersExcluded: try scene.ruled(.exitMoneyMattersExcluded))
+            try refuse(if: rule.grounds(immediate, learnedOn: learnedOn, noticeOn: noticeOn))
+        }
+        let end = try immediate == nil ? scene.resignationRule.end(noticeOn: noticeOn, wished: against) : noticeOn
+        try scene.memberships.end(member, until: end, .memberNotice, noticeOn: noticeOn)
+        scene.record(
+            Fact(
+                "membership-resigned", about: personID,
+                ["member": "\(member.id)", "noticeOn": "\(noticeOn)", "endsOn": "\(end)"]))
+        try scene.tell(
+            scene.knownPerson(personID), subject: Phrases.MembershipMail.resignedSubject,
+            body: Phrases.MembershipMail.resigned(
+                noticeOn: Phrases.day(noticeOn), end: Phrases.day(end), wished: against.map { $0 != end } ?? false))
+        return Outcome(endsOn: end)
+    }
+}

@@ -1,4 +1,3 @@
-public import Kernel
 import Phrases
 
 /// A column of a file of members, known by its Dutch or its English heading.

@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Admits an applicant as a member (toelating, 2:33). After a refusal the assembly may still admit.

@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 public import Statutes
 
 /// Asks to become a member (aanmelden als lid). Anybody may; a former member is named by `person`.

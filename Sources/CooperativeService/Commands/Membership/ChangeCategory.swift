@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Puts a member in another category of the statutes (soort lid) from a day on.

@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Changes where a person is reached. Another e-mail address ends the consent that was given for the old one

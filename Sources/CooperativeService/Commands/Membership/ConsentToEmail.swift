@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 
 /// Agrees to be convoked by e-mail at the address that is known (2:41 lid 5). The secretary records a consent that was
 /// given on paper.

@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Gives a member notice (opzegging door de coöperatie, 2:35 lid 2): only on a ground in the law or the statutes, with

@@ -1,7 +1,8 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
+import Store
 
 /// Erases the personal fields of somebody who left (GDPR 5 and 17), once the term of the statutes has run out. The facts of
 /// membership and decisions stay without a name, and the journal's chain stays whole.
@@ -34,7 +35,7 @@ public struct ErasePerson: Command, CitesDecision {
         }
         try refuse(if: grounds)
         try scene.persons.erase(person.id, at: scene.now)
-        try scene.eraseJournal(of: person.id)
+        try Journal.erase(person.id, of: scene.cooperative, at: scene.now, in: scene.transaction)
         scene.record(Fact("person-erased", ["person": "\(person.id)"]))
         return Done()
     }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 public import Store
 

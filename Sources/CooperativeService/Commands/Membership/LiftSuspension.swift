@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Ends a suspension before its last day (opheffen van een schorsing); from today the member has a vote again.

@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Records that a member died (overlijden); the membership ended with that day (2:35 lid 1).

@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Refuses an applicant (weigering). The applicant reads why, and how the assembly may still admit (2:33).

@@ -1,6 +1,6 @@
 public import Kernel
 public import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Gives notice as a member (opzegging door het lid, 2:36). A wrong day is never refused: the membership ends on the

@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Suspends a member (schorsing) within the limits of the statutes. A suspended member has no vote and leaves every base

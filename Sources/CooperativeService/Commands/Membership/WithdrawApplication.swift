@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 import Statutes
 
 /// Takes an application back (aanmelding intrekken), as long as nothing was decided on it.

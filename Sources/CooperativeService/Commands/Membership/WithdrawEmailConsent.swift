@@ -1,6 +1,6 @@
 public import Kernel
 import Membership
-public import Phrases
+import Phrases
 
 /// Takes back the consent to convocation by e-mail (2:41 lid 5): from now on convocations come by post.
 public struct WithdrawEmailConsent: Command {

@@ -134,12 +134,6 @@ extension Phrases {
             nl: "Sluit de stemming met de keuze van de voorzitter: voor of tegen.",
             en: "Close the vote with the choice of the chair: for or against.")
 
-        public static let notAuthorisedToOpen = Phrase(
-            nl: "Alleen de voorzitter van deze vergadering opent en sluit een stemming.",
-            en: "Only the chair of this meeting opens and closes a vote.")
-        public static let notAuthorisedToOpenRemedy = Phrase(
-            nl: "Vraag de voorzitter.", en: "Ask the chair.")
-
         public static let notTeller = Phrase(
             nl: "Alleen de voorzitter of de secretaris kan een stem voor een ander invoeren.",
             en: "Only the chair or the secretary can enter a ballot for somebody else.")
@@ -158,8 +152,5 @@ extension Phrases {
         }
         public static let otherBodyRemedy = Phrase(
             nl: "Zet het op de agenda van dat orgaan.", en: "Put it on the agenda of that body.")
-
-        public static let stillUndecidedRemedy = Phrase(
-            nl: "Wacht tot de stemming gesloten is.", en: "Wait until the vote is closed.")
     }
 }

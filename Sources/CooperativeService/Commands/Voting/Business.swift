@@ -2,6 +2,7 @@ import Kernel
 import Meetings
 import Phrases
 import Proposals
+import Statutes
 import Voting
 
 /// What a vote is about: the meeting, its item, the proposal, and the polls that were held on it there.
@@ -52,11 +53,19 @@ struct Business {
 
     func facts(base: Turnout, represented: Turnout, in scene: Scene) throws -> OpeningFacts {
         OpeningFacts(
-            meetingDay: meeting.details.day, meetingIsOpen: state == .open, isOnAgenda: item != nil,
+            meetingDay: meeting.details.day, meetingIsOpen: state == .open, isOnAgenda: try isOnAgenda(in: scene),
             isAnnounced: item?.isAnnounced ?? false, textOpenSince: proposal?.openFrom,
             isSecondMeeting: isSecondMeeting, base: base, represented: represented,
             hasOpenPoll: try earlier.contains { try scene.polls.closing(of: $0.id) == nil },
             isDecided: try isDecided(in: scene))
+    }
+
+    /// The convocation named it. An amendment that it did not announce has a rule of its own (2:42 lid 1); what a
+    /// body other than the assembly deals with needs no agenda.
+    private func isOnAgenda(in scene: Scene) throws -> Bool {
+        guard body == .assembly else { return true }
+        guard let item else { return false }
+        return try item.isAnnounced || scene.statutes.isAmendment(topic)
     }
 
     /// Decided here already, or adopted anywhere. A result that was challenged decides nothing (2:13 lid 4).

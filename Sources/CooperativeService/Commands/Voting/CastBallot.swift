@@ -1,5 +1,4 @@
 public import Kernel
-import Meetings
 import Phrases
 public import Store
 public import Voting
@@ -39,11 +38,8 @@ public struct CastBallot: Command {
     }
 
     private func requireTeller(_ actor: PersonID, in scene: Scene) throws {
-        let standing = try scene.standing(of: actor)
-        if standing.holds(.chair) || standing.holds(.secretary) { return }
-        if let meeting = try scene.polls.poll(poll)?.meeting, try scene.meetings.opening(of: meeting)?.chair == actor {
-            return
-        }
+        guard let meeting = try scene.polls.poll(poll)?.meeting else { throw Refusal(.notFound, .pollUnknown) }
+        if try scene.keepsTheDoor(of: try scene.requireMeeting(meeting)) { return }
         throw Refusal(
             .authority,
             Ground("not-a-teller", message: Phrases.Voting.notTeller, remedy: Phrases.Voting.notTellerRemedy))

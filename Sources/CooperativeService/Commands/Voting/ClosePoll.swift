@@ -42,7 +42,7 @@ public struct ClosePoll: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         try scene.polls.lock(poll)
         guard let open = try scene.polls.poll(poll) else { throw Refusal(.notFound, .pollUnknown) }
-        try scene.requireChair(of: open.meeting)
+        if let meeting = open.meeting { _ = try scene.requireChair(of: try scene.requireMeeting(meeting)) }
         guard try scene.polls.closing(of: poll) == nil else { throw Refusal(.conflict, .pollClosed) }
 
         let tally = try scene.polls.tally(of: poll)

@@ -46,7 +46,7 @@ public struct OpenPoll: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let business = try Business(self, in: scene)
-        try scene.requireChair(of: business.meeting.id)
+        _ = try scene.requireChair(of: business.meeting)
         let statutes = try scene.statutes
         var rules = PollRules(
             on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)

@@ -30,7 +30,11 @@ extension PollRules {
         guard body == .assembly, let code = lawMajority(topic) else { return [threshold] }
         let asked = statutes.law[code].fraction, article = statutes.law.article(code)
         guard own.article != article, own.majority.fraction >= asked else { return [threshold] }
-        return [Threshold(rule: "law-majority", asked, article: article), threshold]
+        // What counts as a vote that was cast, the law leaves to the statutes.
+        return [
+            Threshold(
+                rule: "law-majority", asked, blankCounts: statutes[.voteBlankCounts], article: article), threshold,
+        ]
     }
 
     private static func ownMajority(

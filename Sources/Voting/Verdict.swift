@@ -76,6 +76,9 @@ public struct Verdict: Hashable, Codable, Sendable {
 }
 
 extension QuorumRule {
+    /// How many of these must be present or represented.
+    public func needed(of base: Turnout) -> Int64 { fraction.ceiling(of: base.counted(counted)) }
+
     public func comparison(represented: Turnout, base: Turnout) -> Comparison {
         Comparison(
             rule: "quorum", article: article, part: represented.counted(counted), whole: base.counted(counted),

@@ -14,7 +14,7 @@ private func fraction(_ text: String) -> Fraction { Fraction(text) ?? Fraction(0
 private func amendment(blankCounts: Bool = false, universal: ArticleReference? = nil) -> PollRules {
     PollRules(
         thresholds: [
-            Threshold(rule: "law-majority", fraction("2/3"), article: law),
+            Threshold(rule: "law-majority", fraction("2/3"), blankCounts: blankCounts, article: law),
             Threshold(fraction("2/3"), blankCounts: blankCounts, article: art20),
         ],
         quorum: QuorumRule(fraction("2/3"), article: art20), universal: universal)
@@ -44,8 +44,8 @@ private func articles(_ verdict: Verdict) -> Set<String> { Set(verdict.grounds.c
         arguments: [
             (58, 29, 3, false, Verdict.Outcome.adopted, Set<String>()),
             (57, 30, 3, false, .rejected, ["art. 20", "2:43 lid 1"]),
-            // 58 × 3 = 174 < 180 = 90 × 2: the statutes alone, for the law counts only votes for and against.
-            (58, 29, 3, true, .rejected, ["art. 20"]),
+            // 58 × 3 = 174 < 180 = 90 × 2.
+            (58, 29, 3, true, .rejected, ["art. 20", "2:43 lid 1"]),
             (60, 27, 3, true, .adopted, []),
             (90, 0, 0, false, .adopted, []),
             (0, 0, 90, false, .rejected, ["art. 20", "2:43 lid 1"]),

@@ -25,6 +25,8 @@ public struct OpenPoll: Command {
         public let universal: Bool
         /// Votes: all that there are, and those that are there.
         public let base: Int64, represented: Int64
+        /// How many must be there; nil where any number is enough.
+        public let quorum: Int64?
     }
 
     /// The item of the agenda; may be left out when a proposal is named that stands on it.
@@ -73,6 +75,6 @@ public struct OpenPoll: Command {
                 ]))
         return Outcome(
             poll: poll.id, universal: opening.universal != nil, base: poll.base.votes,
-            represented: poll.represented.votes)
+            represented: poll.represented.votes, quorum: poll.rules.quorum?.needed(of: poll.base))
     }
 }

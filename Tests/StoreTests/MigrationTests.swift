@@ -12,6 +12,7 @@ import Testing
         (") STRICT;", ") ;"),
         ("strict_rule INTEGER", "strict_rule BIGINT"),
         ("b BLOB", "b BYTEA"),
+        ("text TEXT NOT NULL,", "text TEXT COLLATE \"C\" NOT NULL,"),
     ])
     func `One text is rendered for PostgreSQL, outside quotes and comments`(text: String, expected: String) throws {
         #expect(try MigrationRendering.rendered(text, for: .postgres) == expected + "\n")

@@ -1,7 +1,8 @@
 /// One text of a migration as each engine reads it.
 ///
-/// The text is written for SQLite (`STRICT` tables, `INTEGER`, `BLOB`, `TEXT`). On PostgreSQL `INTEGER` becomes BIGINT,
-/// `BLOB` BYTEA, `TEXT` gets the binary collation that SQLite has, and `STRICT` goes. Lines that start with `@` are ours:
+/// The text is written for SQLite, types in capitals (`STRICT` tables, `INTEGER`, `BLOB`, `TEXT`); a column may be
+/// named `text`. On PostgreSQL `INTEGER` becomes BIGINT, `BLOB` BYTEA, `TEXT` gets the binary collation that SQLite has,
+/// and `STRICT` goes. Lines that start with `@` are ours:
 /// `@appendOnly(table)` makes triggers that refuse UPDATE and DELETE; what stands between `@only sqlite` or
 /// `@only postgres` and `@end` goes to that engine alone, as it is.
 enum MigrationRendering {
@@ -51,7 +52,7 @@ enum MigrationRendering {
         var result = "", word = ""
         func finish() {
             guard !word.isEmpty else { return }
-            switch word.uppercased() {
+            switch word {
             case "INTEGER": result += "BIGINT"
             case "BLOB": result += "BYTEA"
             // `CAST(x AS TEXT)` takes no collation.

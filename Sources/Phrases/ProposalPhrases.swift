@@ -68,7 +68,8 @@ extension Phrases {
                 en: "What this proposal carries out is another kind of business: \(topic.en).")
         }
         public static let topicOfCommandRemedy = Phrase(
-            nl: "Laat het soort onderwerp leeg, of kies het goede.", en: "Leave the kind of business out, or choose the right one.")
+            nl: "Laat het soort onderwerp leeg, of kies het goede.",
+            en: "Leave the kind of business out, or choose the right one.")
 
         public static let notAProposer = Phrase(
             nl: "Dit voorstel komt van het bestuur of van genoeg leden samen.",

@@ -27,7 +27,9 @@ enum Linde {
     static func open(_ count: Int, number: Int = 1, in database: any Database) async throws {
         let roll = Roll((1...count).map { RollEntry(principal: person($0)) })
         let poll = poll(number, roll: roll)
-        try await database.write(cooperative, .bulk) { try PollRegister(transaction: $0, cooperative: cooperative).open(poll, roll: roll) }
+        try await database.write(cooperative, .bulk) {
+            try PollRegister(transaction: $0, cooperative: cooperative).open(poll, roll: roll)
+        }
     }
 
     static func cast(

@@ -21,7 +21,8 @@ extension Scene {
         throw Refusal(
             .authority,
             Ground(
-                "not-the-proposer", message: Phrases.Proposals.notProposer, remedy: Phrases.Proposals.notProposerRemedy))
+                "not-the-proposer", message: Phrases.Proposals.notProposer, remedy: Phrases.Proposals.notProposerRemedy)
+        )
     }
 
     /// Adopted by any body, or rejected: nothing changes after that.

@@ -71,7 +71,9 @@ struct Business {
     /// Decided here already, or adopted anywhere. A result that was challenged decides nothing (2:13 lid 4).
     private func isDecided(in scene: Scene) throws -> Bool {
         for poll in earlier {
-            guard let closing = try scene.polls.closing(of: poll.id), closing.verdict.outcome.isDecided else { continue }
+            guard let closing = try scene.polls.closing(of: poll.id), closing.verdict.outcome.isDecided else {
+                continue
+            }
             if try !scene.polls.isChallenged(poll.id) { return true }
         }
         guard let proposal else { return false }

@@ -20,17 +20,22 @@ extension NoticeRules {
 }
 
 extension RequestRules {
-    /// The members' right to ask for an assembly, by the law and the statutes in force.
+    /// The members' right to ask for an assembly, by the law and the statutes in force. An article of the statutes is
+    /// named only where it gives members more than the law does; where it repeats the law, the law is the ground.
     public init(_ statutes: StatutesInForce) {
+        let law = statutes.law
+        let fraction = statutes[.assemblyRequestFraction], days = statutes[.assemblyRequestHoldWithinDays]
+        let legalDays = Clause(law[.requestHoldDays].count, law.article(.requestHoldDays))
         self.init(
             fraction: Clause(
-                statutes[.assemblyRequestFraction], statutes.article(of: .assemblyRequestFraction)),
-            holdWithin: Clause(
-                statutes[.assemblyRequestHoldWithinDays], statutes.article(of: .assemblyRequestHoldWithinDays)),
-            legalHoldWithin: Clause(
-                statutes.law[.requestHoldDays].count, statutes.law.article(.requestHoldDays)),
+                fraction,
+                fraction < law[.requestFraction].fraction
+                    ? statutes.article(of: .assemblyRequestFraction) : law.article(.requestFraction)),
+            holdWithin: days < legalDays.value
+                ? Clause(days, statutes.article(of: .assemblyRequestHoldWithinDays)) : legalDays,
+            legalHoldWithin: legalDays,
             selfConvokeAfter: Clause(
-                statutes[.assemblyRequestSelfConvokeDays], statutes.law.article(.requestSelfConvokeDays)))
+                statutes[.assemblyRequestSelfConvokeDays], law.article(.requestSelfConvokeDays)))
     }
 }
 

@@ -45,6 +45,12 @@ extension Phrases.Membership {
     public static let refusalIsFinal = Phrase(
         nl: "Deze aanmelding is geweigerd, en de weigering staat vast.",
         en: "This application was refused, and the refusal stands.")
+    public static let otherBodyFirst = Phrase(
+        nl: "Over deze aanmelding beslist eerst een ander orgaan.",
+        en: "Another body decides on this application first.")
+    public static let waitForRefusal = Phrase(
+        nl: "De algemene vergadering kan alsnog toelaten nadat dat orgaan heeft geweigerd.",
+        en: "The general assembly can still admit after that body refused.")
     public static let alreadyMember = Phrase(
         nl: "Deze persoon is al lid.", en: "This person is a member already.")
     public static let openApplication = Phrase(

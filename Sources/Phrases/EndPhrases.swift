@@ -33,7 +33,8 @@ extension Phrases.Membership {
     public static let startToday = Phrase(nl: "Laat haar vandaag ingaan, of later.", en: "Let it start today or later.")
     public static func suspensionTooLong(_ months: Int) -> Phrase {
         Phrase(
-            nl: "Een schorsing duurt ten hoogste \(months) maanden.", en: "A suspension lasts at most \(months) months.")
+            nl: "Een schorsing duurt ten hoogste \(months) maanden.", en: "A suspension lasts at most \(months) months."
+        )
     }
     public static func suspendUntil(_ day: Day) -> Phrase {
         Phrase(nl: "Kies als laatste dag \(day) of eerder.", en: "Choose \(day) or earlier as the last day.")
@@ -57,7 +58,8 @@ extension Phrases.Membership {
         nl: "Dit lid is niet geschorst.", en: "This member is not suspended.")
     public static let nothingToLift = Phrase(nl: "Er is niets op te heffen.", en: "There is nothing to lift.")
     public static let alreadyEnding = Phrase(
-        nl: "Dit lidmaatschap is al beëindigd of opgezegd.", en: "This membership has ended or is under notice already.")
+        nl: "Dit lidmaatschap is al beëindigd of opgezegd.", en: "This membership has ended or is under notice already."
+    )
     public static let deathInFuture = Phrase(
         nl: "De dag van overlijden ligt in de toekomst of voor het begin van het lidmaatschap.",
         en: "The day of death lies in the future or before the membership began.")

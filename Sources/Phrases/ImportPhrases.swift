@@ -8,7 +8,8 @@ extension Phrases {
                 return Phrase(nl: "Regel \(line): \(message.nl)", en: "Line \(line): \(message.en)")
             }
             return Phrase(
-                nl: "Regel \(line), kolom \(column): \(message.nl)", en: "Line \(line), column \(column): \(message.en)")
+                nl: "Regel \(line), kolom \(column): \(message.nl)", en: "Line \(line), column \(column): \(message.en)"
+            )
         }
 
         public static let empty = Phrase(nl: "Het bestand bevat geen leden.", en: "The file holds no members.")
@@ -22,7 +23,8 @@ extension Phrases {
             nl: "Het bestand is opgeslagen als UTF-16 (“Unicode-tekst”).",
             en: "The file was saved as UTF-16 (“Unicode text”).")
         public static let notUTF8 = Phrase(
-            nl: "Hier staat een teken dat geen UTF-8 is. Het bestand is waarschijnlijk opgeslagen als Latin-1 (Windows).",
+            nl: "Hier staat een teken dat geen UTF-8 is. "
+                + "Het bestand is waarschijnlijk opgeslagen als Latin-1 (Windows).",
             en: "This holds a sign that is not UTF-8. The file was probably saved as Latin-1 (Windows).")
         public static let packed = Phrase(
             nl: "Dit is een rekenblad of een ander ingepakt bestand, geen CSV.",
@@ -73,7 +75,8 @@ extension Phrases {
             nl: "Het lidmaatschap begint in de toekomst.", en: "The membership begins in the future.")
         public static func numberTwice(_ number: Int, line: Int) -> Phrase {
             Phrase(
-                nl: "Lidnummer \(number) staat ook op regel \(line).", en: "Number \(number) also stands on line \(line).")
+                nl: "Lidnummer \(number) staat ook op regel \(line).",
+                en: "Number \(number) also stands on line \(line).")
         }
         public static func numberTaken(_ number: Int) -> Phrase {
             Phrase(

@@ -39,6 +39,9 @@ extension Phrases.Membership {
     public static let askSecretary = Phrase(nl: "Vraag het de secretaris.", en: "Ask the secretary.")
     public static let nameBySecretary = Phrase(
         nl: "Een naam verandert alleen de secretaris.", en: "Only the secretary changes a name.")
+    public static let dayBySecretary = Phrase(
+        nl: "Een andere dag dan vandaag legt alleen de secretaris vast.",
+        en: "Only the secretary records another day than today.")
     public static func lastDayStands(_ day: Phrase) -> Phrase {
         Phrase(nl: "De laatste dag is \(day.nl).", en: "The last day is \(day.en).")
     }

@@ -5,7 +5,8 @@ extension Phrases {
     public enum MembershipMail {
         public static func letter(to name: String, _ body: Phrase, _ signature: Phrase) -> Phrase {
             Phrase(
-                nl: "Beste \(name),\n\n\(body.nl)\n\n\(signature.nl)", en: "Dear \(name),\n\n\(body.en)\n\n\(signature.en)")
+                nl: "Beste \(name),\n\n\(body.nl)\n\n\(signature.nl)",
+                en: "Dear \(name),\n\n\(body.en)\n\n\(signature.en)")
         }
         public static func signature(_ cooperative: String) -> Phrase {
             Phrase(nl: "Met vriendelijke groet,\n\(cooperative)", en: "Kind regards,\n\(cooperative)")
@@ -15,7 +16,8 @@ extension Phrases {
             nl: "Uw aanmelding is ontvangen", en: "Your application was received")
         public static func received(organ: Phrase, days: Int) -> Phrase {
             Phrase(
-                nl: "Wij hebben uw aanmelding als lid ontvangen. Binnen \(days) dagen beslist \(organ.nl) over uw toelating.",
+                nl: "Wij hebben uw aanmelding als lid ontvangen. "
+                    + "Binnen \(days) dagen beslist \(organ.nl) over uw toelating.",
                 en: "We received your application for membership. Within \(days) days \(organ.en) decides on it.")
         }
 
@@ -74,8 +76,10 @@ extension Phrases {
             nl: "Uw lidmaatschap is opgezegd", en: "You were given notice as a member")
         public static func ended(end: Phrase, reason: String, article: String) -> Phrase {
             Phrase(
-                nl: "De coöperatie heeft uw lidmaatschap opgezegd (\(article)). De laatste dag is \(end.nl). Reden: \(reason)",
-                en: "The cooperative gave you notice as a member (\(article)). The last day is \(end.en). Reason: \(reason)")
+                nl: "De coöperatie heeft uw lidmaatschap opgezegd (\(article)). De laatste dag is \(end.nl). "
+                    + "Reden: \(reason)",
+                en: "The cooperative gave you notice as a member (\(article)). The last day is \(end.en). "
+                    + "Reason: \(reason)")
         }
     }
 }

@@ -10,7 +10,8 @@ import Testing
             ("Özil", "ozil"), ("O\u{308}zil", "ozil"), ("Weiß", "weiss"), ("Łukasz Ørsted", "lukasz orsted"),
             ("d'Arc", "darc"), ("O’Brien", "obrien"), ("Jansen-Bakker", "jansen bakker"), ("ĲSBRAND", "ijsbrand"),
             ("İpek", "ipek"), ("Æneas", "aeneas"), ("  ", ""), ("Стефан", "стефан"), ("3Wijk U.A.", "3wijk u a"),
-        ]) func aNameIsFoldedForSearch(_ name: String, _ folded: String) {
+        ]) func aNameIsFoldedForSearch(_ name: String, _ folded: String)
+    {
         #expect(Folding.fold(name) == folded)
     }
 
@@ -91,7 +92,8 @@ import Testing
             ("anna", false), ("anna@", false), ("@voorbeeld.nl", false), ("a@b@c.nl", false), ("a b@c.nl", false),
             ("a@voorbeeld", false), ("a@-x.nl", false), ("<a@x.nl>", false), (".a@x.nl", false), ("-f@x.nl", false),
             ("a@x..nl", false), ("a@x.nl,b@y.nl", false),
-        ]) func addressesAreCheckedForTheirForm(_ text: String, _ fits: Bool) {
+        ]) func addressesAreCheckedForTheirForm(_ text: String, _ fits: Bool)
+    {
         var grounds: [Ground] = []
         #expect((EmailAddress.read(text, &grounds) != nil) == fits)
         #expect(grounds.isEmpty == fits)

@@ -44,12 +44,8 @@ import Testing
         arguments: [
             ("ozil", ["Özil, Mesut"]), ("ÖZI", ["Özil, Mesut"]),
             ("jan", ["Jansen, Jan", "Olie, Jan", "Vries, Jana de"]), ("jan jans", ["Jansen, Jan"]),
-            ("van der berg", ["Berg, Anna van der"]), ("berg a", ["Berg, Anna van der"]), ("berg", [
-                "Berg, Anna van der", "Berg, Bram",
-            ]), ("zzz", []), ("%", [
-                "Anker, Wim ten", "Berg, Anna van der", "Berg, Bram", "Jansen, Jan", "Olie, Jan", "Özil, Mesut",
-                "Vries, Jana de",
-            ]), ("6", ["Anker, Wim ten"]),
+            ("van der berg", ["Berg, Anna van der"]), ("berg a", ["Berg, Anna van der"]),
+            ("berg", ["Berg, Anna van der", "Berg, Bram"]), ("zzz", []), ("6", ["Anker, Wim ten"]),
         ] as [(String, [String])])
     func aSearchFindsByTheBeginningOfWords(_ text: String, _ found: [String]) async throws {
         try await Books.each { books in
@@ -123,9 +119,11 @@ import Testing
             #expect(try await base("2026-05-31") == VotingBase(members: 5, votes: 7))
             #expect(try await base("2026-06-01") == VotingBase(members: 6, votes: 8))
             let person = members[0].person
-            #expect(try await books.read { try $0.votingRight(of: person, on: day("2026-05-31"), weights: weights) } == nil)
-            let right = try await books.read { try $0.votingRight(of: person, on: day("2026-06-01"), weights: weights) }
-            #expect(right?.weight == 1)
+            func weight(_ text: String) async throws -> Int? {
+                try await books.read { try $0.votingRight(of: person, on: day(text), weights: weights)?.weight }
+            }
+            #expect(try await weight("2026-05-31") == nil)
+            #expect(try await weight("2026-06-01") == 1)
         }
     }
 

@@ -80,7 +80,8 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
             ("2026-04-30", "2026-05-02", ["suspension-in-the-past"]),
             ("2026-05-03", "2026-05-02", ["suspension-reversed"]),
             ("2026-04-30", "2026-04-01", ["suspension-reversed", "suspension-in-the-past"]),
-        ]) func aSuspensionHasItsLimits(_ from: String, _ until: String, _ codes: [String]) {
+        ]) func aSuspensionHasItsLimits(_ from: String, _ until: String, _ codes: [String])
+    {
         let grounds = rule.grounds(from: day(from), until: day(until), today: day("2026-05-01"), earlier: [])
         #expect(grounds.map(\.code) == codes)
     }
@@ -144,6 +145,7 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
         let withdrawn = ApplicationOutcome(.withdrawn, on: today)
         let admitted = ApplicationOutcome(.admitted, on: today, organ: .board)
         #expect(rule.deciding(.board, after: nil).isEmpty)
+        #expect(rule.deciding(.assembly, after: nil).map(\.code) == ["other-body-decides-first"])
         #expect(rule.deciding(.assembly, after: refusedByBoard).isEmpty)
         #expect(rule.deciding(.board, after: refusedByBoard).map(\.code) == ["application-refused"])
         #expect(rule.deciding(.board, after: refusedByBoard).first?.article == .law("2:33"))

@@ -50,11 +50,17 @@ public struct AdmissionRule: Sendable {
     /// Whether this body may decide on an application in this state: the admitting body once, the assembly also after
     /// a refusal by another body.
     ///
-    /// Refused: `application-admitted`, `application-withdrawn`, `application-refused`, `no-appeal-to-assembly`.
+    /// Refused: `other-body-decides-first`, `application-admitted`, `application-withdrawn`, `application-refused`, `no-appeal-to-assembly`.
     public func deciding(_ organ: Organ, after outcome: ApplicationOutcome?) -> [Ground] {
-        guard let outcome else { return [] }
+        guard let outcome else { return organ == self.organ.value ? [] : [otherBodyFirst(organ)] }
         let mayOverride = overrideByAssembly.value && organ == .assembly && outcome.organ != .assembly
         return outcome.kind == .refused && mayOverride ? [] : [closed(outcome)]
+    }
+
+    private func otherBodyFirst(_ organ: Organ) -> Ground {
+        Ground(
+            "other-body-decides-first", self.organ.article, required: self.organ.value.rawValue, found: organ.rawValue,
+            message: Phrases.Membership.otherBodyFirst, remedy: Phrases.Membership.waitForRefusal)
     }
 
     /// Why nothing more can be decided on an application in this state.

@@ -20,7 +20,9 @@ enum CSVText {
     /// The bytes without a byte order mark, or why they cannot be read.
     static func read(_ bytes: [UInt8]) -> Result<ArraySlice<UInt8>, Unreadable> {
         if bytes.count > limit { return .failure(Unreadable(.tooLarge(limit: limit))) }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .failure(Unreadable(.utf16)) }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return .failure(Unreadable(.utf16))
+        }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             return .failure(Unreadable(.packed))
         }

@@ -38,7 +38,8 @@ public struct MemberImport: Sendable {
 
     private init(rows: [ImportRow], findings: [ImportFinding]) {
         self.rows = rows
-        self.findings = Array(findings.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }.prefix(Self.mostFindings))
+        let ordered = findings.sorted { ($0.line, $0.column ?? 0) < ($1.line, $1.column ?? 0) }
+        self.findings = Array(ordered.prefix(Self.mostFindings))
         findingCount = findings.count
     }
 

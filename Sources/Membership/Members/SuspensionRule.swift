@@ -43,7 +43,8 @@ public struct SuspensionRule: Sendable {
     }
 
     private func rowGrounds(from: Day, until: Day, earlier: [Suspension]) -> [Ground] {
-        let held = earlier.map { (from: $0.from, end: $0.liftedOn.map { $0 - 1 } ?? $0.until) }.filter { $0.from <= $0.end }
+        let held = earlier.map { (from: $0.from, end: $0.liftedOn.map { $0 - 1 } ?? $0.until) }
+            .filter { $0.from <= $0.end }
         if let other = held.first(where: { $0.from <= until && from <= $0.end }) {
             return [
                 Ground(

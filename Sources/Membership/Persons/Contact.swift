@@ -54,6 +54,7 @@ public struct ContactFields: Hashable, Sendable {
         guard signs.count == 6, signs.prefix(4).allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains),
             signs.suffix(2).allSatisfy({ (65...90).contains($0 & 0xDF) })
         else { return postcode }
-        return String(decoding: signs.prefix(4) + [UInt8(ascii: " ")] + signs.suffix(2).map { $0 & 0xDF }, as: UTF8.self)
+        let spaced = signs.prefix(4) + [UInt8(ascii: " ")] + signs.suffix(2).map { $0 & 0xDF }
+        return String(decoding: spaced, as: UTF8.self)
     }
 }

@@ -29,8 +29,8 @@ extension MemberBook {
         guard words.count > 1 else { return words.removeFirst() }
         let counts = try words.map { word in
             let range = WordRange(word)
-            return try reading.row(MemberStatements.matches, cooperative, range.from, range.end, 300)?.get(0, as: Int.self)
-                ?? 0
+            let row = try reading.row(MemberStatements.matches, cooperative, range.from, range.end, 300)
+            return try row?.get(0, as: Int.self) ?? 0
         }
         let index = counts.indices.min { counts[$0] < counts[$1] } ?? 0
         return words.remove(at: index)

@@ -22,9 +22,8 @@ public struct ConsentToEmail: Command {
 
     public func carryOut(in scene: Scene) throws -> Done {
         let person = try scene.knownPerson(scene.ownAffairs(person))
-        let day = try on.flatMap { try scene.secretaryActs ? $0 : nil } ?? scene.today
+        let day = try scene.recordedDay(on)
         try refuse(if: person.contact.email == nil ? [ConsentRule.withoutAddress] : [])
-        try refuse(.invalid, if: day > scene.today ? [MembershipGrounds.dayInFuture(day)] : [])
         var contact = person.contact
         contact.emailConsentOn = day
         try scene.persons.change(person.id, contact: contact)

@@ -52,6 +52,8 @@ extension MembershipGrounds {
 }
 
 extension MembershipGrounds {
+    static let dayByTheSecretary = Ground(
+        "day-by-the-secretary", message: Phrases.Membership.dayBySecretary, remedy: Phrases.Membership.askSecretary)
     static let namesByTheSecretary = Ground(
         "name-by-the-secretary", message: Phrases.Membership.nameBySecretary, remedy: Phrases.Membership.askSecretary)
 }

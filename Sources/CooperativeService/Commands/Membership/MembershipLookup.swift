@@ -47,6 +47,14 @@ extension Scene {
         throw Refusal(.authority, MembershipGrounds.notYourOwn)
     }
 
+    /// The day of something that came in on paper: today, or an earlier day that the secretary records.
+    func recordedDay(_ wished: Day?) throws -> Day {
+        guard let wished, wished != today else { return today }
+        guard try secretaryActs else { throw Refusal(.authority, MembershipGrounds.dayByTheSecretary) }
+        try refuse(.invalid, if: wished > today ? [MembershipGrounds.dayInFuture(wished)] : [])
+        return wished
+    }
+
     /// Sends a person a message, by e-mail where an address is known, else as a letter. Who has neither gets none.
     func tell(_ person: Person, subject: Phrase, body: Phrase) throws {
         let contact = person.contact

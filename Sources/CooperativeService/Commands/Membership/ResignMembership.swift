@@ -45,8 +45,7 @@ public struct ResignMembership: Command {
         let personID = try scene.ownAffairs(person)
         let member = try scene.currentMember(of: personID)
         try refuse(.conflict, if: member.until.map { [MembershipGrounds.alreadyEnding($0)] } ?? [])
-        let noticeOn = try self.noticeOn.flatMap { try scene.secretaryActs ? $0 : nil } ?? scene.today
-        try refuse(.invalid, if: noticeOn > scene.today ? [MembershipGrounds.dayInFuture(noticeOn)] : [])
+        let noticeOn = try scene.recordedDay(self.noticeOn)
         if let immediate {
             let rule = ImmediateExitRule(
                 burdenMonths: try scene.ruled(.exitImmediateOnBurdenMonths),

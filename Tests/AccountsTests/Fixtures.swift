@@ -3,6 +3,7 @@ import Kernel
 import Store
 import Synchronization
 import TestSupport
+import Testing
 
 /// The first moment of the tests' year.
 let start = Timestamp(milliseconds: 1_777_000_000_000)
@@ -61,4 +62,12 @@ func codes(_ body: () async throws -> some Any) async throws -> [String] {
     } catch let later as TryLater {
         return [later.ground.code]
     }
+}
+
+/// Expects the body to be refused with these codes, or to succeed when there are none.
+func refused(
+    _ expected: [String], at place: SourceLocation = #_sourceLocation, _ body: () async throws -> some Any
+) async throws {
+    let found = try await codes(body)
+    #expect(found == expected, sourceLocation: place)
 }

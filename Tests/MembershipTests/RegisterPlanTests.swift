@@ -8,7 +8,13 @@ import Testing
 /// A page of the register and a search cost the same in a large cooperative as in a small one: each statement is a range of
 /// an index, without a scan and without sorting.
 @Suite struct RegisterPlanTests {
-    private static let members = 3_000
+    private static let members = 1_500
+    /// Reading a whole table, or sorting what was found. The at most 300 rows of a subquery may be counted.
+    private static let badOnSQLite = ["SCAN m", "SCAN w", "SCAN p", "SCAN e", "SCAN o", "SCAN t", "ORDER BY"]
+    private static let badOnPostgres = [
+        "Seq Scan on membership_membership", "Seq Scan on membership_name_word", "Seq Scan on membership_person",
+        "Sort Key: m.", "Sort Key: w.",
+    ]
 
     private struct Asked {
         let name: String, sql: String
@@ -43,13 +49,8 @@ import Testing
             }
             for question in asked(books.cooperative) {
                 let plan = try await plan(of: question.sql, question.parameters.map(\.sqlValue), in: books.database)
-                let isBad = plan.contains { line in
-                    books.database.engine == .sqlite
-                        ? line.contains("SCAN ") && !line.contains("SCAN (subquery")
-                            || line.contains("TEMP B-TREE")
-                        : line.contains("Seq Scan on membership_m") || line.contains("Seq Scan on membership_n")
-                            || line.contains("Seq Scan on membership_p") || line.contains("Sort Key")
-                }
+                let bad = books.database.engine == .sqlite ? Self.badOnSQLite : Self.badOnPostgres
+                let isBad = plan.contains { line in bad.contains { line.contains($0) } }
                 #expect(!isBad, "\(books.database.engine), \(question.name): \(plan.joined(separator: "\n"))")
             }
         }

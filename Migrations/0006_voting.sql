@@ -23,6 +23,7 @@ CREATE TABLE voting_poll (
 ) STRICT;
 @appendOnly(voting_poll)
 CREATE INDEX voting_poll_by_meeting ON voting_poll (cooperative_id, meeting_id, agenda_item_id);
+CREATE INDEX voting_poll_by_proposal ON voting_poll (cooperative_id, proposal_id);
 CREATE UNIQUE INDEX voting_poll_by_revote ON voting_poll (cooperative_id, revote_of);
 
 CREATE TABLE voting_unit (

@@ -1,0 +1,61 @@
+public import Kernel
+import Phrases
+
+/// The check of one statutes file: everything that was found, gravest first.
+public struct StatutesReport: Sendable {
+    /// Of the file.
+    public let name: String
+    /// Nil when the text is no statutes file at all.
+    public let file: StatutesFile?
+    public let findings: [Finding]
+
+    /// Checks the bytes of a file against the law of a day.
+    public static func check(
+        _ bytes: [UInt8], name: String, on day: Day, law: LawBook = .netherlands
+    ) -> StatutesReport {
+        StatutesReport(StatutesReading(bytes, name: name), name: name, on: day, law: law)
+    }
+
+    public static func check(
+        _ text: String, name: String, on day: Day, law: LawBook = .netherlands
+    ) -> StatutesReport {
+        check(Array(text.utf8), name: name, on: day, law: law)
+    }
+
+    /// Checks what was read, or read and overridden.
+    public init(_ reading: StatutesReading, name: String, on day: Day, law: LawBook = .netherlands) {
+        self.name = name
+        file = reading.file
+        var findings = reading.findings
+        if let file = reading.file {
+            if law.rows.isEmpty || law.jurisdiction != file.jurisdiction {
+                findings.append(.law("law-unknown", name, line: 1, detail: file.jurisdiction))
+            }
+            findings += LawChecks(file: file, law: law.on(day)).findings()
+            findings += PracticeChecks(file: file).findings()
+            findings += NotaryQuestions(file: file).findings()
+        }
+        let order = Finding.Severity.allCases
+        self.findings = findings.enumerated().sorted {
+            let left = order.firstIndex(of: $0.element.severity) ?? 0
+            let right = order.firstIndex(of: $1.element.severity) ?? 0
+            return (left, $0.element.line, $0.offset) < (right, $1.element.line, $1.offset)
+        }.map(\.element)
+    }
+
+    /// True when the file may come into force: no breach and nothing unreadable.
+    public var isAcceptable: Bool { file != nil && !findings.contains(where: \.refuses) }
+
+    /// Breaches and what is unreadable, warnings, and questions for the notary, apart.
+    public func findings(_ severity: Finding.Severity) -> [Finding] { findings.filter { $0.severity == severity } }
+
+    /// What refuses the file, as grounds; empty when it is acceptable.
+    public var grounds: [Ground] { findings.filter(\.refuses).map(\.ground) }
+
+    /// Throws one refusal with all the grounds, unless the file may come into force.
+    public func accepted() throws(Refusal) -> StatutesFile {
+        try refuse(if: grounds)
+        guard let file else { throw Refusal(.invalid, grounds) }
+        return file
+    }
+}

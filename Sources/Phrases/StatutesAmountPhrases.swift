@@ -13,7 +13,8 @@ extension Phrases {
             case .weeks: Phrase(nl: one ? "1 week" : "\(number) weken", en: one ? "1 week" : "\(number) weeks")
             case .hours: Phrase(nl: "\(number) uur", en: one ? "1 hour" : "\(number) hours")
             case .percent: Phrase(nl: "\(number) procent", en: "\(number) percent")
-            case .persons: Phrase(nl: one ? "1 persoon" : "\(number) personen", en: one ? "1 person" : "\(number) persons")
+            case .persons:
+                Phrase(nl: one ? "1 persoon" : "\(number) personen", en: one ? "1 person" : "\(number) persons")
             case .times: Phrase(nl: "\(number) keer", en: one ? "once" : "\(number) times")
             }
         }
@@ -82,7 +83,12 @@ extension Phrases {
                 case 1: Phrase(nl: "1 stem", en: "1 vote")
                 default: Phrase(nl: "\(votes) stemmen", en: "\(votes) votes")
                 }
-            let outside = isMemberInLaw ? Phrase(same: "") : Phrase(nl: ", geen lid volgens de wet", en: ", no member in law")
+            let outside =
+                isMemberInLaw
+                ? Phrase(same: "")
+                : Phrase(
+                    nl: ", geen lid volgens de wet",
+                    en: ", no member in law")
             return pair(name, Phrase(nl: note.nl + outside.nl, en: note.en + outside.en))
         }
 

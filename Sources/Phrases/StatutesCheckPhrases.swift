@@ -23,7 +23,10 @@ extension Phrases {
 
         private static func found(_ kind: Breach, _ name: Phrase, _ value: Phrase) -> Phrase {
             switch kind {
-            case .missing: Phrase(nl: "De statuten regelen niets over: \(name.nl).", en: "The statutes say nothing on: \(name.en).")
+            case .missing:
+                Phrase(
+                    nl: "De statuten regelen niets over: \(name.nl).",
+                    en: "The statutes say nothing on: \(name.en).")
             case .withoutVote(let category):
                 Phrase(
                     nl: "De soort '\(category.nl)' is lid volgens de wet, maar heeft geen stem.",
@@ -42,13 +45,19 @@ extension Phrases {
 
         private static func remedy(_ kind: Breach, _ name: Phrase) -> Phrase {
             switch kind {
-            case .tooLittle(let number): Phrase(nl: "Kies ten minste \(stripped(number).nl).", en: "Choose at least \(stripped(number).en).")
+            case .tooLittle(let number):
+                Phrase(
+                    nl: "Kies ten minste \(stripped(number).nl).",
+                    en: "Choose at least \(stripped(number).en).")
             case .tooMuch(let number): Phrase(nl: "Kies ten hoogste \(number.nl).", en: "Choose at most \(number.en).")
             case .notEqual(let number): Phrase(nl: "Kies \(number.nl).", en: "Choose \(number.en).")
             case .lacks(let words): Phrase(nl: "Voeg toe: \(words.nl).", en: "Add: \(words.en).")
             case .forbidden(let words): Phrase(nl: "Haal weg: \(words.nl).", en: "Take out: \(words.en).")
             case .switchedOff: Phrase(nl: "Zet dit op true, of laat het weg.", en: "Set this to true, or leave it out.")
-            case .switchedOn: Phrase(nl: "Zet dit op false, of laat het weg.", en: "Set this to false, or leave it out.")
+            case .switchedOn:
+                Phrase(
+                    nl: "Zet dit op false, of laat het weg.",
+                    en: "Set this to false, or leave it out.")
             case .missing: Phrase(nl: "Neem in een artikel op: \(name.nl).", en: "Put into an article: \(name.en).")
             case .superfluous: Phrase(nl: "Haal dit weg.", en: "Take this out.")
             case .notYet:
@@ -106,7 +115,9 @@ extension Phrases {
             MessageAndRemedy(
                 Phrase(
                     nl: "'\(less.nl)' is meer dan '\(more.nl)'.", en: "'\(less.en)' is more than '\(more.en)'."),
-                Phrase(nl: "Maak het eerste getal kleiner of het tweede groter.", en: "Lower the first or raise the second."))
+                Phrase(
+                    nl: "Maak het eerste getal kleiner of het tweede groter.",
+                    en: "Lower the first or raise the second."))
         }
 
         public static func quorumPart(_ topic: Phrase) -> MessageAndRemedy {

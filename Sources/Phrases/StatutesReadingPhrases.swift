@@ -34,7 +34,8 @@ extension Phrases {
         public static let tooDeep = MessageAndRemedy(
             Phrase(nl: "Hier staan te veel lijsten in elkaar.", en: "Too many lists stand in one another here."),
             Phrase(
-                nl: "Schrijf parameters direct onder hun artikel.", en: "Write parameters directly under their article."))
+                nl: "Schrijf parameters direct onder hun artikel.",
+                en: "Write parameters directly under their article."))
         public static let tooMany = MessageAndRemedy(
             Phrase(nl: "Het bestand heeft te veel waarden.", en: "The file holds too many values."),
             Phrase(nl: "Maak de lijsten korter.", en: "Make the lists shorter."))
@@ -96,7 +97,9 @@ extension Phrases {
                 nl: "Zet de artikelen onder 'articles:'. Begin met een van de modelstatuten.",
                 en: "Put the articles under 'articles:'. Start from one of the model statutes."))
         public static let format = MessageAndRemedy(
-            Phrase(nl: "Het bestand zegt niet dat het formaat 1 heeft.", en: "The file does not say that its format is 1."),
+            Phrase(
+                nl: "Het bestand zegt niet dat het formaat 1 heeft.",
+                en: "The file does not say that its format is 1."),
             Phrase(nl: "Zet bovenaan: format: 1", en: "Put at the top: format: 1"))
         public static let articleNumber = MessageAndRemedy(
             Phrase(nl: "Dit artikel heeft geen nummer.", en: "This article has no number."),
@@ -118,7 +121,9 @@ extension Phrases {
 
         public static func textMissing(_ field: String) -> MessageAndRemedy {
             MessageAndRemedy(
-                Phrase(nl: "De Nederlandse tekst van '\(field)' ontbreekt.", en: "The Dutch text of '\(field)' is missing."),
+                Phrase(
+                    nl: "De Nederlandse tekst van '\(field)' ontbreekt.",
+                    en: "The Dutch text of '\(field)' is missing."),
                 Phrase(nl: "Schrijf hem onder 'nl:'.", en: "Write it under 'nl:'."))
         }
 
@@ -183,7 +188,8 @@ extension Phrases {
             nl: "Schrijf een lijst waarin niets twee keer staat, zoals [email, post].",
             en: "Write a list that holds nothing twice, such as [email, post].")
         public static let writeTable = Phrase(
-            nl: "Schrijf namen met een waarde, zoals {amend: 2/3}.", en: "Write names with a value, such as {amend: 2/3}.")
+            nl: "Schrijf namen met een waarde, zoals {amend: 2/3}.",
+            en: "Write names with a value, such as {amend: 2/3}.")
         public static let writeCategory = Phrase(
             nl: "Schrijf code, nl, en, isMemberInLaw, voteWeight en admits; code en nl zijn nodig.",
             en: "Write code, nl, en, isMemberInLaw, voteWeight and admits; code and nl are needed.")

@@ -22,7 +22,10 @@ extension Phrases {
             case "unreadable": Phrase(nl: "Niet te lezen", en: "Cannot be read")
             case "breach": Phrase(nl: "Kan zo niet", en: "Not possible as it is")
             case "warning": Phrase(nl: "Let op", en: "Take note")
-            default: Phrase(nl: "Vraag uw notaris (dit kan een programma niet beoordelen)", en: "Ask your notary (no program can judge this)")
+            default:
+                Phrase(
+                    nl: "Vraag uw notaris (dit kan een programma niet beoordelen)",
+                    en: "Ask your notary (no program can judge this)")
             }
         }
 
@@ -32,7 +35,8 @@ extension Phrases {
                 en: "\(warnings) notes, \(questions) questions for the notary")
             return refused == 0
                 ? Phrase(
-                    nl: "\(name): geen bezwaar gevonden; \(counts.nl).", en: "\(name): no objection found; \(counts.en).")
+                    nl: "\(name): geen bezwaar gevonden; \(counts.nl).",
+                    en: "\(name): no objection found; \(counts.en).")
                 : Phrase(
                     nl: "\(name): zo niet te gebruiken, \(refused) keer iets te herstellen; \(counts.nl).",
                     en: "\(name): cannot be used as it is, \(refused) things to put right; \(counts.en).")

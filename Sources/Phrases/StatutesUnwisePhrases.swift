@@ -3,10 +3,14 @@ import Kernel
 extension Phrases.StatutesChecks {
     public static let categoryTwice = MessageAndRemedy(
         Phrase(nl: "Elke soort lid heeft één eigen code nodig.", en: "Each kind of member needs one code of its own."),
-        Phrase(nl: "Noem ten minste één soort, en elke code één keer.", en: "Name at least one kind, and each code once."))
+        Phrase(
+            nl: "Noem ten minste één soort, en elke code één keer.",
+            en: "Name at least one kind, and each code once."))
     public static let noMembers = MessageAndRemedy(
         Phrase(nl: "Geen enkele soort is lid volgens de wet.", en: "No kind is a member in law."),
-        Phrase(nl: "Zet bij ten minste één soort isMemberInLaw op true.", en: "Set isMemberInLaw to true for at least one kind."))
+        Phrase(
+            nl: "Zet bij ten minste één soort isMemberInLaw op true.",
+            en: "Set isMemberInLaw to true for at least one kind."))
     public static let evenBoard = MessageAndRemedy(
         Phrase(
             nl: "Het aantal bestuurders moet oneven zijn, maar is vast een even getal.",
@@ -14,9 +18,13 @@ extension Phrases.StatutesChecks {
         Phrase(nl: "Kies een ander minimum of maximum.", en: "Choose another minimum or maximum."))
     public static let earlyWithoutClause = MessageAndRemedy(
         Phrase(
-            nl: "Leden kunnen vooraf elektronisch stemmen, maar geen artikel staat elektronisch stemmen toe (art. 2:38 lid 6 BW).",
-            en: "Members can vote early by electronic means, but no article allows electronic voting (art. 2:38 lid 6 BW)."),
-        Phrase(nl: "Zet evote.live op true, of evote.earlyDays op 0.", en: "Set evote.live to true, or evote.earlyDays to 0."))
+            nl: "Leden kunnen vooraf elektronisch stemmen, maar geen artikel staat elektronisch "
+                + "stemmen toe (art. 2:38 lid 6 BW).",
+            en: "Members can vote early by electronic means, but no article allows electronic voting "
+                + "(art. 2:38 lid 6 BW)."),
+        Phrase(
+            nl: "Zet evote.live op true, of evote.earlyDays op 0.",
+            en: "Set evote.live to true, or evote.earlyDays to 0."))
     public static let hybridWithoutClause = MessageAndRemedy(
         Phrase(
             nl: "Leden kunnen op afstand meedoen, maar niet op afstand stemmen (art. 2:38 lid 6 BW).",

@@ -4,7 +4,8 @@ extension Phrases {
     /// The versions of the statutes and their dates.
     public enum StatutesVersions {
         public static let unknown = Phrase(
-            nl: "Deze versie van de statuten is hier niet bekend.", en: "This version of the statutes is not known here.")
+            nl: "Deze versie van de statuten is hier niet bekend.",
+            en: "This version of the statutes is not known here.")
         public static let unknownRemedy = Phrase(
             nl: "Kies een versie uit de lijst bij Statuten.", en: "Choose a version from the list under Statutes.")
 
@@ -13,7 +14,9 @@ extension Phrases {
         }
 
         public static func filedAlready(_ day: Day) -> Phrase {
-            Phrase(nl: "De nederlegging is al vastgelegd, met datum \(day).", en: "The filing is already recorded, dated \(day).")
+            Phrase(
+                nl: "De nederlegging is al vastgelegd, met datum \(day).",
+                en: "The filing is already recorded, dated \(day).")
         }
 
         public static let alreadyRemedy = Phrase(
@@ -34,7 +37,8 @@ extension Phrases {
 
         public static let inFuture = Phrase(nl: "Deze dag is nog niet geweest.", en: "This day has not come yet.")
         public static let checkDay = Phrase(
-            nl: "Kijk op de akte welke dag er staat en vul die in.", en: "Look at the deed and fill in the day that stands there.")
+            nl: "Kijk op de akte welke dag er staat en vul die in.",
+            en: "Look at the deed and fill in the day that stands there.")
 
         public static func forceBeforeDeed(_ deedOn: Day) -> Phrase {
             Phrase(

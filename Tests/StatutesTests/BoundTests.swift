@@ -51,8 +51,12 @@ import Testing
         Case("evote.conditionsInNotice", false, "2:38 lid 9", true),
         Case("vote.majorityByTopic", ["convert": "2/3"], "2:18 lid 2", ["convert": "9/10"]),
         Case("quorum.secondMeetingNoticeDays", 6, "2:42 lid 1", 7),
-        Case("amend.entrenched", [["article": "99", "majority": "9/10"]], "2:43 lid 3", [["article": "2", "majority": "9/10"]]),
-        Case("amend.entrenched", [["article": "2", "majority": "1/2"]], "2:43 lid 3", [["article": "2", "majority": "unanimous"]]),
+        Case(
+            "amend.entrenched", [["article": "99", "majority": "9/10"]], "2:43 lid 3",
+            [["article": "2", "majority": "9/10"]]),
+        Case(
+            "amend.entrenched", [["article": "2", "majority": "1/2"]], "2:43 lid 3",
+            [["article": "2", "majority": "unanimous"]]),
         Case("amend.deedRequired", false, "2:43 lid 5", true),
         Case("dissolve.surplusTo", "unset", "2:27 lid 4", "een goed doel"),
         Case("dissolve.booksYears", 6, "2:24", 7),

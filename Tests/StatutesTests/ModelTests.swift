@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: ModelStatutes.names)
     func aModelIsCleanAndComplete(_ name: String) throws {
         let report = StatutesReport.check(try #require(ModelStatutes.text(name)), name: name, on: today)
-        #expect(report.findings.filter { $0.severity != .notary }.map { "\($0.line) \($0.code) \($0.message.en)" } == [])
+        #expect(
+            report.findings.filter { $0.severity != .notary }.map { "\($0.line) \($0.code) \($0.message.en)" } == [])
         let file = try #require(report.file)
         #expect(file.articles.count >= 20)
         for article in file.articles {

@@ -16,7 +16,8 @@ extension Catalogue {
         Parameter(.boardNominationBreak, part: 7, law: "2:37 lid 4"),
         Parameter(.boardCandidateFraction, part: 7, law: "2:37 lid 5"),
         Parameter(.boardDismissMajority, part: 7, law: "2:37 lid 6"),
-        Parameter(.boardSuspensionMonths, part: 7, unit: .months, usual: [.atLeast(Fraction(1)), .atMost(Fraction(6))]),
+        Parameter(
+            .boardSuspensionMonths, part: 7, unit: .months, usual: [.atLeast(Fraction(1)), .atMost(Fraction(6))]),
         Parameter(.boardVotesPerDirectorMax, part: 7, unit: .count, law: "2:44 lid 4"),
         Parameter(.boardProxyMax, part: 7, unit: .count, usual: [.atMost(Fraction(2))]),
         Parameter(.boardDecisionOutside, part: 7),

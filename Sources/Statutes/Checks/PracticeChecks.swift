@@ -54,12 +54,15 @@ struct PracticeChecks {
                 continue
             }
             findings.append(
-                finding(.breach, "impossible", name, bound: "0...1", Phrases.StatutesChecks.partOfVotes(Catalogue.words(name))))
+                finding(
+                    .breach, "impossible", name, bound: "0...1",
+                    Phrases.StatutesChecks.partOfVotes(Catalogue.words(name))))
         }
         for name in Catalogue.all.map(\.name) {
             guard let number = file.values[name]?.value as? Int, number < 0 else { continue }
             findings.append(
-                finding(.breach, "impossible", name, bound: ">= 0", Phrases.StatutesChecks.negative(Catalogue.words(name))))
+                finding(
+                    .breach, "impossible", name, bound: ">= 0", Phrases.StatutesChecks.negative(Catalogue.words(name))))
         }
         return findings
     }

@@ -60,7 +60,9 @@ enum PolicyReader {
         let line = node.mark?.line ?? 0
         count += 1
         guard count <= PolicyLimits.nodes else { throw PolicyProblem(.tooMany, line: line) }
-        guard depth < PolicyLimits.indentation + PolicyLimits.brackets else { throw PolicyProblem(.tooDeep, line: line) }
+        guard depth < PolicyLimits.indentation + PolicyLimits.brackets else {
+            throw PolicyProblem(.tooDeep, line: line)
+        }
         switch node {
         case .scalar(let scalar): return PolicyNode(.word(scalar.string), line: line)
         case .alias: throw PolicyProblem(.reference, line: line)

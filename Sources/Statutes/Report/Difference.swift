@@ -68,7 +68,8 @@ extension StatutesDifference {
         var lines: [String] = []
         for change in changes {
             let heading = (change.after ?? change.before)?.heading(language) ?? ""
-            lines.append(Phrases.StatutesReports.change(change.article, change.kind.rawValue)(language) + "  " + heading)
+            lines.append(
+                Phrases.StatutesReports.change(change.article, change.kind.rawValue)(language) + "  " + heading)
             lines += change.removedLines.map { "  - \($0)" } + change.addedLines.map { "  + \($0)" }
             for parameter in change.parameters {
                 lines.append("  * \(parameter.name): \(parameter.before ?? "–") → \(parameter.after ?? "–")")

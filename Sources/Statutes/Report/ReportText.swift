@@ -16,7 +16,8 @@ extension StatutesReport {
         let refused = findings.filter(\.refuses).count
         lines.append(
             Phrases.StatutesReports.conclusion(
-                name, refused: refused, warnings: findings(.warning).count, questions: findings(.notary).count)(language))
+                name, refused: refused, warnings: findings(.warning).count, questions: findings(.notary).count)(
+                    language))
         return lines.joined(separator: "\n") + "\n"
     }
 }

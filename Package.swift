@@ -93,9 +93,15 @@ let package = Package(
         .executableTarget(name: "EmbedTexts", path: "Plugins/EmbedTextsTool"),
         .plugin(name: "EmbedTextsPlugin", capability: .buildTool(), dependencies: ["EmbedTexts"]),
 
+        // The client that `make bench` measures with.
+        .systemLibrary(name: "CEpoll", path: "Benchmarks/CEpoll"),
+        .executableTarget(
+            name: "load", dependencies: ["CEpoll"], path: "Benchmarks/LoadGenerator", swiftSettings: settings),
+
         // What the tests share: databases on both engines, fixed clocks. No product target depends on it.
         floor("TestSupport", on: ["Kernel", "Store"]),
         suite("StyleTests", on: []),
+        suite("LoadTests", on: ["load"]),
         suite("KernelTests", on: ["Kernel"]),
         suite("HTMLTests", on: ["HTML"]),
         suite("StoreTests", on: ["Store", "Kernel", "TestSupport"]),

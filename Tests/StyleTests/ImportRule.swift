@@ -22,7 +22,7 @@ enum ImportRule {
     static func offences(in file: SwiftFile) -> [Offence] {
         guard file.path.hasPrefix("Sources/"), let allowed = mayImport[file.target] else { return [] }
         return file.code.enumerated().compactMap { index, line in
-            guard
+            guard line.contains("import "),
                 let match = line.firstMatch(
                     of: /^\s*(?:@\w+ )*(?:(?:public|package|internal|private) )?import (?:\w+ )?(\w+)/)
             else { return nil }

@@ -45,7 +45,8 @@ enum NameRules {
     static func groundCodes(in file: SwiftFile) -> [Offence] {
         guard file.path.hasPrefix("Sources/") else { return [] }
         return file.literals.compactMap { literal in
-            guard literal.before.contains(/\bGround\(\s*$/), !literal.text.contains(SwiftFile.hole),
+            guard literal.before.hasSuffix("(") || literal.before.hasSuffix(" "),
+                literal.before.contains(/\bGround\(\s*$/), !literal.text.contains(SwiftFile.hole),
                 !isKebabCase(literal.text)
             else { return nil }
             return Offence(file.path, literal.line, "the code \(literal.text) is not in kebab-case")
@@ -57,7 +58,8 @@ enum NameRules {
         guard file.path.hasPrefix("Sources/"), file.target != "TestSupport" else { return [] }
         let lines = file.file.lines
         return file.code.enumerated().compactMap { index, line in
-            guard line.contains(/^public (?:final |indirect )*(?:struct|enum|class|protocol|actor) \w/),
+            guard line.hasPrefix("public "),
+                line.contains(/^public (?:final |indirect )*(?:struct|enum|class|protocol|actor) \w/),
                 !line.hasSuffix("{}")
             else {
                 return nil

@@ -22,6 +22,7 @@ import Testing
         ("let a = \"default-src 'none'; style-src 'self'\"", "Web", false),
         ("let a = \"id, number, title, text\"", "Proposals", false),
         ("let a = \"main p a { color: red }\"", "Web", false),
+        ("let a = \"{body: \\(a), subjects: \\(b), seats: \\(c)}\"", "Statutes", false),
         ("let a = \"\\(a) \\(b) \\(c)\"", "Web", false),
         ("@Option(help: \"where the data are kept\")", "zeggenschap", false),
         ("@Option(help: \"where the data are kept\")", "Web", true),

@@ -68,9 +68,9 @@ enum SentenceRule {
         for token in text.split(whereSeparator: \.isWhitespace) {
             // A value in a sentence neither is a word nor ends the sentence.
             if token.contains(SwiftFile.hole) { continue }
-            let word = token.drop { "(\u{2018}\u{201C}".contains($0) }.droppingAllSuffixes(of: ".:;?!)\u{2019}\u{201D}")
+            let word = token.drop { "(\u{2018}\u{201C}".contains($0) }.droppingAllSuffixes(of: ".;?!)\u{2019}\u{201D}")
             guard isWord(word) else {
-                // Also after a comma: `id, number, title` is a list of columns.
+                // Also after a comma or a colon: `id, number, title` and `{body: board}` are lists.
                 run = []
                 continue
             }

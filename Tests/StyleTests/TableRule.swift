@@ -8,7 +8,7 @@ enum TableRule {
 
     static func offences(in file: SwiftFile) -> [Offence] {
         guard file.path.hasPrefix("Sources/"), file.target != "TestSupport" else { return [] }
-        return file.literals.flatMap { literal in
+        return file.literals.filter { $0.text.contains("_") }.flatMap { literal in
             literal.text.matches(of: /\b(?:INSERT(?: OR [A-Z]+)? INTO|UPDATE|DELETE FROM)\s+([a-z]+)_[a-z_]+/)
                 .compactMap { match in
                     let owner = owners[String(match.output.1)]
@@ -23,7 +23,9 @@ enum TableRule {
     static func offences(inMigration file: TextFile) -> [Offence] {
         guard let name = file.path.firstMatch(of: /\d{4}_([a-z]+)/)?.output.1 else { return [] }
         return file.lines.enumerated().compactMap { index, line in
-            guard let table = line.firstMatch(of: /CREATE TABLE\s+(?:IF NOT EXISTS\s+)?(\w+)/)?.output.1 else {
+            guard line.hasPrefix("CREATE "),
+                let table = line.firstMatch(of: /CREATE TABLE\s+(?:IF NOT EXISTS\s+)?(\w+)/)?.output.1
+            else {
                 return nil
             }
             let prefix = table.prefix { $0 != "_" }

@@ -2,10 +2,11 @@
 PORT ?= 8080
 DATA ?= data
 
-.PHONY: help run check test bench format lint clean
+.PHONY: help run build check test bench format lint clean
 
 help:
 	@echo "make run      build and serve the demonstration cooperative on http://127.0.0.1:$(PORT)"
+	@echo "make build    a release of the program, in .build/release/zeggenschap"
 	@echo "make check    the quick test: lint, debug build, tests on SQLite"
 	@echo "make test     everything that is tested: both databases, rehearsals, browser"
 	@echo "make bench    measure speed and size; results are explained in Benchmarks/README.md"
@@ -15,6 +16,9 @@ help:
 
 run:
 	@PORT="$(PORT)" DATA="$(DATA)" Scripts/run
+
+build:
+	@Scripts/build
 
 check:
 	@Scripts/check

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Builds, measures, and prints the table. The exit status is 1 where an aim was missed or a measurement was not made."""
+"""Builds, measures, and prints the table. The exit status is 1 where an aim is missed or a measurement is not made."""
 
 import argparse
 import os

@@ -41,8 +41,8 @@ class Server:
     def __init__(self, program, folder, flags):
         self.folder = folder
         self.port = free_port()
-        self.arguments = [program, "serve", "--database", os.path.join(folder, "books.sqlite"), "--port", str(self.port),
-                          *flags]
+        database = os.path.join(folder, "books.sqlite")
+        self.arguments = [program, "serve", "--database", database, "--port", str(self.port), *flags]
 
     def __enter__(self):
         self.log = open(os.path.join(self.folder, "server.log"), "wb")

@@ -19,7 +19,7 @@ class Demonstration:
     """Starts `zeggenschap demo` with data of its own and stops it afterwards.
 
     `sign_ins` are those that the program writes to `sign-ins.json` in its data: a list of
-    `{"role": "secretary", "name": "…", "email": "…", "password": "…"}`.
+    `{"role": "secretary", "name": "…", "login": "…", "password": "…"}`; roles are chair, secretary, treasurer and member.
     """
 
     def __init__(self, program):

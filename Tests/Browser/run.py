@@ -3,8 +3,8 @@
 
     Tests/Browser/run.py --program .build/debug/zeggenschap [--only WORD] [--show]
 
-Each file in stories/ is a story with a demonstration of its own: functions whose names begin with `test_`, run in the order
-in which they stand, each given a `Stage`. The harness first tries itself on pages that are known to be good and bad.
+Each file in stories/ is a story with a demonstration of its own: functions whose names begin with `test_`, run in the
+order in which they stand, each given a `Stage`. The harness first tries itself on pages known to be good and bad.
 """
 
 import argparse

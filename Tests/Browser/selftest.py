@@ -8,8 +8,8 @@ import checks
 import tour
 from visitor import NARROW, Visitor
 
-POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
-STYLE = "body{font:1rem/1.5 sans-serif;color:#111;background:#fff;margin:1rem}button,input{min-height:2rem;min-width:3rem}"
+POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'"
+STYLE = "body{font:1rem/1.5 sans-serif;color:#111;background:#fff}button,input{min-height:2rem;min-width:3rem}"
 GOOD = """<h1>Vergadering</h1><p>Kies <a href="/">de eerste pagina</a>.</p>
     <form method="post"><label for="name">Naam</label> <input id="name" name="name" autocomplete="name">
     <button>Verder</button></form>"""

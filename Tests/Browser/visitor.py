@@ -44,12 +44,12 @@ class Visitor:
     def sign_in(self, sign_in, path="/sign-in"):
         """Signs in with the form, as a person does."""
         self.go(path)
-        self.page.locator("input[name=email]").fill(sign_in["email"])
-        self.page.locator("input[type=password]").fill(sign_in["password"])
-        self.page.locator("form:has(input[type=password]) button[type=submit]").click()
+        self.page.locator("input[name=login]").fill(sign_in["login"])
+        self.page.locator("input[name=password]").fill(sign_in["password"])
+        self.page.locator("form:has(input[name=password]) button[type=submit]").click()
         self.page.wait_for_load_state("load")
-        if self.page.locator("input[type=password]").count():
-            raise AssertionError(f"{sign_in['email']} is not signed in: {self.main_text()[:300]}")
+        if self.page.locator("input[name=password]").count():
+            raise AssertionError(f"{sign_in['login']} is not signed in: {self.main_text()[:300]}")
 
     def storage(self):
         """Cookies, to be signed in elsewhere at once."""

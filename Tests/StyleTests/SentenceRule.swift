@@ -14,6 +14,8 @@ enum SentenceRule {
         ".hasSuffix(",
         ".trace(", ".debug(", ".info(", ".notice(", ".warning(", ".error(", ".critical(",
     ]
+    /// Properties that say something in the log.
+    static let machineProperties = ["var report: String {", "var debugDescription: String {"]
     /// Attributes of HTML that hold codes.
     static let attributeCalls = [".class(", ".data(", ".d(", ".style(", ".allow(", ".rel(", ".autocomplete("]
     /// The help of the command line is in English alone, beside the flag that it explains.
@@ -41,7 +43,11 @@ enum SentenceRule {
         // A literal that is added to another belongs to the call of the first.
         while let stripped = before.droppingSuffix(of: [" ", "\n", "\t", "+", "\""]) { before = stripped }
         let calls = machineCalls + attributeCalls
-        if machineLabels.contains(where: before.hasSuffix) || calls.contains(where: before.hasSuffix) { return true }
+        if (machineLabels + machineProperties).contains(where: before.hasSuffix)
+            || calls.contains(where: before.hasSuffix)
+        {
+            return true
+        }
         if calls.contains(where: { opened(by: $0, in: before) }) { return true }
         return target == "zeggenschap" && helpLabels.contains(where: before.hasSuffix)
     }

@@ -16,6 +16,8 @@ struct SwiftFile {
     /// The code line by line: comments and literals are blank.
     let code: [String]
     let literals: [Literal]
+    /// Every word of the code; one that ends with `!` keeps it.
+    let words: Set<String>
 
     var path: String { file.path }
     var target: String { file.target }
@@ -28,6 +30,16 @@ struct SwiftFile {
         reader.readCode(until: nil)
         code = reader.code.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         literals = reader.literals
+        words = Set(reader.code.utf8.split { !Self.isOfWord($0) }.map { String(decoding: $0, as: UTF8.self) })
+    }
+
+    private static func isOfWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "!"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 128...:
+            true
+        default: false
+        }
     }
 
     /// The lines of code on which the words stand, counted from 1.

@@ -1,0 +1,91 @@
+public import Kernel
+import Store
+
+/// A decision as lists show it.
+public struct DecisionLine: Hashable, Sendable {
+    public let id: DecisionID
+    /// `2026-1`; also the place from which a next page starts.
+    public let number: String
+    public let title: String
+    public let organ: Organ
+    public let topic: Topic
+    public let decidedOn: Day
+    public let isAdopted: Bool
+    /// What became of it; nil where it carries nothing.
+    public let effect: DecisionEffect?
+
+    static let columns = """
+        d.id, d.year, d.sequence, d.title, d.body, d.topic, d.decided_on, d.outcome, (
+            SELECT e.state FROM proposals_effect e
+            WHERE e.cooperative_id = d.cooperative_id AND e.decision_id = d.id ORDER BY e.sequence DESC LIMIT 1)
+        """
+
+    init(_ row: Row) throws {
+        id = try row[0]
+        number = "\(try row.get(1, as: Int.self))-\(try row.get(2, as: Int.self))"
+        title = try row[3]
+        organ = Organ(rawValue: try row[4])
+        topic = Topic(rawValue: try row[5])
+        decidedOn = try row[6]
+        isAdopted = try row.get(7, as: String.self) == "adopted"
+        effect = try row.get(8, as: String?.self).flatMap(DecisionEffect.init)
+    }
+}
+
+/// What became of an adopted decision.
+public enum DecisionEffect: String, Hashable, Sendable {
+    case carriedOut, waiting, lapsed, impossible
+}
+
+/// A page of the register of decisions, the newest first.
+public struct DecisionList: Hashable, Sendable {
+    public let lines: [DecisionLine]
+    /// The number from which the next page goes on; nil on the last one.
+    public let next: String?
+}
+
+/// Which decisions somebody may see: those of the assembly are public, save about who belongs; members see all of the
+/// assembly; who sits in a body sees those of all bodies.
+struct DecisionSight {
+    let allBodies: Bool, aboutPersons: Bool
+
+    init(_ standing: Standing) {
+        allBodies = !standing.offices.isEmpty
+        aboutPersons = standing.isMember || allBodies
+    }
+
+    func shows(_ organ: Organ, _ topic: Topic) -> Bool {
+        (allBodies || organ == .assembly) && (aboutPersons || ![.admission, .expulsion].contains(topic))
+    }
+}
+
+extension CooperativeService {
+    /// The register of decisions as far as the viewer may see it, back from a number.
+    /// - Parameter before: such as `2026-12`; what cannot be read starts at the newest.
+    public func decisions(
+        of cooperative: CooperativeID, as viewer: Actor, before: String? = nil, limit: Int = 25
+    ) async throws -> DecisionList {
+        try await glance(at: cooperative) { try DecisionList.read($0, as: viewer, before: before, limit: limit) }
+    }
+}
+
+extension DecisionList {
+    static let statement = """
+        SELECT \(DecisionLine.columns)
+        FROM proposals_decision d
+        WHERE d.cooperative_id = ?1 AND (d.year, d.sequence) < (?2, ?3) AND (?4 = 1 OR d.body = 'assembly')
+            AND (?5 = 1 OR d.topic NOT IN ('admission', 'expulsion'))
+        ORDER BY d.year DESC, d.sequence DESC LIMIT ?6
+        """
+
+    static func read(_ glance: Glance, as viewer: Actor, before: String?, limit: Int) throws -> DecisionList {
+        let sight = DecisionSight(try glance.standing(of: viewer))
+        let parts = (before ?? "").split(separator: "-").compactMap { Int($0) }
+        let start = parts.count == 2 ? (parts[0], parts[1]) : (9999, 1)
+        let found = try glance.rows(
+            statement, start.0, start.1, sight.allBodies, sight.aboutPersons, limit + 1
+        ).map(DecisionLine.init)
+        let lines = Array(found.prefix(limit))
+        return DecisionList(lines: lines, next: found.count > limit ? lines.last?.number : nil)
+    }
+}

@@ -1,0 +1,62 @@
+public import Kernel
+import Store
+
+/// One decision with everything that a person needs to check it.
+public struct DecisionSheet: Sendable {
+    public let line: DecisionLine
+    /// The exact words that were decided on.
+    public let text: String
+    /// Every number and comparison; empty for what a body decided outside a poll.
+    public let arithmetic: Arithmetic
+    public let articles: [ArticleReference]
+    /// Why the effect is impossible.
+    public let grounds: [Ground]
+    /// What the effect waits for: `deed`, `ratification`, `appeal`, `referendum`, `day`.
+    public let waitsFor: String?
+    public let meeting: MeetingID?, meetingTitle: String?
+    /// Shown to members only.
+    public let proposal: ProposalID?, poll: PollID?
+    /// Whether the viewer may follow the links to meeting, proposal and vote.
+    public let isForInsider: Bool
+}
+
+extension CooperativeService {
+    /// One decision of the register, as far as the viewer may see it.
+    /// - Throws: `Refusal` not found.
+    public func decision(
+        _ id: DecisionID, of cooperative: CooperativeID, as viewer: Actor
+    ) async throws -> DecisionSheet {
+        try await glance(at: cooperative) { glance in
+            let standing = try glance.standing(of: viewer)
+            guard
+                let row = try glance.row(
+                    """
+                    SELECT \(DecisionLine.columns), d.body_text, d.arithmetic, d.articles, d.meeting_id, m.title,
+                        d.proposal_id, d.poll_id
+                    FROM proposals_decision d
+                    LEFT JOIN meetings_meeting m ON m.cooperative_id = d.cooperative_id AND m.id = d.meeting_id
+                    WHERE d.cooperative_id = ?1 AND d.id = ?2
+                    """, id)
+            else { throw Refusal.notHere }
+            let line = try DecisionLine(row)
+            guard DecisionSight(standing).shows(line.organ, line.topic) else { throw Refusal.notHere }
+            let effect = try glance.row(
+                """
+                SELECT waiting_for, detail FROM proposals_effect
+                WHERE cooperative_id = ?1 AND decision_id = ?2 ORDER BY sequence DESC LIMIT 1
+                """, id)
+            return DecisionSheet(
+                line: line, text: try row[9], arithmetic: try row.json(10), articles: try row.json(11),
+                grounds: try effect?.json(1) ?? [], waitsFor: try effect?.get(0, as: String?.self) ?? nil,
+                meeting: try row[12], meetingTitle: try row[13], proposal: try row[14], poll: try row[15],
+                isForInsider: standing.isMember || !standing.offices.isEmpty)
+        }
+    }
+}
+
+extension Row {
+    /// A column that holds JSON.
+    func json<Value: Decodable>(_ index: Int, as type: Value.Type = Value.self) throws -> Value {
+        try CanonicalJSON.decode(type, from: Array(get(index, as: String.self).utf8))
+    }
+}

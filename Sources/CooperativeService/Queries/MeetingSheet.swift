@@ -1,0 +1,87 @@
+public import Kernel
+import Statutes
+import Store
+
+/// One meeting as a member sees it: when and where, how it was convoked, the agenda, who is there, what was decided.
+public struct MeetingSheet: Sendable {
+    public let line: MeetingLine
+    /// Only for who has registered to come online, and once the meeting is convoked.
+    public let onlineLink: String?
+    public let isSecondMeeting: Bool
+    public let convocation: Convocation?
+    public let cancelledBecause: String?
+    public let agenda: [AgendaLine]
+    /// How the viewer is there now: `hall`, `online`; nil when not.
+    public let presentAs: String?
+    /// A member with a vote who can register and come.
+    public let isVoter: Bool
+    public let quorum: QuorumGauge?
+    public let openedAt: Timestamp?, closedAt: Timestamp?
+    public let chairName: String?
+
+    /// How the meeting was convoked (oproeping).
+    public struct Convocation: Hashable, Sendable {
+        public let on: Day
+        public let notice: String
+        /// Whole days between the convocation and the meeting.
+        public let fullDays: Int
+        public let byEmail: Int, byPost: Int
+        /// How the viewer was convoked; nil when not.
+        public let mine: String?
+        public let byRequesters: Bool
+    }
+
+    /// One item of the agenda with its verbatim text and what came of it.
+    public struct AgendaLine: Hashable, Sendable {
+        public let id: AgendaItemID
+        public let position: Int
+        public let title: String
+        public let topic: Topic
+        public let proposal: Document?
+        public let poll: PollID?
+        public let isPollOpen: Bool
+        public let decision: DecisionID?
+        public let decisionNumber: String?
+        public let isAdopted: Bool
+    }
+
+    /// The text of a proposal that is open to the members (2:42 lid 2).
+    public struct Document: Hashable, Sendable {
+        public let id: ProposalID
+        public let number: Int
+        public let title: String
+        /// nil while the text is not open to the members.
+        public let text: String?
+        public let openFrom: Day?
+    }
+}
+
+/// How many votes there are, how many are in the room, and how many a decision needs.
+public struct QuorumGauge: Hashable, Sendable {
+    public let base: Int, present: Int
+    /// The largest number that an item on the agenda asks, with its article; nil where any number is enough.
+    public let needed: Int?
+    public let article: ArticleReference?
+
+    public init(base: Int, present: Int, needed: Int?, article: ArticleReference?) {
+        self.base = base
+        self.present = present
+        self.needed = needed
+        self.article = article
+    }
+
+    public var isReached: Bool { present >= needed ?? 0 }
+}
+
+extension CooperativeService {
+    /// One meeting, for members and officers.
+    /// - Throws: `Refusal` not found for a meeting of another cooperative, a draft, or a body of which one is no part.
+    public func meeting(
+        _ id: MeetingID, of cooperative: CooperativeID, as viewer: Actor
+    ) async throws -> MeetingSheet {
+        try await glance(at: cooperative) { glance in
+            let (person, standing) = try glance.requireInsider(viewer)
+            return try MeetingSheet.read(id, for: person, standing, glance)
+        }
+    }
+}

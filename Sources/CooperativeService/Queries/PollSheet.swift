@@ -1,0 +1,145 @@
+public import Kernel
+import Store
+import Voting
+
+/// One vote as somebody on its roll sees it: the question, the rules, the own ballot, and after the closing the result.
+public struct PollSheet: Sendable {
+    public let id: PollID
+    public let question: String
+    public let organ: Organ
+    public let topic: Topic
+    public let meeting: MeetingID?, meetingTitle: String?
+    public let proposal: ProposalID?, proposalText: String?
+    public let openedAt: Timestamp
+    /// Votes that could be cast in the body, votes in the room at the opening, votes cast so far.
+    public let base: Int, represented: Int, cast: Int
+    /// What the result must reach, frozen at the opening.
+    public let thresholds: [Threshold]
+    /// Votes that the viewer casts; nought when not on the roll.
+    public let myVotes: Int
+    public let myChoice: BallotChoice?
+    public let myBallotAt: Timestamp?
+    public let result: Result?
+
+    /// One majority that must be reached.
+    public struct Threshold: Hashable, Sendable {
+        public let fraction: Fraction
+        public let isStrict: Bool
+        /// `cast`, `present`, `all`.
+        public let basis: String
+        public let article: ArticleReference?
+    }
+
+    /// What was counted and decided.
+    public struct Result: Sendable {
+        public let inFavour: Int, against: Int, blank: Int
+        /// `adopted`, `rejected`, `chairDecides`, `revote`, `lot`.
+        public let outcome: String
+        public let arithmetic: Arithmetic
+        public let grounds: [Ground]
+        /// SHA-256 over the ballots as they were counted, in hexadecimal digits.
+        public let digest: String
+        public let closedAt: Timestamp
+        public let isChallenged: Bool
+        public let decision: DecisionID?
+    }
+}
+
+/// What a ballot says about a motion.
+public enum BallotChoice: String, Hashable, Sendable, CaseIterable {
+    case inFavour = "for"
+    case against, blank
+}
+
+extension CooperativeService {
+    /// One vote: for who is on its roll, for members when it is one of the assembly, and for officers.
+    public func poll(_ id: PollID, of cooperative: CooperativeID, as viewer: Actor) async throws -> PollSheet {
+        try await glance(at: cooperative) { glance in
+            let (person, standing) = try glance.requireInsider(viewer)
+            guard let sheet = try PollSheet.read(id, for: person, glance),
+                sheet.organ == .assembly || sheet.myVotes > 0 || !standing.offices.isEmpty
+            else { throw Refusal.notHere }
+            return sheet
+        }
+    }
+}
+
+extension PollSheet {
+    static let statement = """
+        SELECT p.id, p.question, p.body, p.topic, p.meeting_id, m.title, p.proposal_id, t.body_text, p.opened_at,
+            p.base_votes, p.represented_votes, p.rules,
+            (SELECT COUNT(*) FROM voting_ballot b WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id)
+        FROM voting_poll p
+        LEFT JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id
+        LEFT JOIN proposals_text t ON t.cooperative_id = p.cooperative_id AND t.proposal_id = p.proposal_id
+            AND t.version = (
+                SELECT MAX(n.version) FROM proposals_text n
+                WHERE n.cooperative_id = p.cooperative_id AND n.proposal_id = p.proposal_id)
+        WHERE p.cooperative_id = ?1 AND p.id = ?2
+        """
+
+    static func read(_ id: PollID, for person: PersonID, _ glance: Glance) throws -> PollSheet? {
+        guard let row = try glance.row(statement, id) else { return nil }
+        return try PollSheet(row, mine: Ballot.read(id, of: person, glance), result: .read(id, glance))
+    }
+
+    private init(_ row: Row, mine: Ballot, result: Result?) throws {
+        let rules = try row.json(11, as: PollRules.self)
+        self.init(
+            id: try row[0], question: try row[1], organ: Organ(rawValue: try row[2]),
+            topic: Topic(rawValue: try row[3]), meeting: try row[4], meetingTitle: try row[5], proposal: try row[6],
+            proposalText: try row[7],
+            openedAt: try row[8], base: try row[9], represented: try row[10], cast: try row[12],
+            thresholds: rules.thresholds.map {
+                Threshold(
+                    fraction: $0.fraction, isStrict: $0.isStrict, basis: $0.basis.rawValue, article: $0.article)
+            },
+            myVotes: mine.votes, myChoice: mine.choice, myBallotAt: mine.castAt, result: result)
+    }
+
+    /// What one person holds and has cast in a poll.
+    fileprivate struct Ballot {
+        let votes: Int
+        let choice: BallotChoice?
+        let castAt: Timestamp?
+
+        static func read(_ poll: PollID, of person: PersonID, _ glance: Glance) throws -> Ballot {
+            let units = try glance.rows(
+                """
+                SELECT b.choice, b.cast_at FROM voting_unit u
+                LEFT JOIN voting_ballot b
+                    ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
+                WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 ORDER BY u.number
+                """, poll, person)
+            let choice = try units.lazy.compactMap { try $0.get(0, as: String?.self) }.first
+            return Ballot(
+                votes: units.count, choice: choice.flatMap(BallotChoice.init),
+                castAt: try units.compactMap { try $0.get(1, as: Timestamp?.self) }.max())
+        }
+    }
+}
+
+extension PollSheet.Result {
+    static func read(_ poll: PollID, _ glance: Glance) throws -> Self? {
+        try glance.row(
+            """
+            SELECT c.votes_for, c.votes_against, c.votes_blank, c.verdict, c.digest, c.closed_at, h.poll_id, d.id
+            FROM voting_closing c
+            LEFT JOIN voting_challenge h ON h.cooperative_id = c.cooperative_id AND h.poll_id = c.poll_id
+            LEFT JOIN proposals_decision d ON d.cooperative_id = c.cooperative_id AND d.poll_id = c.poll_id
+            WHERE c.cooperative_id = ?1 AND c.poll_id = ?2
+            """, poll
+        ).map { row in
+            let verdict = try row.json(3, as: Verdict.self)
+            return Self(
+                inFavour: try row[0], against: try row[1], blank: try row[2], outcome: verdict.outcome.rawValue,
+                arithmetic: verdict.arithmetic, grounds: verdict.grounds, digest: hexadecimal(try row[4]),
+                closedAt: try row[5], isChallenged: try row.get(6, as: PollID?.self) != nil, decision: try row[7])
+        }
+    }
+}
+
+private func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+}

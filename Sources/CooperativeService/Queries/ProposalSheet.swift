@@ -1,0 +1,119 @@
+public import Kernel
+import Statutes
+import Store
+
+/// One proposal: its words, why, and for an amendment the article as it is next to the article as it would be.
+public struct ProposalSheet: Sendable {
+    public let line: ProposalLine
+    public let text: String, explanation: String
+    /// The command that is carried out on adoption, by name; nil where the proposal carries none.
+    public let command: String?
+    public let changes: [ArticleChange]
+    public let meetings: [MeetingLine]
+    public let decisions: [DecisionLine]
+    /// The open vote on it.
+    public let openPoll: PollID?
+}
+
+/// An article of the statutes now, and as an amendment would have it.
+public struct ArticleChange: Hashable, Sendable {
+    public let number: String
+    /// nil: there is no such article, on this side.
+    public let now: Wording?, proposed: Wording?
+
+    public struct Wording: Hashable, Sendable {
+        public let heading: Phrase, text: Phrase
+
+        public init(heading: Phrase, text: Phrase) {
+            self.heading = heading
+            self.text = text
+        }
+    }
+
+    public init(number: String, now: Wording?, proposed: Wording?) {
+        self.number = number
+        self.now = now
+        self.proposed = proposed
+    }
+
+    /// What differs between two versions, in the order of the articles.
+    static func between(_ now: [StatutesArticle], _ proposed: [StatutesArticle]) -> [ArticleChange] {
+        let old = Dictionary(now.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let new = Dictionary(proposed.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+        let gone = now.map(\.number).filter { new[$0] == nil }
+        return (proposed.map(\.number) + gone).compactMap { number in
+            let before = old[number].map { Wording(heading: $0.heading, text: $0.text) }
+            let after = new[number].map { Wording(heading: $0.heading, text: $0.text) }
+            return before == after ? nil : ArticleChange(number: number, now: before, proposed: after)
+        }
+    }
+}
+
+extension CooperativeService {
+    /// One proposal, for members and officers.
+    public func proposal(
+        _ id: ProposalID, of cooperative: CooperativeID, as viewer: Actor
+    ) async throws -> ProposalSheet {
+        try await glance(at: cooperative) { glance in
+            let (person, standing) = try glance.requireInsider(viewer)
+            guard let row = try glance.row(ProposalSheet.statement, person, id) else { throw Refusal.notHere }
+            let line = try ProposalLine(row, on: glance.today)
+            let isOpen = line.openFrom.map { $0 <= glance.today } ?? false
+            guard isOpen || line.isMine || !standing.offices.isEmpty else { throw Refusal.notHere }
+            let command: String? = try row[12]
+            let sight = MeetingSight(standing)
+            return ProposalSheet(
+                line: line, text: try row[10], explanation: try row[11], command: command,
+                changes: try ProposalSheet.changes(command, fields: try row[13], glance),
+                meetings: try glance.rows(ProposalSheet.meetings, person, id).map(MeetingLine.init)
+                    .filter(sight.shows),
+                decisions: try glance.rows(ProposalSheet.decisions, id).map(DecisionLine.init),
+                openPoll: try glance.row(ProposalSheet.openPoll, id)?.get(0))
+        }
+    }
+}
+
+extension ProposalSheet {
+    static let statement = """
+        SELECT \(ProposalLine.columns), t.body_text, t.explanation, t.command_name, t.command_fields
+        \(ProposalLine.from)
+        WHERE p.cooperative_id = ?1 AND p.id = ?3
+        """
+
+    static let meetings =
+        MeetingLine.select + """
+
+            WHERE m.cooperative_id = ?1 AND EXISTS (
+                SELECT 1 FROM meetings_agenda_item i
+                WHERE i.cooperative_id = m.cooperative_id AND i.meeting_id = m.id AND i.proposal_id = ?3)
+            ORDER BY m.day, m.id
+            """
+
+    static let decisions = """
+        SELECT \(DecisionLine.columns) FROM proposals_decision d
+        WHERE d.cooperative_id = ?1 AND d.proposal_id = ?2 ORDER BY d.year, d.sequence
+        """
+
+    static let openPoll = """
+        SELECT v.id FROM meetings_agenda_item i
+        JOIN voting_poll v ON v.cooperative_id = i.cooperative_id AND v.meeting_id = i.meeting_id
+            AND v.agenda_item_id = i.id
+        WHERE i.cooperative_id = ?1 AND i.proposal_id = ?2 AND NOT EXISTS (
+            SELECT 1 FROM voting_closing c WHERE c.cooperative_id = v.cooperative_id AND c.poll_id = v.id)
+        LIMIT 1
+        """
+
+    /// An amendment carries the whole new text; what differs from the one in force is shown.
+    static func changes(_ command: String?, fields: String?, _ glance: Glance) throws -> [ArticleChange] {
+        guard command == AmendStatutes.name, let fields,
+            let amendment = try? CanonicalJSON.decode(AmendStatutes.self, from: Array(fields.utf8)),
+            let articles = amendment.articles
+        else { return [] }
+        return ArticleChange.between(try glance.statutes.version.file.articles, articles)
+    }
+}
+
+extension AmendStatutes {
+    /// The articles of the new text; nil where it cannot be read.
+    var articles: [StatutesArticle]? { StatutesReading(text, name: "statutes.yaml").file?.articles }
+}

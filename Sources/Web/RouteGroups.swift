@@ -31,11 +31,17 @@ struct RouteGroups {
 /// The pages, a subject a line.
 enum SitePages {
     static func add(to groups: RouteGroups, _ site: Site) {
-        StartPages().add(to: groups)
+        StartPages(site: site).add(to: groups)
         SignInPages(site: site).add(to: groups)
         InvitationPages(site: site).add(to: groups)
         ForgottenPasswordPages(site: site).add(to: groups)
         AccountPages(site: site).add(to: groups)
+        let reception = Reception(site: site)
+        PublicRoutes(reception: reception).add(to: groups)
+        MemberRoutes(reception: reception).add(to: groups)
+        MeetingRoutes(reception: reception).add(to: groups)
+        ProposalRoutes(reception: reception).add(to: groups)
+        VotingRoutes(reception: reception).add(to: groups)
     }
 }
 

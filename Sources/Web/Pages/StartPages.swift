@@ -1,3 +1,4 @@
+import CooperativeService
 import HTML
 import Hummingbird
 import Kernel
@@ -5,22 +6,19 @@ import Phrases
 
 /// The first page and the help page.
 struct StartPages {
+    let site: Site
+
     func add(to groups: RouteGroups) {
-        groups.open.get(.init(Routes.home.link)) { _, context in start(context) }
+        groups.open.get(.init(Routes.home.link)) { _, context in try await start(context) }
         groups.open.get(.init(Routes.help.link)) { _, context in help(context) }
     }
 
-    private func start(_ context: WebContext) -> Page {
-        let language = context.language
+    private func start(_ context: WebContext) async throws -> Page {
+        let cooperatives = try await site.service.cooperatives()
         return Page(context.frame(Phrases.Start.title)) {
-            h1 { Phrases.Start.title(language) }
-            p { Phrases.Start.introduction(language) }
-            if context.visitor.identity == nil {
-                div(.class("actions")) {
-                    LinkButton(Phrases.Web.signIn(language), to: Routes.signIn.link)
-                    a(.href(Routes.typedInvitation.link)) { Phrases.SignIn.haveCode(language) }
-                }
-            }
+            InstallationPage(
+                language: context.language, cooperatives: cooperatives,
+                isSignedIn: context.visitor.identity != nil)
         }
     }
 

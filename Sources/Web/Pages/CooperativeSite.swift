@@ -1,0 +1,36 @@
+import CooperativeService
+import Kernel
+
+/// The addresses of one cooperative's pages; `slug` is made of small letters, digits and hyphens.
+struct CooperativeSite: Sendable, Hashable {
+    let slug: String
+
+    var front: String { "/c/" + slug }
+    var statutes: String { front + "/statutes" }
+    var join: String { front + "/join" }
+    var joined: String { front + "/join/thanks" }
+    var decisions: String { front + "/decisions" }
+    var home: String { front + "/home" }
+    var meetings: String { front + "/meetings" }
+    var proposals: String { front + "/proposals" }
+    var fileProposal: String { proposals + "/new" }
+    var membership: String { front + "/membership" }
+    var contact: String { membership + "/contact" }
+    var consent: String { membership + "/e-mail" }
+    var resignation: String { membership + "/resignation" }
+    var ownData: String { membership + "/data.json" }
+    var request: String { meetings + "/request" }
+
+    func decision(_ id: DecisionID) -> String { "\(decisions)/\(id)" }
+    func decisions(before number: String) -> String { decisions + "?before=" + number }
+    func meeting(_ id: MeetingID) -> String { "\(meetings)/\(id)" }
+    func registration(_ id: MeetingID) -> String { meeting(id) + "/registration" }
+    func arrival(_ id: MeetingID) -> String { meeting(id) + "/arrival" }
+    func screen(_ id: MeetingID) -> String { meeting(id) + "/screen" }
+    func stillScreen(_ id: MeetingID) -> String { screen(id) + "?still" }
+    func proposal(_ id: ProposalID) -> String { "\(proposals)/\(id)" }
+    func poll(_ id: PollID) -> String { "\(front)/polls/\(id)" }
+    func ballotCheck(_ id: PollID) -> String { poll(id) + "/check" }
+    func ballot(_ id: PollID) -> String { poll(id) + "/ballot" }
+    func article(_ number: String) -> String { statutes + "#article-" + number }
+}

@@ -1,0 +1,76 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// One decision: what, by whom, when, and everything that one needs to check it.
+struct DecisionPage: Component {
+    typealias Words = Phrases.DecisionPages
+    let reader: Reader
+    let decision: DecisionSheet
+
+    var body: Node {
+        p { a(.href(reader.site.decisions)) { reader(Words.title) } }
+        h1 { decision.line.number + " · " + decision.line.title }
+        p { OutcomeBadge(reader: reader, isAdopted: decision.line.isAdopted) }
+        Facts(facts)
+        h2 { reader(Words.text) }
+        Prose(decision.text)
+        h2 { reader(Words.arithmetic) }
+        if decision.arithmetic.figures.isEmpty {
+            p { reader(Words.noArithmetic) }
+        } else {
+            ResultBar(decision.arithmetic, reader.language)
+            ArithmeticTable(reader: reader, arithmetic: decision.arithmetic)
+        }
+        if !decision.articles.isEmpty {
+            h2 { reader(Words.articles) }
+            ul { for article in decision.articles { li { ArticleLink(reader: reader, article: article) } } }
+        }
+        if !decision.grounds.isEmpty {
+            h2 { reader(Words.effect) }
+            GroundList(language: reader.language, grounds: decision.grounds)
+        }
+        links
+    }
+
+    private var facts: [(name: String, value: Node)] {
+        var facts: [(name: String, value: Node)] = [
+            (reader(Words.decidedOn), reader.day(decision.line.decidedOn)),
+            (reader(Words.decidedBy), .text(reader(Phrases.Vocabulary.organ(decision.line.organ)))),
+            (reader(Phrases.Pages.topic), .text(reader(Phrases.Vocabulary.topic(decision.line.topic)))),
+        ]
+        if let title = decision.meetingTitle, let meeting = decision.meeting {
+            let link = decision.isForInsider ? a(.href(reader.site.meeting(meeting))) { title } : .text(title)
+            facts.append((reader(Words.meeting), link))
+        }
+        if let effect = decision.line.effect {
+            facts.append(
+                (reader(Words.effect), .text(reader(Words.effect(effect.rawValue, waitsFor: decision.waitsFor)))))
+        }
+        return facts
+    }
+
+    @Content private var links: Node {
+        if decision.isForInsider {
+            p(.class("actions")) {
+                decision.proposal.map { id in a(.href(reader.site.proposal(id))) { reader(Words.seeProposal) } }
+                decision.poll.map { id in a(.href(reader.site.poll(id))) { reader(Words.seePoll) } }
+            }
+        }
+    }
+}
+
+/// An article, linked where it stands in our own statutes.
+struct ArticleLink: Component {
+    let reader: Reader
+    let article: ArticleReference
+
+    var body: Node {
+        switch article {
+        case .statutes(let number):
+            a(.href(reader.site.article(number))) { reader(Phrases.Web.statutesArticle(number)) }
+        case .law(let text): reader(Phrases.Web.lawArticle(text))
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import CooperativeService
+import FoundationEssentials
+import HTML
+import Hummingbird
+import Kernel
+import Phrases
+
+/// Meetings as members see them, and what members do with them.
+struct MeetingRoutes {
+    typealias Words = Phrases.MeetingPages
+    let reception: Reception
+    private var service: CooperativeService { reception.site.service }
+
+    func add(to groups: RouteGroups) {
+        let group = groups.signedIn
+        group.get("/c/{cooperative}/meetings") { request, context in
+            try await list(context, before: request.uri.queryParameters.get("before"))
+        }
+        group.get("/c/{cooperative}/meetings/request") { _, context in try await askRequest(context) }
+        group.post("/c/{cooperative}/meetings/request") { _, context in try await request(context) }
+        group.get("/c/{cooperative}/meetings/{meeting}") { _, context in
+            let visit = try await reception.insider(context)
+            return try await page(visit, context.id("meeting"), reception.state(visit))
+        }
+        group.get("/c/{cooperative}/meetings/{meeting}/screen") { request, context in
+            try await screen(context, refreshes: request.uri.queryParameters.get("still") == nil)
+        }
+        group.post("/c/{cooperative}/meetings/{meeting}/registration") { _, context in try await register(context) }
+        group.post("/c/{cooperative}/meetings/{meeting}/arrival") { _, context in try await arrive(context) }
+    }
+
+    private func list(_ context: SignedInContext, before: String?) async throws -> Page {
+        let visit = try await reception.insider(context)
+        let list = try await service.meetings(of: visit.cooperative, as: visit.actor, before: before)
+        return visit.page(
+            Words.title, at: visit.site.meetings,
+            MeetingsPage(reader: visit.reader, list: list, isFirst: before == nil))
+    }
+
+    private func page(_ visit: Visit, _ id: MeetingID, _ state: FormState) async throws -> Page {
+        let sheet = try await service.meeting(id, of: visit.cooperative, as: visit.actor)
+        let minutes =
+            sheet.line.stage == .closed ? try await service.minutesDraft(of: id, in: visit.cooperative) : nil
+        return visit.page(
+            Phrase(same: sheet.line.title), at: visit.site.meetings,
+            MeetingPage(reader: visit.reader, meeting: sheet, state: state, minutes: minutes))
+    }
+
+    private func screen(_ context: SignedInContext, refreshes: Bool) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let id: MeetingID = try context.id("meeting")
+        let screen = try await service.assemblyScreen(id, of: visit.cooperative, as: visit.actor)
+        let bytes = ScreenPage(reader: visit.reader, meeting: id, screen: screen, refreshes: refreshes).body.rendered()
+        var response = Response(status: .ok, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+        response.headers[.contentType] = "text/html; charset=utf-8"
+        return response
+    }
+
+    private func register(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let id: MeetingID = try context.id("meeting")
+        let form = context.form
+        let meeting = JSONValue.string(id.description)
+        return try await reception.attempt(visit, form) {
+            if form.isChecked("withdraw") {
+                _ = try await reception.submit(WithdrawRegistration.self, ["meeting": meeting], visit, form)
+                return try visit.redirect(to: visit.site.meeting(id), saying: Words.nowWithdrawn)
+            }
+            _ = try await reception.submit(
+                RegisterForMeeting.self, ["meeting": meeting, "way": form.optional("way").map(JSONValue.string)],
+                visit, form)
+            return try visit.redirect(to: visit.site.meeting(id), saying: Words.nowRegistered)
+        } again: { state in
+            try await page(visit, id, state).response(from: Request.none, context: context)
+        }
+    }
+
+    private func arrive(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let id: MeetingID = try context.id("meeting")
+        let form = context.form
+        let meeting = JSONValue.string(id.description)
+        return try await reception.attempt(visit, form) {
+            if form.isChecked("leave") {
+                _ = try await reception.submit(RecordDeparture.self, ["meeting": meeting], visit, form)
+                return try visit.redirect(to: visit.site.meeting(id), saying: Words.nowLeft)
+            }
+            _ = try await reception.submit(
+                RecordArrival.self, ["meeting": meeting, "way": .string("online")], visit, form)
+            return try visit.redirect(to: visit.site.meeting(id), saying: Words.nowPresent)
+        } again: { state in
+            try await page(visit, id, state).response(from: Request.none, context: context)
+        }
+    }
+
+    private func askRequest(_ context: SignedInContext) async throws -> Page {
+        let visit = try await reception.insider(context)
+        return requestPage(visit, reception.state(visit))
+    }
+
+    private func requestPage(_ visit: Visit, _ state: FormState) -> Page {
+        visit.page(
+            Words.requestTitle, at: visit.site.meetings, RequestPage(reader: visit.reader, state: state))
+    }
+
+    private func request(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let form = context.form
+        return try await reception.attempt(visit, form) {
+            let supporters = try await supporters(form.text("supporters"), of: visit.cooperative)
+            let outcome = try await reception.submit(
+                RequestAssembly.self, ["subject": .string(form.text("subject")), "supporters": .array(supporters)],
+                visit, form)
+            let made = try JSONDecoder().decode(RequestAssembly.Outcome.self, from: Data(outcome))
+            return try visit.redirect(
+                to: visit.site.meetings, saying: Words.requested(heldBy: made.heldBy, from: made.selfConvokeFrom))
+        } again: { state in
+            try requestPage(visit, state).response(from: Request.none, context: context)
+        }
+    }
+
+    /// Members by their numbers; one that nobody has is told.
+    private func supporters(_ text: String, of cooperative: CooperativeID) async throws -> [JSONValue] {
+        let words = text.split { !$0.isNumber }.map(String.init)
+        let numbers = words.compactMap { Int($0) }
+        let (found, unknown) = try await service.persons(numbers: numbers, of: cooperative)
+        if let unknown {
+            throw Refusal(
+                .invalid,
+                Ground(
+                    "member-number-unknown", found: "\(unknown)", message: Words.unknownNumber("\(unknown)"),
+                    remedy: Words.unknownNumberRemedy))
+        }
+        return found.map { .string($0.description) }
+    }
+}

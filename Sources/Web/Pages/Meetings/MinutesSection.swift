@@ -1,0 +1,46 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// The draft of the minutes under a meeting that is over.
+struct MinutesSection: Component {
+    typealias Words = Phrases.MeetingPages
+    let reader: Reader
+    let minutes: MinutesDraft
+
+    var body: Node {
+        h2(.id("minutes")) { reader(Words.minutes) }
+        p(.class("hint")) { reader(Words.minutesHint) }
+        p {
+            reader(Words.attendanceFigures(hall: minutes.inHall, online: minutes.online))
+            " "
+            reader(
+                Words.baseFigures(members: minutes.members, suspended: minutes.suspended, base: minutes.base))
+        }
+        ol {
+            for item in minutes.items {
+                li {
+                    h3 { item.title }
+                    if item.votes.isEmpty { p { reader(Words.noVote) } }
+                    for vote in item.votes { self.vote(vote) }
+                }
+            }
+        }
+    }
+
+    @Content private func vote(_ vote: MinutesDraft.Vote) -> Node {
+        p { vote.question }
+        if let motion = vote.motion { Prose(motion) }
+        if let count = vote.count {
+            p {
+                reader(Words.count(count.forIt, count.against, count.blank))
+                if let number = vote.decision, let outcome = vote.outcome {
+                    " " + reader(Phrases.DecisionPages.page(number)) + ": "
+                        + reader(Phrases.VotePages.outcome(outcome)).lowercased() + "."
+                }
+            }
+        }
+        if vote.isChallenged { p { reader(Phrases.VotePages.challenged) } }
+    }
+}

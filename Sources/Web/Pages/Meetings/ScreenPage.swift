@@ -1,0 +1,67 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// The screen in the hall, in large type. It stands alone, without menu, and refreshes itself until it is told to stop.
+struct ScreenPage: Component {
+    typealias Words = Phrases.MeetingPages
+    let reader: Reader
+    let meeting: MeetingID
+    let screen: AssemblyScreen
+    let refreshes: Bool
+
+    static let seconds = 5
+
+    var body: Node {
+        document(lang: reader.language.rawValue) {
+            meta(.init("charset", "utf-8"))
+            meta(.name("viewport"), .init("content", "width=device-width, initial-scale=1"))
+            if refreshes { meta(.init("http-equiv", "refresh"), .init("content", "\(Self.seconds)")) }
+            title { reader(Words.screenTitle(screen.title)) }
+            link(.rel("stylesheet"), .href(Stylesheet.address))
+            link(.rel("icon"), .href(Icon.address), .type("image/svg+xml"))
+        } body: {
+            main(.id("content"), .class("projector wide")) {
+                h1 { screen.title }
+                p { Badge(reader(Words.stage(screen.stage.rawValue))) }
+                screen.item.map { item in h2 { "\(item.position). " + item.title } }
+                vote
+                screen.quorum.map { QuorumPicture(reader: reader, quorum: $0) }
+                footnote
+            }
+        }
+    }
+
+    @Content private var vote: Node {
+        if let open = screen.open {
+            p { strong { open.question } }
+            p(.role("status")) {
+                Badge(reader(Words.voteOpen), .attention)
+                " " + reader(Words.votesCast(open.cast, of: open.represented))
+            }
+        } else if let last = screen.last, let result = last.result {
+            h2 { last.question }
+            p {
+                Badge(
+                    reader(Phrases.VotePages.outcome(result.outcome)), result.outcome == "adopted" ? .good : .closed)
+            }
+            ResultBar(result.arithmetic, reader.language)
+        }
+    }
+
+    @Content private var footnote: Node {
+        p(.class("soft")) {
+            small {
+                if refreshes {
+                    reader(Words.screenHint) + " "
+                    a(.href(reader.site.stillScreen(meeting))) { reader(Words.screenStop) }
+                } else {
+                    a(.href(reader.site.screen(meeting))) { reader(Words.screenStart) }
+                }
+                " "
+                a(.href(reader.site.meeting(meeting))) { reader(Phrases.VotePages.toMeeting) }
+            }
+        }
+    }
+}

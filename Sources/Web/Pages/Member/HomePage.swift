@@ -1,0 +1,90 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// What needs a member now: votes first, then meetings, then what waits.
+struct HomePage: Component {
+    typealias Words = Phrases.MemberPages
+    let reader: Reader
+    let home: MemberHome
+
+    var body: Node {
+        h1 { reader(Words.hello(home.givenName)) }
+        standing
+        if home.polls.isEmpty {
+            if home.meetings.allSatisfy({ $0.registered != nil }) { p { reader(Words.nothingNow) } }
+        } else {
+            h2 { reader(Words.votesOpen) }
+            div(.class("cards")) { for poll in home.polls { self.poll(poll) } }
+        }
+        if !home.meetings.isEmpty {
+            h2 { reader(Words.comingMeetings) }
+            div(.class("cards")) { for meeting in home.meetings { MeetingCard(reader: reader, meeting: meeting) } }
+        }
+        if !home.proposals.isEmpty {
+            h2 { reader(Words.yourProposals) }
+            ul {
+                for proposal in home.proposals {
+                    li {
+                        a(.href(reader.site.proposal(proposal.id))) { proposal.title }
+                        ProposalBadge(reader: reader, stage: proposal.stage)
+                    }
+                }
+            }
+        }
+    }
+
+    @Content private var standing: Node {
+        if let day = home.suspendedUntil { Notice(.warning, reader(Words.suspended(day))) }
+        if let day = home.endsOn { Notice(.information, reader(Words.ends(day))) }
+        for application in home.applications where application.outcome != "admitted" {
+            Notice(
+                .information, reader(Words.application(application.outcome, on: application.decidedOn)),
+                heading: reader(Words.yourApplication))
+        }
+        if !home.isMember && home.offices.isEmpty && home.applications.isEmpty {
+            Notice(.information, reader(Words.noMember))
+            p(.class("actions")) { LinkButton(reader(Phrases.Pages.join), to: reader.site.join) }
+        }
+    }
+
+    private func poll(_ poll: MemberHome.OpenPoll) -> Node {
+        section(.class("card")) {
+            h3 { poll.question }
+            if let title = poll.meetingTitle { p(.class("soft")) { title } }
+            if poll.hasVoted {
+                p { Badge(reader(Words.voted), .good) }
+                p { a(.href(reader.site.poll(poll.id))) { reader(Words.yourVote) } }
+            } else {
+                p { LinkButton(reader(Words.vote), to: reader.site.poll(poll.id)) }
+            }
+        }
+    }
+}
+
+/// A meeting to come, with whether one is registered.
+struct MeetingCard: Component {
+    typealias Words = Phrases.MemberPages
+    let reader: Reader
+    let meeting: MeetingLine
+
+    var body: Node {
+        section(.class("card")) {
+            h3 { a(.href(reader.site.meeting(meeting.id))) { meeting.title } }
+            p {
+                reader.longDay(meeting.day)
+                ", " + Format.time(meeting.startMinute, reader.language)
+            }
+            p {
+                if meeting.stage == .open { Badge(reader(Words.openNow), .attention) }
+                if meeting.stage == .convoked || meeting.stage == .open {
+                    meeting.registered == nil
+                        ? Badge(reader(Words.notRegistered)) : Badge(reader(Words.registered), .good)
+                } else {
+                    Badge(reader(Phrases.MeetingPages.stage(meeting.stage.rawValue)), .closed)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import HTML
+import Kernel
+import Phrases
+
+/// The form to file a proposal.
+struct FileProposalPage: Component {
+    typealias Words = Phrases.ProposalPages
+    let reader: Reader
+    let state: FormState
+
+    var body: Node {
+        h1 { reader(Words.new) }
+        p { reader(Words.newLead) }
+        CommandForm(reader, to: reader.site.fileProposal, state) {
+            Field(name: "title", label: reader(Words.titleField), value: state["title"], maxlength: 200)
+            Field(
+                name: "text", label: reader(Words.textField), kind: .long(rows: 8), hint: reader(Words.textHint),
+                value: state["text"], maxlength: 20_000)
+            Field(
+                name: "explanation", label: reader(Words.explanationField), kind: .long(rows: 5),
+                value: state["explanation"], optional: reader.language, maxlength: 20_000)
+            SubmitButton(reader(Words.send))
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// One proposal: its words, why, what it changes in the statutes, and where it is decided.
+struct ProposalPage: Component {
+    typealias Words = Phrases.ProposalPages
+    let reader: Reader
+    let proposal: ProposalSheet
+
+    var body: Node {
+        p { a(.href(reader.site.proposals)) { reader(Words.title) } }
+        h1 { reader(Words.page(proposal.line.number)) + ": " + proposal.line.title }
+        p {
+            ProposalBadge(reader: reader, stage: proposal.line.stage)
+            if proposal.line.isMine { Badge(reader(Words.mine)) }
+        }
+        if let poll = proposal.openPoll {
+            div(.class("notice information")) {
+                p { reader(Words.voteNow) }
+                p { LinkButton(reader(Phrases.MeetingPages.toVote), to: reader.site.poll(poll)) }
+            }
+        }
+        Facts(facts)
+        h2 { reader(Words.text) }
+        Prose(proposal.text)
+        if !proposal.explanation.isEmpty {
+            h2 { reader(Words.explanation) }
+            Prose(proposal.explanation)
+        }
+        if !proposal.changes.isEmpty {
+            h2(.id("changes")) { reader(Words.changes) }
+            for change in proposal.changes { ArticleComparison(reader: reader, change: change) }
+        }
+        if !proposal.meetings.isEmpty {
+            h2 { reader(Words.meetings) }
+            ul {
+                for meeting in proposal.meetings {
+                    li {
+                        a(.href(reader.site.meeting(meeting.id))) { meeting.title }
+                        ", "
+                        reader.day(meeting.day)
+                    }
+                }
+            }
+        }
+        if !proposal.decisions.isEmpty {
+            h2 { reader(Words.decisions) }
+            DecisionTable(reader: reader, lines: proposal.decisions)
+        }
+    }
+
+    private var facts: [(name: String, value: Node)] {
+        let line = proposal.line
+        var facts: [(name: String, value: Node)] = [
+            (reader(Words.filedOn), reader.day(line.filedOn)),
+            (reader(Words.decidedBy), .text(reader(Phrases.Vocabulary.organ(line.organ)))),
+            (reader(Phrases.Pages.topic), .text(reader(Phrases.Vocabulary.topic(line.topic)))),
+        ]
+        if let day = line.openFrom { facts.append((reader(Words.openFrom), reader.day(day))) }
+        return facts
+    }
+}
+
+/// An article as it is next to the article as it would be; on a narrow screen one above the other.
+struct ArticleComparison: Component {
+    typealias Words = Phrases.ProposalPages
+    let reader: Reader
+    let change: ArticleChange
+
+    var body: Node {
+        section {
+            h3 { reader(Phrases.StatutesPages.article(change.number)) }
+            div(.class("cards")) {
+                side(Words.now, change.now, missing: Words.newArticle)
+                side(Words.proposed, change.proposed, missing: Words.removedArticle)
+            }
+        }
+    }
+
+    private func side(_ label: Phrase, _ wording: ArticleChange.Wording?, missing: Phrase) -> Node {
+        div(.class("card")) {
+            h4 { reader(label) }
+            if let wording {
+                p { strong { reader(wording.heading) } }
+                Prose(reader(wording.text))
+            } else {
+                p { reader(missing) }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+import CooperativeService
+import FoundationEssentials
+import HTML
+import Hummingbird
+import Kernel
+import Phrases
+
+/// Proposals as members see and file them.
+struct ProposalRoutes {
+    typealias Words = Phrases.ProposalPages
+    let reception: Reception
+    private var service: CooperativeService { reception.site.service }
+
+    func add(to groups: RouteGroups) {
+        let group = groups.signedIn
+        group.get("/c/{cooperative}/proposals") { request, context in
+            try await list(context, before: request.uri.queryParameters.get("before", as: Int.self))
+        }
+        group.get("/c/{cooperative}/proposals/new") { _, context in
+            let visit = try await reception.insider(context)
+            return newPage(visit, reception.state(visit))
+        }
+        group.post("/c/{cooperative}/proposals/new") { _, context in try await file(context) }
+        group.get("/c/{cooperative}/proposals/{proposal}") { _, context in try await proposal(context) }
+    }
+
+    private func list(_ context: SignedInContext, before: Int?) async throws -> Page {
+        let visit = try await reception.insider(context)
+        let list = try await service.proposals(of: visit.cooperative, as: visit.actor, before: before)
+        return visit.page(Words.title, at: visit.site.proposals, ProposalsPage(reader: visit.reader, list: list))
+    }
+
+    private func proposal(_ context: SignedInContext) async throws -> Page {
+        let visit = try await reception.insider(context)
+        let sheet = try await service.proposal(
+            try context.id("proposal"), of: visit.cooperative, as: visit.actor)
+        return visit.page(
+            Words.page(sheet.line.number), at: visit.site.proposals,
+            ProposalPage(reader: visit.reader, proposal: sheet))
+    }
+
+    private func newPage(_ visit: Visit, _ state: FormState) -> Page {
+        visit.page(Words.new, at: visit.site.proposals, FileProposalPage(reader: visit.reader, state: state))
+    }
+
+    private func file(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let form = context.form
+        return try await reception.attempt(visit, form) {
+            let outcome = try await reception.submit(
+                FileProposal.self,
+                [
+                    "title": .string(form.text("title")), "text": .string(form.text("text")),
+                    "explanation": form.optional("explanation").map(JSONValue.string),
+                ], visit, form)
+            let filed = try JSONDecoder().decode(FileProposal.Outcome.self, from: Data(outcome))
+            return try visit.redirect(to: visit.site.proposal(filed.proposal), saying: Words.filed(filed.number))
+        } again: { state in
+            try newPage(visit, state).response(from: Request.none, context: context)
+        }
+    }
+}

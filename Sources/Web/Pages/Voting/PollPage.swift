@@ -1,0 +1,102 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// One vote: the ballot while it is open, the receipt once one has voted, the result after the closing.
+struct PollPage: Component {
+    typealias Words = Phrases.VotePages
+    let reader: Reader
+    let poll: PollSheet
+    let state: FormState
+
+    var body: Node {
+        h1 { poll.question }
+        if !state.grounds.isEmpty { GroundList(language: reader.language, grounds: state.grounds) }
+        if let result = poll.result {
+            ResultSection(reader: reader, poll: poll, result: result)
+        } else if poll.myChoice == nil && poll.myVotes > 0 {
+            BallotForm(reader: reader, poll: poll, state: state)
+        } else if poll.myVotes == 0 {
+            Notice(.information, reader(Words.notOnRoll))
+        }
+        receipt
+        if let text = poll.proposalText {
+            h2 { reader(Words.motion) }
+            Prose(text)
+            poll.proposal.map { id in
+                p { a(.href(reader.site.proposal(id))) { reader(Phrases.DecisionPages.seeProposal) } }
+            }
+        }
+        PollFacts(reader: reader, poll: poll)
+        poll.meeting.map { id in p { a(.href(reader.site.meeting(id))) { reader(Words.toMeeting) } } }
+    }
+
+    @Content private var receipt: Node {
+        if let choice = poll.myChoice {
+            section(.class("card")) {
+                h2 { reader(Words.receipt) }
+                p(.class("big")) { reader(Words.youVote(Words.choice(choice.rawValue))) }
+                if poll.myVotes > 1 { p { reader(Words.votes(poll.myVotes)) } }
+                if let moment = poll.myBallotAt {
+                    p {
+                        reader(Words.castAt) + " "
+                        reader.moment(moment)
+                    }
+                }
+                if poll.result == nil {
+                    p { reader(Words.waitForResult) }
+                    p { a(.href(reader.site.poll(poll.id))) { reader(Words.refresh) } }
+                }
+            }
+        }
+    }
+}
+
+/// The ballot: for, against or blank. It leads to the page where one checks it.
+struct BallotForm: Component {
+    typealias Words = Phrases.VotePages
+    let reader: Reader
+    let poll: PollSheet
+    let state: FormState
+
+    var body: Node {
+        postForm(to: reader.site.ballotCheck(poll.id), state.token) {
+            div(.class("ballot")) {
+                RadioGroup(
+                    name: "choice", legend: reader(Words.yourChoice),
+                    choices: BallotChoice.allCases.map { Choice($0.rawValue, reader(Words.choice($0.rawValue))) },
+                    chosen: state["choice"], hint: reader(Words.nothingYet), problem: state["problem"])
+            }
+            if poll.myVotes > 1 { p { reader(Words.votes(poll.myVotes)) } }
+            SubmitButton(reader(Words.next))
+        }
+    }
+}
+
+/// The rules of the vote, frozen when it opened, and how many have voted.
+struct PollFacts: Component {
+    typealias Words = Phrases.VotePages
+    let reader: Reader
+    let poll: PollSheet
+
+    var body: Node {
+        h2 { reader(Words.whatIsNeeded) }
+        ul {
+            for threshold in poll.thresholds {
+                li {
+                    let asked = Phrases.DecisionPages.asked(threshold.fraction, strict: threshold.isStrict)
+                    reader(Words.needed(asked, of: threshold.basis))
+                    reader.article(threshold.article)
+                }
+            }
+        }
+        Facts([
+            (reader(Words.openedAt), reader.moment(poll.openedAt)),
+            (
+                reader(Words.turnout),
+                .text(reader(Phrases.MeetingPages.votesCast(poll.cast, of: poll.represented)))
+            ),
+        ])
+    }
+}

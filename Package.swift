@@ -104,7 +104,7 @@ let package = Package(
         suite("LoadTests", on: ["load"]),
         suite("KernelTests", on: ["Kernel"]),
         suite("HTMLTests", on: ["HTML"]),
-        suite("StoreTests", on: ["Store", "Kernel", "TestSupport"]),
+        suite("StoreTests", on: ["Store", "Kernel", "TestSupport", crypto, logging]),
         suite("StatutesTests", on: ["Statutes", "Kernel", "Phrases"]),
         suite("AccountsTests", on: ["Accounts", "Store", "Kernel", "TestSupport"]),
         suite("MembershipTests", on: ["Membership", "Statutes", "Store", "Kernel", "TestSupport"]),

@@ -109,6 +109,8 @@ CREATE TABLE store_outbox (
     PRIMARY KEY (cooperative_id, id)
 ) STRICT;
 CREATE INDEX store_outbox_due ON store_outbox (channel, next_attempt_at, id) WHERE next_attempt_at IS NOT NULL;
+CREATE INDEX store_outbox_waiting ON store_outbox (cooperative_id, channel, next_attempt_at, id)
+    WHERE next_attempt_at IS NOT NULL;
 CREATE INDEX store_outbox_person ON store_outbox (cooperative_id, person_id, created_at);
 
 -- Settings of the installation, such as the demonstration's clock.

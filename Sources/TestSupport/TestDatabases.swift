@@ -5,6 +5,8 @@ import Synchronization
 /// Why a test cannot run as it must.
 public struct TestCannotRun: Error, CustomStringConvertible {
     public let description: String
+
+    public init(description: String) { self.description = description }
 }
 
 /// The libpq address of the server for tests, or nil where there is none.
@@ -52,7 +54,7 @@ public func withPostgres(
 ) async throws {
     guard let server = try testPostgresURL() else { return }
     let schema = "test_\(ProcessInfo.processInfo.processIdentifier)_\(counter.add(1, ordering: .relaxed).newValue)"
-    let url = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(schema)"
+    let url = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(schema)&application_name=\(schema)"
     var options = PostgresDatabase.Options()
     options.readers = 2
     options.writers = 4

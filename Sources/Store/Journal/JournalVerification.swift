@@ -30,6 +30,8 @@ public struct JournalBreach: Hashable, Sendable, Codable {
     }
     public let entry: Int
     public let kind: Kind
+
+    public init(entry: Int, kind: Kind) { (self.entry, self.kind) = (entry, kind) }
 }
 
 extension Journal {

@@ -15,7 +15,8 @@ public func explain(_ sql: String, _ parameters: [SQLValue] = [], on database: a
 }
 
 /// The steps of the plan that read a whole table or a whole index: empty for a query that stays fast with many rows.
-public func fullScans(_ sql: String, _ parameters: [SQLValue] = [], on database: any Database) async throws -> [String] {
+public func fullScans(_ sql: String, _ parameters: [SQLValue] = [], on database: any Database) async throws -> [String]
+{
     let plan = try await explain(sql, parameters, on: database)
     switch database.engine {
     case .sqlite: return plan.filter { $0.contains("SCAN ") && !$0.contains("CONSTANT ROW") }

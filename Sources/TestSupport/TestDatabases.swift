@@ -54,7 +54,8 @@ public func withPostgres(
 ) async throws {
     guard let server = try testPostgresURL() else { return }
     let schema = "test_\(ProcessInfo.processInfo.processIdentifier)_\(counter.add(1, ordering: .relaxed).newValue)"
-    let url = server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(schema)&application_name=\(schema)"
+    let url =
+        server + (server.contains("?") ? "&" : "?") + "options=-csearch_path%3D\(schema)&application_name=\(schema)"
     var options = PostgresDatabase.Options()
     options.readers = 2
     options.writers = 4

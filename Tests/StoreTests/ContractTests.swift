@@ -11,7 +11,8 @@ import Testing
             ]
             try await database.write(nil) { transaction in
                 try transaction.execute("INSERT INTO mark (id, note, data, counter_id) VALUES (?1, ?2, ?3, ?4)", values)
-                try transaction.execute("INSERT INTO mark (id, note, data) VALUES (?1, ?2, ?3)", Int64.min, "", [UInt8]())
+                try transaction.execute(
+                    "INSERT INTO mark (id, note, data) VALUES (?1, ?2, ?3)", Int64.min, "", [UInt8]())
             }
             let rows = try await database.read {
                 try $0.rows("SELECT id, note, data, counter_id FROM mark ORDER BY id")
@@ -23,7 +24,9 @@ import Testing
     @Test func `Numbers that are reckoned are whole numbers on both`() async throws {
         try await withCounters { database in
             let row = try await database.read {
-                try $0.row("SELECT count(*), sum(value), coalesce(max(value), 0), ?1 + 1, ?2 FROM counter", Int64(1) << 40, "t")
+                try $0.row(
+                    "SELECT count(*), sum(value), coalesce(max(value), 0), ?1 + 1, ?2 FROM counter", Int64(1) << 40, "t"
+                )
             }
             #expect(row?.values == [.integer(1), .integer(0), .integer(0), .integer(1 << 40 + 1), .text("t")])
         }
@@ -84,7 +87,9 @@ import Testing
     @Test func `A text with the character NUL is refused, not cut off`() async throws {
         try await withCounters { database in
             let found = await #expect(throws: ConstraintViolation.self) {
-                try await database.write(nil) { try $0.execute("INSERT INTO mark (id, note) VALUES (1, ?1)", "a\u{0}b") }
+                try await database.write(nil) {
+                    try $0.execute("INSERT INTO mark (id, note) VALUES (1, ?1)", "a\u{0}b")
+                }
             }
             #expect(found?.kind == .check)
             let marks = try await database.marks()

@@ -13,7 +13,9 @@ import Testing
     }
 
     /// Jobs that wait behind one that holds the writer, so that they share a batch.
-    private func writeTogether(_ count: Int, in database: any Database) async throws -> [Int: DatabaseUnavailable.Reason?] {
+    private func writeTogether(_ count: Int, in database: any Database) async throws -> [Int: DatabaseUnavailable
+        .Reason?]
+    {
         let cooperative = CooperativeID(high: 1, low: 1)
         let gate = Gate()
         let (held, holds) = AsyncStream<Void>.makeStream()
@@ -44,7 +46,9 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 5, 20])
-    func `In the middle of a batch nobody is told what is not so, and room brings the books back`(pages: Int) async throws {
+    func `In the middle of a batch nobody is told what is not so, and room brings the books back`(pages: Int)
+        async throws
+    {
         try await withSQLiteFile { database, _ in
             try await makeCounters(database)
             try await leave(pages: pages, in: database)
@@ -69,7 +73,7 @@ import Testing
         try await withSQLiteFile { database, _ in
             try await makeCounters(database)
             try await leave(pages: 2, in: database)
-            async let large = Result { 
+            async let large = Result {
                 try await database.write(nil) { transaction in
                     _ = try transaction.execute(
                         "INSERT INTO mark (id, data) VALUES (1, ?1)", [UInt8](repeating: 7, count: 300_000))

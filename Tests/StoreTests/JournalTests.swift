@@ -7,7 +7,7 @@ import Testing
 @Suite struct `The journal` {
     private let random = SeededRandom(seed: 1)
 
-    struct Admit: Codable { // A command with a personal field.
+    struct Admit: Codable {  // A command with a personal field.
         var name: Personal<String>
         var number: Int
         var note: String?
@@ -17,10 +17,12 @@ import Testing
         _ cooperative: CooperativeID, _ number: Int, about person: PersonID, note: String? = nil
     ) throws -> JournalDraft {
         JournalDraft(
-            cooperative: cooperative, recordedAt: Timestamp(milliseconds: Int64(number) * 1000), day: Day(number: 20_000),
+            cooperative: cooperative, recordedAt: Timestamp(milliseconds: Int64(number) * 1000),
+            day: Day(number: 20_000),
             command: "admit-applicant", actor: "person:x", office: "secretary", correlation: "key-\(number)",
             body: try Journal.encode(
-                body: Admit(name: Personal("Anna \(number)"), number: number, note: note), about: person, random: random),
+                body: Admit(name: Personal("Anna \(number)"), number: number, note: note), about: person, random: random
+            ),
             facts: [
                 JournalFact(
                     "member-admitted", ["number": .number(Int64(number)), "person": FactValue(person)],
@@ -89,7 +91,8 @@ import Testing
 
     @Test(arguments: [
         "UPDATE store_journal SET actor = 'x'", "DELETE FROM store_journal", "DELETE FROM store_personal",
-        "UPDATE store_personal SET value = salt", "UPDATE store_personal SET person_id = 'x', erased_at = 1, salt = NULL, value = NULL",
+        "UPDATE store_personal SET value = salt",
+        "UPDATE store_personal SET person_id = 'x', erased_at = 1, salt = NULL, value = NULL",
     ])
     func `The database refuses to change it`(sql: String) async throws {
         try await withDatabases { database in
@@ -106,7 +109,10 @@ import Testing
     @Test(arguments: [
         ("UPDATE store_journal SET body = facts WHERE number = 3", 3, JournalBreach.Kind.hash),
         ("UPDATE store_journal SET facts = body WHERE number = 1", 1, .hash),
-        ("UPDATE store_journal SET hash = (SELECT hash FROM store_journal WHERE number = 2) WHERE number = 4", 4, .hash),
+        (
+            "UPDATE store_journal SET hash = (SELECT hash FROM store_journal WHERE number = 2) WHERE number = 4", 4,
+            .hash
+        ),
         ("UPDATE store_journal SET actor = 'somebody else' WHERE number = 2", 2, .header),
         ("UPDATE store_journal SET recorded_at = 1 WHERE number = 5", 5, .header),
         ("DELETE FROM store_personal WHERE entry = 2; DELETE FROM store_journal WHERE number = 2", 2, .missing),
@@ -123,7 +129,10 @@ import Testing
     ) async throws {
         try await withDatabases { database in
             let (cooperative, _) = try await fill(database)
-            let guards = ["store_journal_no_update", "store_journal_no_delete", "store_personal_only_erased", "store_personal_no_delete"]
+            let guards = [
+                "store_journal_no_update", "store_journal_no_delete", "store_personal_only_erased",
+                "store_personal_no_delete",
+            ]
             let script =
                 database.engine == .sqlite
                 ? guards.map { "DROP TRIGGER \($0);" }.joined()
@@ -179,7 +188,9 @@ import Testing
                 default:
                     let draft = try draft(cooperative, step, about: person)
                     entries += 1
-                    let number = try await database.write(cooperative) { try Journal.append(draft, in: $0, random: dice) }
+                    let number = try await database.write(cooperative) {
+                        try Journal.append(draft, in: $0, random: dice)
+                    }
                     #expect(number == entries, "seed \(seed), step \(step)")
                     values[person, default: 0] += 2
                 }

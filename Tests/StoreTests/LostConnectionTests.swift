@@ -10,7 +10,8 @@ import Testing
         guard let host = url.split(separator: "@").last?.split(separator: "/").first else {
             throw TestCannotRun(description: "no host in the server's address")
         }
-        return url.replacingOccurrences(of: "@\(host)/", with: "@127.0.0.1:\(port)/") + "&sslmode=disable&gssencmode=disable"
+        return url.replacingOccurrences(of: "@\(host)/", with: "@127.0.0.1:\(port)/")
+            + "&sslmode=disable&gssencmode=disable"
     }
 
     private func socketPath(_ url: String) throws -> String {

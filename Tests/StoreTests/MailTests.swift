@@ -13,10 +13,16 @@ import Testing
     }
 
     @Test func `No subject or name begins a header of its own`() throws {
-        let mail = try mail(subject: "Hallo\r\nBcc: all@example.nl\n\nspam", name: "Linde\nBcc: x@y.nl \u{1F333}" + String(repeating: "é", count: 80))
+        let mail = try mail(
+            subject: "Hallo\r\nBcc: all@example.nl\n\nspam",
+            name: "Linde\nBcc: x@y.nl \u{1F333}" + String(repeating: "é", count: 80))
         let head = String(decoding: mail.bytes, as: UTF8.self).components(separatedBy: "\n\n")[0]
         let names = head.split(separator: "\n").filter { !$0.hasPrefix(" ") }.map { $0.prefix { $0 != ":" } }
-        #expect(names == ["From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type", "Content-Language", "Content-Transfer-Encoding"])
+        #expect(
+            names == [
+                "From", "To", "Subject", "Date", "Message-ID", "Auto-Submitted", "MIME-Version", "Content-Type",
+                "Content-Language", "Content-Transfer-Encoding",
+            ])
         #expect(head.split(separator: "\n").allSatisfy { $0.utf8.count <= 100 })
         #expect(head.contains("Date: Tue, 12 May 2026 18:30:00 +0000"))
     }
@@ -31,13 +37,16 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("cat > \"$OUT/got\"; echo \"$*\" > \"$OUT/arguments\"", nil, nil),
-        ("echo no >&2; exit 75", "ended with 75: no", false),
-        ("exit 67", "ended with 67", true),
-        ("sleep 20", "no answer", false),
-    ] as [(String, String?, Bool?)])
-    func `A sendmail program takes it, or it is known why not`(script: String, words: String?, final: Bool?) async throws {
+    @Test(
+        arguments: [
+            ("cat > \"$OUT/got\"; echo \"$*\" > \"$OUT/arguments\"", nil, nil),
+            ("echo no >&2; exit 75", "ended with 75: no", false),
+            ("exit 67", "ended with 67", true),
+            ("sleep 20", "no answer", false),
+        ] as [(String, String?, Bool?)])
+    func `A sendmail program takes it, or it is known why not`(script: String, words: String?, final: Bool?)
+        async throws
+    {
         try await withTemporaryFolder { folder in
             let program = folder + "/sendmail"
             try "#!/bin/sh\nOUT='\(folder)'\n\(script)\n".write(toFile: program, atomically: true, encoding: .utf8)

@@ -7,7 +7,10 @@ import Testing
     @Test(arguments: [
         ("id TEXT NOT NULL,", "id TEXT COLLATE \"C\" NOT NULL,"),
         ("n INTEGER CHECK (n IN (0, 1)),", "n BIGINT CHECK (n IN (0, 1)),"),
-        ("CHECK (CAST(a AS INTEGER) > 0 AND CAST(a AS TEXT) <> '')", "CHECK (CAST(a AS BIGINT) > 0 AND CAST(a AS TEXT) <> '')"),
+        (
+            "CHECK (CAST(a AS INTEGER) > 0 AND CAST(a AS TEXT) <> '')",
+            "CHECK (CAST(a AS BIGINT) > 0 AND CAST(a AS TEXT) <> '')"
+        ),
         ("CHECK (kind = 'INTEGER') -- INTEGER", "CHECK (kind = 'INTEGER') -- INTEGER"),
         (") STRICT;", ") ;"),
         ("strict_rule INTEGER", "strict_rule BIGINT"),
@@ -25,7 +28,9 @@ import Testing
         #expect(try MigrationRendering.rendered(text, for: .sqlite) == "a INTEGER\nBLOB\nb BLOB\n")
     }
 
-    @Test(arguments: ["@appendonly(x)", "@only mysql\n@end", "@only sqlite", "@end", "@only sqlite\n@appendOnly(x)\n@end"])
+    @Test(arguments: [
+        "@appendonly(x)", "@only mysql\n@end", "@only sqlite", "@end", "@only sqlite\n@appendOnly(x)\n@end",
+    ])
     func `A line that migrations do not know is refused`(text: String) {
         #expect(throws: FaultyStatement.self) { try MigrationRendering.rendered(text, for: .sqlite) }
     }
@@ -75,7 +80,9 @@ import Testing
     @Test func `Steps that fail leave nothing behind`() async throws {
         try await withDatabases(migrating: false) { database in
             let broken = Migration(name: "0002_b.sql", text: "CREATE TABLE b (id TEXT) STRICT; CREATE TABEL c;")
-            await #expect(throws: FaultyStatement.self) { try await Migrations.run([Self.first, broken], on: database) }
+            await #expect(throws: FaultyStatement.self) {
+                try await Migrations.run([Self.first, broken], on: database)
+            }
             let taken = try await Migrations.run([Self.first, Self.second], on: database)
             #expect(taken.count == 2)
         }

@@ -17,7 +17,8 @@ import Testing
     }
     private let start = Timestamp(milliseconds: 1_000_000_000)
 
-    private func sender(_ database: any Database, _ carrier: any MailCarrier, _ clock: SetClock) throws -> OutboxSender {
+    private func sender(_ database: any Database, _ carrier: any MailCarrier, _ clock: SetClock) throws -> OutboxSender
+    {
         OutboxSender(
             database: database, carrier: carrier, sender: try #require(MailAddress("linde@example.nl")), clock: clock,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -36,7 +37,8 @@ import Testing
             #expect(await sender.sendDue() == 0)
             #expect(carrier.carried.map(\.low) == [1, 2, 3])
             let latest = try await database.read { try Outbox.latest(of: cooperative, limit: 2, in: $0) }
-            #expect(latest.map(\.message.id.low) == [3, 2] && latest.allSatisfy { $0.sentAt == start && $0.attempts == 1 })
+            #expect(
+                latest.map(\.message.id.low) == [3, 2] && latest.allSatisfy { $0.sentAt == start && $0.attempts == 1 })
         }
     }
 
@@ -93,7 +95,10 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "anna", "anna@", "a b@example.nl", "a@b@c", "-x@example.nl", "a@example.nl\nBcc: x@y.nl", "<a@b.nl>", ".a@b.nl"])
+    @Test(arguments: [
+        "", "anna", "anna@", "a b@example.nl", "a@b@c", "-x@example.nl", "a@example.nl\nBcc: x@y.nl", "<a@b.nl>",
+        ".a@b.nl",
+    ])
     func `An address that is none is not tried again`(address: String) async throws {
         try await withSQLite { database in
             let cooperative = try await makeCooperative(database)
@@ -143,7 +148,8 @@ import Testing
 
     @Test func `What is due and what waits is found by an index`() async throws {
         try await withDatabases { database in
-            let due = "SELECT id FROM store_outbox WHERE channel = 'email' AND next_attempt_at IS NOT NULL AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id LIMIT 50"
+            let due =
+                "SELECT id FROM store_outbox WHERE channel = 'email' AND next_attempt_at IS NOT NULL AND next_attempt_at <= ?1 ORDER BY next_attempt_at, id LIMIT 50"
             let scans = try await fullScans(due, [.integer(1)], on: database)
             #expect(scans == [])
             let all = try await fullScans("SELECT count(*) FROM store_outbox WHERE failure = 'x'", on: database)

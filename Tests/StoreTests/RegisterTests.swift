@@ -12,8 +12,10 @@ import Testing
                 try Cooperatives.found(id, on: Day(number: 20_000), name: "De Linde U.A.", in: $0)
             }
             let (found, other, all) = try await database.read { view in
-                (try Cooperatives.find(slug: "linde-1", in: view), try Cooperatives.find(slug: "x", in: view),
-                    try Cooperatives.all(in: view))
+                (
+                    try Cooperatives.find(slug: "linde-1", in: view), try Cooperatives.find(slug: "x", in: view),
+                    try Cooperatives.all(in: view)
+                )
             }
             #expect(found?.id == id && found?.name == "De Linde U.A." && found?.foundedOn == Day(number: 20_000))
             #expect(other == nil && all.map(\.slug) == ["linde-1", "linde-2"])
@@ -24,7 +26,8 @@ import Testing
 
     @Test(arguments: [
         ("linde", true), ("de-linde-2", true), ("l", false), ("-linde", false), ("linde-", false), ("de--linde", false),
-        ("Linde", false), ("wijkcoöperatie", false), (String(repeating: "a", count: 41), false), ("", false), ("a/b", false),
+        ("Linde", false), ("wijkcoöperatie", false), (String(repeating: "a", count: 41), false), ("", false),
+        ("a/b", false),
     ])
     func `A slug is plain`(text: String, isSlug: Bool) {
         #expect(Cooperatives.isSlug(text) == isSlug)
@@ -45,7 +48,8 @@ import Testing
     @Test func `An outcome is kept once under its key, for one cooperative`() async throws {
         try await withDatabases { database in
             let first = try await makeCooperative(database, 1), second = try await makeCooperative(database, 2)
-            let outcome = StoredOutcome(command: "convoke-meeting", bodyHash: Outcomes.hash(of: [1]), outcome: [123, 125])
+            let outcome = StoredOutcome(
+                command: "convoke-meeting", bodyHash: Outcomes.hash(of: [1]), outcome: [123, 125])
             let store = { @Sendable (cooperative: CooperativeID) in
                 try await database.write(cooperative) {
                     try Outcomes.store(outcome, under: "k", of: cooperative, at: Timestamp(milliseconds: 5), in: $0)
@@ -59,7 +63,9 @@ import Testing
                 [try Outcomes.find("k", of: first, in: $0), try Outcomes.find("other", of: first, in: $0)]
             }
             #expect(found == [outcome, nil])
-            let forgotten = try await database.write(nil) { try Outcomes.forget(before: Timestamp(milliseconds: 6), in: $0) }
+            let forgotten = try await database.write(nil) {
+                try Outcomes.forget(before: Timestamp(milliseconds: 6), in: $0)
+            }
             #expect(forgotten == 2)
         }
     }

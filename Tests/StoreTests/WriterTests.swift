@@ -37,7 +37,9 @@ import Testing
                             try await database.write(cooperative) { transaction in
                                 try transaction.execute("INSERT INTO mark (id) VALUES (?1)", number)
                                 if number % 7 == 3 { throw Stop() }
-                                if number % 7 == 5 { try transaction.execute("INSERT INTO mark (id) VALUES (?1)", number) }
+                                if number % 7 == 5 {
+                                    try transaction.execute("INSERT INTO mark (id) VALUES (?1)", number)
+                                }
                             }
                             return (number, true)
                         } catch is Stop {
@@ -61,7 +63,9 @@ import Testing
             let cooperative = try await makeCooperative(database)
             let tasks = (0..<50).map { number in
                 Task {
-                    try await database.write(cooperative) { try $0.execute("INSERT INTO mark (id) VALUES (?1)", number) }
+                    try await database.write(cooperative) {
+                        try $0.execute("INSERT INTO mark (id) VALUES (?1)", number)
+                    }
                 }
             }
             for task in tasks { task.cancel() }
@@ -77,7 +81,8 @@ import Testing
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for number in 0..<120 {
                     group.addTask {
-                        try await database.write(number % 2 == 0 ? first : second, number % 3 == 0 ? .command : .ballot) {
+                        try await database.write(number % 2 == 0 ? first : second, number % 3 == 0 ? .command : .ballot)
+                        {
                             _ = try $0.execute("INSERT INTO mark (id) VALUES (?1)", number)
                         }
                     }

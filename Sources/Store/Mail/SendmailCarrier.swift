@@ -19,7 +19,7 @@ public struct SendmailCarrier: MailCarrier {
     public func carry(_ mail: Mail) async throws {
         try await threads.run { [program, seconds] _ in
             // Files, not pipes: a program that ends early would otherwise end us with SIGPIPE.
-            let folder = FileManager.default.temporaryDirectory.appending(path: "zeggenschap-mail-\(mail.id)")
+            let folder = FileManager.default.temporaryDirectory.appending(path: "zeggenschap-mail-\(UUID().uuidString)")
             do {
                 try FileManager.default.createDirectory(
                     at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -50,6 +50,8 @@ enum Migrations {
 
     private static func prepare(_ transaction: any ScriptRunning) throws {
         if transaction.engine == .postgres {
+            // Another program may be taking steps for longer than a command would wait.
+            try transaction.run(script: "SET LOCAL lock_timeout = '10min'")
             _ = try transaction.rows(
                 "SELECT CAST(pg_advisory_xact_lock(hashtext('zeggenschap ' || current_schema())) AS TEXT)")
         }

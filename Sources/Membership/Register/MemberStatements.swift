@@ -71,6 +71,6 @@ enum MemberStatements {
     static let matches = """
         SELECT COUNT(*) FROM (
             SELECT 1 FROM membership_name_word
-            WHERE cooperative_id = ?1 AND word >= ?2 AND word < ?3 LIMIT ?4) AS found
+            WHERE cooperative_id = ?1 AND word >= ?2 AND word < ?3 ORDER BY word LIMIT ?4) AS found
         """
 }

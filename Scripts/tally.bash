@@ -41,15 +41,20 @@ swift_tests() {
     return "$status"
 }
 
+# Counts test cases: one with several failures is one that failed.
 read_report() {
-    local head tests failures skipped
-    head=$(grep -o '<testsuite [^>]*>' "$1" 2> /dev/null | head -n 1) || return 1
-    tests=$(sed -n 's/.* tests="\([0-9]*\)".*/\1/p' <<< "$head")
-    failures=$(sed -n 's/.* failures="\([0-9]*\)".*/\1/p' <<< "$head")
-    skipped=$(sed -n 's/.* skipped="\([0-9]*\)".*/\1/p' <<< "$head")
-    [ "${skipped:-0}" = 0 ] || echo "$skipped tests were skipped; each counts as a failure" >&2
-    echo "$((tests - failures - ${skipped:-0})) $((failures + ${skipped:-0}))" > "$notes/count"
-    [ "${skipped:-0}" = 0 ]
+    local tests failures skipped
+    [ -s "$1" ] || return 1
+    read -r tests failures skipped < <(awk '
+        /<testcase / { tests++; open = 1 }
+        /<failure/ && open { failures++; open = 0 }
+        /<skipped/ && open { skipped++; open = 0 }
+        END { print tests + 0, failures + 0, skipped + 0 }' "$1")
+    echo "$((tests - failures - skipped)) $((failures + skipped))" > "$notes/count"
+    [ "$skipped" = 0 ] || {
+        echo "$skipped tests were skipped; each counts as a failure" >&2
+        return 1
+    }
 }
 
 # printed command…   a command that ends with a line 'N passed, N failed'.

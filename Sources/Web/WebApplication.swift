@@ -17,12 +17,13 @@ public enum WebApplication {
     ///   - services: what runs as long as the server does, such as the one that sends mail.
     public static func build(
         _ configuration: WebConfiguration, database: any Database, accounts: Accounts, service: CooperativeService,
-        random: any RandomSource = SystemRandom(), logger: Logger, services: [any Service] = []
+        random: any RandomSource = SystemRandom(), figures: Figures = Figures(), logger: Logger,
+        services: [any Service] = []
     ) throws -> some ApplicationProtocol {
         let site = Site(
             configuration: configuration, database: database, accounts: accounts, service: service, random: random)
         return Application(
-            router: try router(site),
+            router: try router(site, figures),
             server: .http1(configuration: .init(idleTimeout: .seconds(configuration.idleTimeout))),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), backlog: 1024,
@@ -32,11 +33,10 @@ public enum WebApplication {
     }
 
     /// All routes. Middleware comes first: it holds only for what is added after it.
-    static func router(_ site: Site) throws -> Router<WebContext> {
+    static func router(_ site: Site, _ figures: Figures = Figures()) throws -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: [.autoGenerateHeadEndpoints])
         Health.addLive(to: router)
 
-        let figures = Figures()
         let methods = MethodTable()
         router.add(
             middleware: Door(

@@ -1,3 +1,5 @@
+import Accounts
+import CoreMetrics
 import HTTPTypes
 import Hummingbird
 import Store
@@ -28,6 +30,7 @@ struct Health {
             guard isHere, request.headers[.forwardedFor] == nil else {
                 throw Problem(.notFound, WebGrounds.notFound)
             }
+            figures.passwordsWaiting.set(Int64(site.accounts.passwordsWaiting))
             var response = Health.text(figures.text())
             response.headers[.contentType] = "text/plain; version=0.0.4; charset=utf-8"
             return response

@@ -1,11 +1,11 @@
-import CoreMetrics
+public import CoreMetrics
 import Synchronization
 
 /// The server's figures in Prometheus' text form (version 0.0.4): a small backend for swift-metrics.
 ///
 /// Bounded: beyond a thousand series new ones are not kept. Labels are templates of routes, methods and statuses, never
-/// addresses or names.
-final class Figures: MetricsFactory {
+/// addresses or names. The program gives the same one to `MetricsSystem.bootstrap` and to `WebApplication.build`.
+public final class Figures: MetricsFactory {
     struct Name: Hashable {
         let label: String
         let dimensions: [String]
@@ -29,27 +29,29 @@ final class Figures: MetricsFactory {
     private static let maximum = 1000
     private let series = Mutex(Series())
 
-    func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
+    public init() {}
+
+    public func makeCounter(label: String, dimensions: [(String, String)]) -> any CounterHandler {
         keep(Name(label, dimensions), \.counts) { CountFigure() }
     }
 
-    func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
+    public func makeRecorder(label: String, dimensions: [(String, String)], aggregate: Bool) -> any RecorderHandler {
         keep(Name(label, dimensions), \.gauges) { GaugeFigure() }
     }
 
-    func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
+    public func makeMeter(label: String, dimensions: [(String, String)]) -> any MeterHandler {
         keep(Name(label, dimensions), \.gauges) { GaugeFigure() }
     }
 
-    func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
+    public func makeTimer(label: String, dimensions: [(String, String)]) -> any TimerHandler {
         keep(Name(label, dimensions), \.times) { TimeFigure() }
     }
 
     // Series last as long as the process: there are few of them.
-    func destroyCounter(_: any CounterHandler) {}
-    func destroyRecorder(_: any RecorderHandler) {}
-    func destroyMeter(_: any MeterHandler) {}
-    func destroyTimer(_: any TimerHandler) {}
+    public func destroyCounter(_: any CounterHandler) {}
+    public func destroyRecorder(_: any RecorderHandler) {}
+    public func destroyMeter(_: any MeterHandler) {}
+    public func destroyTimer(_: any TimerHandler) {}
 
     private func keep<Figure>(
         _ name: Name, _ place: WritableKeyPath<Series, [Name: Figure]>, _ make: () -> Figure
@@ -61,6 +63,9 @@ final class Figures: MetricsFactory {
             return figure
         }
     }
+
+    /// Passwords that wait to be hashed.
+    var passwordsWaiting: any MeterHandler { makeMeter(label: "zeggenschap_passwords_waiting", dimensions: []) }
 
     /// All series, sorted by name.
     func text() -> String {

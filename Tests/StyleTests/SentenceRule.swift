@@ -8,7 +8,7 @@ enum SentenceRule {
     static let freeTargets: Set = ["Phrases", "TestSupport"]
 
     /// Said to programmers and in the log of those who run the program: the argument of these, or of `logger.info(` and such.
-    static let machineLabels = ["detail:", "debugDescription:", "metadata:", "reason:"]
+    static let machineLabels = ["detail:", "asked:", "debugDescription:", "metadata:"]
     static let machineCalls = [
         "preconditionFailure(", "precondition(", "assert(", "assertionFailure(", ".contains(", ".hasPrefix(",
         ".hasSuffix(",

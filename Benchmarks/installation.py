@@ -48,7 +48,11 @@ class Server:
         self.log = open(os.path.join(self.folder, "server.log"), "wb")
         started = time.monotonic()
         self.process = subprocess.Popen(self.arguments, stdout=self.log, stderr=self.log)
-        self.wait_until_ready()
+        try:
+            self.wait_until_ready()
+        except Failure:
+            self.__exit__()
+            raise
         self.seconds_to_ready = time.monotonic() - started
         return self
 

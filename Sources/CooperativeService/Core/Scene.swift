@@ -20,7 +20,7 @@ public final class Scene {
 
     /// What the journal will hold, and what the outbox will send, once the command is carried out.
     public private(set) var facts: [Fact] = []
-    private var loadedStatutes: StatutesInForce?
+    private var loadedStatutes: (id: StatutesID, statutes: StatutesInForce)?
     private var loadedStanding: [PersonID: Standing] = [:]
     /// The office or decision that authority found sufficient; the journal writes it down.
     var mandate: Mandate?
@@ -42,12 +42,15 @@ public final class Scene {
     /// The law and the statutes in force today.
     public var statutes: StatutesInForce {
         get throws {
-            if let loadedStatutes { return loadedStatutes }
-            let statutes = try hall.statutes.inForce(on: today, for: cooperative, in: transaction)
-            loadedStatutes = statutes
-            return statutes
+            if let loadedStatutes { return loadedStatutes.statutes }
+            let found = try hall.statutes.inForce(on: today, for: cooperative, in: transaction)
+            loadedStatutes = found
+            return found.statutes
         }
     }
+
+    /// The version in force, for the journal; nil before founding.
+    var statutesID: StatutesID? { get throws { try hall.statutes.version(on: today, for: cooperative, in: transaction) } }
 
     /// After founding or putting a version in force, the next look reads anew.
     func forgetStatutes() { loadedStatutes = nil }

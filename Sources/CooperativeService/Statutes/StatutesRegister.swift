@@ -42,7 +42,22 @@ public struct StatutesRegister {
     }
 
     public func find(_ id: StatutesID) throws -> StatutesRecord? {
-        try transaction.row(
+        try StatutesRecord.find(id, of: cooperative, in: transaction)
+    }
+}
+
+/// One version of the statutes with its dates.
+public struct StatutesRecord: Hashable, Sendable {
+    public let id: StatutesID
+    public let number: Int
+    public let decidedOn: Day
+    public let decision: DecisionID?
+    public let deedOn: Day?, filedOn: Day?, inForceFrom: Day?
+
+    static func find(
+        _ id: StatutesID, of cooperative: CooperativeID, in reading: any Reading
+    ) throws -> StatutesRecord? {
+        try reading.row(
             """
             SELECT v.id, v.number, v.decided_on, v.decision_id,
               (SELECT on_day FROM statutes_step s WHERE s.cooperative_id = v.cooperative_id
@@ -55,17 +70,8 @@ public struct StatutesRegister {
             """, cooperative, id
         ).map(StatutesRecord.init)
     }
-}
 
-/// One version of the statutes with its dates.
-public struct StatutesRecord: Hashable, Sendable {
-    public let id: StatutesID
-    public let number: Int
-    public let decidedOn: Day
-    public let decision: DecisionID?
-    public let deedOn: Day?, filedOn: Day?, inForceFrom: Day?
-
-    init(_ row: Row) throws {
+    private init(_ row: Row) throws {
         id = try row.get(0)
         number = try row.get(1)
         decidedOn = try row.get(2)

@@ -12,14 +12,14 @@ struct Performance {
         // A ballot keeps its own key with its row.
         if case .none = C.record { return try CanonicalJSON.encode(carryOut(command)) }
         let digest = try fingerprint(of: command)
-        let outcomes = Outcomes(transaction: scene.transaction, cooperative: scene.cooperative)
-        if let earlier = try outcomes.find(key) {
+        if let earlier = try Outcomes.find(key, of: scene.cooperative, in: scene.transaction) {
             guard earlier.command == C.name, earlier.bodyHash == digest else { throw Refusal.keyReused }
             return earlier.outcome
         }
         let outcome = try CanonicalJSON.encode(carryOut(command, key: key))
-        try outcomes.store(
-            Outcomes.Kept(key: key, command: C.name, bodyHash: digest, outcome: outcome), at: scene.now)
+        try Outcomes.store(
+            StoredOutcome(command: C.name, bodyHash: digest, outcome: outcome), under: key, of: scene.cooperative,
+            at: scene.now, in: scene.transaction)
         return outcome
     }
 

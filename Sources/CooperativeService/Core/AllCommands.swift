@@ -1,0 +1,9 @@
+extension CommandRegistry {
+    /// Every command of the product.
+    public static let all = CommandRegistry(founding + statutes + membership + meetings + proposalsAndVoting)
+
+    static let founding: [any Command.Type] = [FoundCooperative.self]
+    static let statutes: [any Command.Type] = [
+        AmendStatutes.self, RecordDeed.self, RecordFiling.self, PutInForce.self,
+    ]
+}

@@ -1,0 +1,71 @@
+import CooperativeService
+import Kernel
+import Phrases
+
+/// What happened in De Linde before the demonstration begins: an assembly with a decision, and proposals for the next.
+struct History {
+    let service: CooperativeService
+    let clock: DemonstrationClock
+    let cooperative: CooperativeID
+    let persons: [PersonID]
+    let today: Day
+
+    private var chair: Actor { .person(persons[0]) }
+    private var secretary: Actor { .person(persons[1]) }
+
+    private func lead(_ daysAgo: Int, hour: Int = 10) {
+        clock.lead(to: Zone.amsterdam.moment(today - daysAgo, minute: hour * 60))
+    }
+
+    @discardableResult
+    private func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Outcome {
+        try await service.perform(command, as: actor, of: cooperative)
+    }
+
+    /// An assembly of six weeks ago, at which sixty-four members decided on the neighbourhood bus.
+    func pastAssembly() async throws {
+        lead(70)
+        let bus = try await perform(
+            FileProposal(
+                title: Phrases.Demonstration.busTitle, text: Phrases.Demonstration.busText,
+                explanation: Phrases.Demonstration.busWhy), as: .person(persons[4]))
+        try await perform(PublishProposalText(proposal: bus.proposal), as: secretary)
+        lead(66)
+        let meeting = try await perform(
+            DraftMeeting(
+                day: today - 45, place: Phrases.Demonstration.hall, agenda: [AgendaEntry(proposal: bus.proposal)]),
+            as: secretary
+        ).meeting
+        try await perform(ConvokeMeeting(meeting: meeting), as: secretary)
+        lead(45, hour: 20)
+        try await perform(OpenMeeting(meeting: meeting), as: chair)
+        for person in persons.prefix(64) {
+            try await perform(RecordArrival(meeting: meeting, person: person), as: secretary)
+        }
+        let poll = try await perform(OpenPoll(meeting: meeting, proposal: bus.proposal), as: chair).poll
+        for (index, person) in persons.prefix(64).enumerated() {
+            try await perform(
+                CastBallot(poll: poll, choice: index < 49 ? .for : index < 60 ? .against : .blank), as: .person(person))
+        }
+        try await perform(ClosePoll(poll: poll), as: chair)
+        try await perform(CloseMeeting(meeting: meeting), as: chair)
+    }
+
+    /// Two proposals that wait for the next assembly, one of them to amend the statutes.
+    func openProposals(amendment: String) async throws {
+        lead(6)
+        let amend = try await perform(
+            FileProposal(
+                title: Phrases.Demonstration.proxiesTitle, text: Phrases.Demonstration.proxiesText,
+                explanation: Phrases.Demonstration.proxiesWhy,
+                command: Payload(name: AmendStatutes.name, fields: .object(["text": .string(amendment)]))),
+            as: secretary)
+        try await perform(PublishProposalText(proposal: amend.proposal), as: secretary)
+        lead(4)
+        let panels = try await perform(
+            FileProposal(
+                title: Phrases.Demonstration.panelsTitle, text: Phrases.Demonstration.panelsText,
+                explanation: Phrases.Demonstration.panelsWhy), as: .person(persons[5]))
+        try await perform(PublishProposalText(proposal: panels.proposal), as: secretary)
+    }
+}

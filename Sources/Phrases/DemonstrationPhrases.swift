@@ -1,0 +1,35 @@
+public import Kernel
+
+extension Phrases {
+    /// What the neighbours of De Linde write. A cooperative's own words are in its own language, so these are Dutch.
+    public enum Demonstration {
+        public static let hall = "De Lindezaal, Lindestraat 1, Utrecht"
+        public static let busTitle = "Een buurtbus, een jaar op proef"
+        public static let busText =
+            "De coöperatie laat een jaar lang op werkdagen een buurtbus rijden tussen de Lindestraat en het gezondheidscentrum. De bus kost ten hoogste € 12.000."
+        public static let busWhy = "Veel buren kunnen niet meer zelf naar de huisarts. Twaalf vrijwilligers willen rijden."
+        public static let proxiesTitle = "Ten hoogste één volmacht per lid"
+        public static let proxiesText =
+            "Artikel 15 van de statuten wordt gewijzigd: een lid kan ten hoogste één ander lid vertegenwoordigen."
+        public static let proxiesWhy = "Zo komen meer leden zelf naar de vergadering."
+        public static let panelsTitle = "Zonnepanelen op De Lindezaal"
+        public static let panelsText =
+            "Het bestuur laat veertig zonnepanelen op het dak van De Lindezaal leggen, voor ten hoogste € 18.000."
+        public static let panelsWhy = "In acht jaar zijn de panelen terugverdiend."
+
+        public static let toAssembly = Phrase(nl: "naar de dag van de vergadering", en: "to the day of the assembly")
+        public static let tomorrow = Phrase(nl: "naar morgen", en: "to tomorrow")
+        public static let nextWeek = Phrase(nl: "een week verder", en: "a week on")
+
+        public static func ready(_ address: String) -> Phrase {
+            Phrase(
+                nl: "De proefcoöperatie draait op \(address). Stop met Ctrl-C; de gegevens blijven bewaard.",
+                en: "The demonstration runs at \(address). Stop with Ctrl-C; the data are kept.")
+        }
+
+        public static let signIns = Phrase(nl: "Aanmelden kan als:", en: "Sign in as:")
+        public static let loopbackOnly = Phrase(
+            nl: "De proefcoöperatie wordt alleen op 127.0.0.1 aangeboden.",
+            en: "The demonstration is served on 127.0.0.1 only.")
+    }
+}

@@ -1,0 +1,49 @@
+import Kernel
+import Phrases
+import Statutes
+
+/// The statutes of a rehearsal, and how they read with other parameters.
+struct RehearsalStatutes {
+    private let file: StatutesFile
+
+    init(_ name: String, _ find: (String) -> String?) throws {
+        guard let text = StatutesModels.text(name) ?? find(name) else {
+            throw RehearsalUnreadable(1, Phrases.Rehearsal.unknownStatutes(name))
+        }
+        let reading = StatutesReading(text, name: name)
+        guard let file = reading.file else { throw Refusal(.statutes, reading.findings.filter(\.refuses).map(\.ground)) }
+        self.file = file
+    }
+
+    /// The file as text with the overrides written in.
+    func written(overriding overrides: [String: JSONValue]) throws -> String {
+        let reading = file.overriding(overrides.mapValues(\.node))
+        guard let changed = reading.file, !reading.findings.contains(where: \.refuses) else {
+            throw Refusal(.statutes, reading.findings.filter(\.refuses).map(\.ground))
+        }
+        return changed.written
+    }
+
+    /// Why the file with these overrides would be refused; nil when it would not.
+    func refusal(overriding overrides: [String: JSONValue], on day: Day) -> Refusal? {
+        let reading = file.overriding(overrides.mapValues(\.node))
+        let findings = reading.findings + (reading.file.map { StatutesReport.check($0, on: day) } ?? [])
+        let grounds = findings.filter(\.refuses).map(\.ground)
+        return grounds.isEmpty ? nil : Refusal(.statutes, grounds)
+    }
+}
+
+extension JSONValue {
+    /// As a value of a statutes file.
+    fileprivate var node: PolicyNode {
+        switch self {
+        case .null: PolicyNode(.word("none"))
+        case .bool(let value): PolicyNode(.word(value ? "true" : "false"))
+        case .integer(let value): PolicyNode(.word(String(value)))
+        case .string(let value): PolicyNode(.word(value))
+        case .array(let values): PolicyNode(.list(values.map(\.node)))
+        case .object(let fields):
+            PolicyNode(.table(fields.sorted { $0.key < $1.key }.map { PolicyEntry($0.key, $0.value.node) }))
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Kernel
+import Phrases
+
+/// What a step brought.
+enum Verdict {
+    case carriedOut(JSONValue)
+    case refused(Refusal)
+    case fileRefused(Refusal)
+
+    /// In the transcript: `accepted`, `adopted`, `refused: 2:42 lid 1, art. 14`.
+    var summary: String {
+        switch self {
+        case .carriedOut: result.rawValue
+        case .refused(let refusal), .fileRefused(let refusal):
+            "\(result.rawValue): " + refusal.grounds.map { $0.article?.code ?? $0.code }.joined(separator: ", ")
+        }
+    }
+
+    var result: Expectation {
+        switch self {
+        case .refused: .refused
+        case .fileRefused: .fileRefused
+        case .carriedOut(let outcome):
+            if case .object(let fields) = outcome, case .string(let word) = fields["outcome"],
+                let known = Expectation(rawValue: word)
+            {
+                known
+            } else {
+                .accepted
+            }
+        }
+    }
+
+    func compare(with step: Step, at moment: Timestamp, figures: [String: JSONValue]) -> StepResult {
+        var problem: Phrase?
+        // A step that is only `accepted` does not ask what the outcome was.
+        let asExpected: Bool
+        if case .carriedOut = self, step.expect == .accepted { asExpected = true } else { asExpected = result == step.expect }
+        if !asExpected {
+            problem = Phrases.Rehearsal.expected(step.expect.rawValue, summary)
+        } else if let grounds = step.grounds, !matches(grounds) {
+            problem = Phrases.Rehearsal.expected(grounds.sorted().joined(separator: ", "), summary)
+        } else {
+            for (name, value) in step.state.sorted(by: { $0.key < $1.key }) where figures[name] != value {
+                problem = Phrases.Rehearsal.expected(
+                    "\(name) \(value.plain)", figures[name].map { "\(name) \($0.plain)" } ?? "–")
+                break
+            }
+        }
+        return StepResult(step: step, at: moment, found: summary, problem: problem)
+    }
+
+    /// Every ground is named and every name is a ground; by article or by code.
+    private func matches(_ names: Set<String>) -> Bool {
+        let grounds: [Ground]
+        switch self {
+        case .refused(let refusal), .fileRefused(let refusal): grounds = refusal.grounds
+        case .carriedOut(let outcome): return names == Set(Self.articles(of: outcome))
+        }
+        let everyName = names.allSatisfy { name in grounds.contains { $0.code == name || $0.article?.code == name } }
+        let everyGround = grounds.allSatisfy { ground in
+            names.contains(ground.code) || ground.article.map { names.contains($0.code) } == true
+        }
+        return everyName && everyGround
+    }
+
+    /// The articles by which a poll was rejected stand in its outcome.
+    private static func articles(of outcome: JSONValue) -> [String] {
+        guard case .object(let fields) = outcome, case .array(let items) = fields["grounds"] else { return [] }
+        return items.compactMap { item in
+            switch item {
+            case .string(let text): text
+            case .object(let ground): ground["article"]?.articleCode
+            default: nil
+            }
+        }
+    }
+}
+
+extension JSONValue {
+    var plain: String {
+        switch self {
+        case .null: "null"
+        case .bool(let value): String(value)
+        case .integer(let value): String(value)
+        case .string(let value): value
+        case .array(let values): values.map(\.plain).joined(separator: ", ")
+        case .object(let fields): fields.keys.sorted().joined(separator: ", ")
+        }
+    }
+
+    /// An article reference as the outcome writes it.
+    var articleCode: String? {
+        if case .string(let text) = self { return text }
+        guard case .object(let fields) = self else { return nil }
+        if case .object(let law) = fields["law"], case .string(let article) = law["_0"] { return article }
+        if case .object(let own) = fields["statutes"], case .string(let article) = own["_0"] { return "art. \(article)" }
+        return nil
+    }
+}

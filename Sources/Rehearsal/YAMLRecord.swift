@@ -1,0 +1,91 @@
+import Kernel
+import Phrases
+import Yams
+
+/// A mapping of a YAML file, read field by field with the line where something is wrong.
+struct YAMLRecord {
+    let node: Node
+
+    /// nil when the node is no mapping.
+    init?(_ node: Node) {
+        guard node.mapping != nil else { return nil }
+        self.node = node
+    }
+
+    var line: Int { node.mark?.line ?? 1 }
+
+    func only(_ known: [String]) throws(RehearsalUnreadable) {
+        for (key, _) in node.mapping ?? [:] {
+            guard let name = key.string, known.contains(name) else {
+                throw RehearsalUnreadable(key.mark?.line ?? line, Phrases.Rehearsal.unknownKey(key.string ?? "?", known))
+            }
+        }
+    }
+
+    func text(_ key: String) throws(RehearsalUnreadable) -> String? {
+        guard let value = node[key] else { return nil }
+        guard let text = value.scalar?.string else { throw wrong(key, value) }
+        return text
+    }
+
+    func integer(_ key: String) throws(RehearsalUnreadable) -> Int? {
+        guard let value = node[key] else { return nil }
+        guard let number = value.scalar.flatMap({ Int($0.string) }) else { throw wrong(key, value) }
+        return number
+    }
+
+    func texts(_ key: String) throws(RehearsalUnreadable) -> [String]? {
+        guard let value = node[key] else { return nil }
+        if let single = value.scalar?.string { return [single] }
+        guard let list = value.sequence else { throw wrong(key, value) }
+        let texts = list.compactMap { $0.scalar?.string }
+        guard texts.count == list.count else { throw wrong(key, value) }
+        return texts
+    }
+
+    func record(_ key: String) throws(RehearsalUnreadable) -> YAMLRecord? {
+        guard let value = node[key] else { return nil }
+        guard let record = YAMLRecord(value) else { throw wrong(key, value) }
+        return record
+    }
+
+    func records(_ key: String) throws(RehearsalUnreadable) -> [YAMLRecord]? {
+        guard let value = node[key] else { return nil }
+        guard let list = value.sequence else { throw wrong(key, value) }
+        let records = list.compactMap(YAMLRecord.init)
+        guard records.count == list.count else { throw wrong(key, value) }
+        return records
+    }
+
+    /// All its fields as JSON.
+    func values() throws(RehearsalUnreadable) -> [String: JSONValue] {
+        var values: [String: JSONValue] = [:]
+        for (key, value) in node.mapping ?? [:] {
+            guard let name = key.string else { throw wrong("?", key) }
+            values[name] = Self.json(value)
+        }
+        return values
+    }
+
+    /// Plain numbers and yes/no as such, everything else (days, times, fractions, quoted numbers) as text.
+    static func json(_ node: Node) -> JSONValue {
+        switch node {
+        case .scalar(let scalar):
+            guard scalar.style == .plain || scalar.style == .any else { return .string(scalar.string) }
+            if scalar.string == "null" || scalar.string == "~" || scalar.string.isEmpty { return .null }
+            if let number = Int64(scalar.string), String(number) == scalar.string { return .integer(number) }
+            if scalar.string == "true" { return .bool(true) }
+            if scalar.string == "false" { return .bool(false) }
+            return .string(scalar.string)
+        case .sequence(let sequence): return .array(sequence.map(json))
+        case .mapping(let mapping):
+            let pairs = mapping.compactMap { key, value in key.string.map { ($0, json(value)) } }
+            return .object(Dictionary(pairs, uniquingKeysWith: { _, last in last }))
+        case .alias: return .null
+        }
+    }
+
+    private func wrong(_ key: String, _ value: Node) -> RehearsalUnreadable {
+        RehearsalUnreadable(value.mark?.line ?? line, Phrases.Rehearsal.wrongShape(key))
+    }
+}

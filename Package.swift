@@ -76,6 +76,11 @@ let package = Package(
             ]),
         floor("Rehearsal", on: ["Kernel", "Phrases", "Store", "Statutes", "CooperativeService", yams]),
         floor(
+            "DemonstrationHouse",
+            on: [
+                "Kernel", "Phrases", "Store", "Statutes", "Accounts", "Meetings", "Voting", "CooperativeService",
+            ]),
+        floor(
             "Web",
             on: [
                 "Kernel", "Phrases", "HTML", "Store", "Statutes", "Accounts", "CooperativeService", hummingbird,
@@ -84,8 +89,8 @@ let package = Package(
         .executableTarget(
             name: "zeggenschap",
             dependencies: [
-                "Kernel", "Phrases", "Store", "Statutes", "Accounts", "CooperativeService", "Rehearsal", "Web",
-                arguments, logging, lifecycle, hummingbird,
+                "Kernel", "Phrases", "Store", "Statutes", "Accounts", "CooperativeService", "Rehearsal",
+                "DemonstrationHouse", "Web", arguments, logging, lifecycle, hummingbird,
             ],
             swiftSettings: settings),
 

@@ -43,7 +43,7 @@ public final class Scene {
     public var statutes: StatutesInForce {
         get throws {
             if let loadedStatutes { return loadedStatutes.statutes }
-            let found = try hall.statutes.inForce(on: today, for: cooperative, in: transaction)
+            let found = try hall.statutes.find(on: today, for: cooperative, in: transaction)
             loadedStatutes = found
             return found.statutes
         }

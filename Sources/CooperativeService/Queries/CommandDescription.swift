@@ -1,5 +1,6 @@
 public import Kernel
 import Phrases
+import Statutes
 
 /// A command as `zeggenschap commands` and the API document show it.
 public struct CommandDescription: Codable, Sendable {

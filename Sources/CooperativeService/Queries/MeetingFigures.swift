@@ -9,7 +9,7 @@ extension CooperativeService {
         let today = try await today(in: cooperative)
         let shelf = hall.statutes
         return try await database.read { reading in
-            let statutes = try shelf.inForce(on: today, for: cooperative, in: reading).statutes
+            let statutes = try shelf.inForce(on: today, for: cooperative, in: reading)
             let electorate = try Electorate(on: today, statutes: statutes, of: cooperative, in: reading)
             let present = try reading.rows(
                 """

@@ -32,6 +32,11 @@ final class StatutesShelf: Sendable {
     /// - Throws: `Refusal` when nothing is in force on the day.
     func inForce(
         on day: Day, for cooperative: CooperativeID, in reading: any Reading
+    ) throws -> StatutesInForce { try find(on: day, for: cooperative, in: reading).statutes }
+
+    /// As `inForce`, with the version's id.
+    func find(
+        on day: Day, for cooperative: CooperativeID, in reading: any Reading
     ) throws -> (id: StatutesID, statutes: StatutesInForce) {
         guard let id = try version(on: day, for: cooperative, in: reading) else { throw Refusal.noStatutes }
         let key = Key(version: id, day: day)

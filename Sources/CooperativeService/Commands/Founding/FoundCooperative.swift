@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Membership
 import Phrases
 public import Statutes
@@ -56,10 +57,10 @@ public struct FoundCooperative: Command {
         for (person, founder) in persons.compactMap(\.self) {
             try scene.persons.add(person)
             _ = try scene.memberships.enter(
-                scene.ids.next(), person: person, category: founder.category ?? category?.code ?? "full", from: deedOn)
+                scene.ids.next(MemberTag.self), person: person, category: founder.category ?? category?.code ?? "full", from: deedOn)
             if let office = founder.office {
                 try scene.offices.appoint(
-                    scene.ids.next(), body: board.id, person: person.id, office: office, from: deedOn)
+                    scene.ids.next(OfficeTermTag.self), body: board.id, person: person.id, office: office, from: deedOn)
             }
             scene.record(
                 Fact(

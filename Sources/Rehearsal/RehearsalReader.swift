@@ -1,4 +1,4 @@
-import Kernel
+public import Kernel
 import Phrases
 import Yams
 
@@ -16,25 +16,33 @@ public enum RehearsalReader {
         var shared: [String: JSONValue] = [:]
         if let overrides = try root.record("override") { shared = try overrides.values() }
         let cast = CastList(
-            count: try root.integer("members") ?? 0, names: try root.texts("names") ?? [],
-            groups: try root.record("groups")?.values().compactMapValues { CastRange.read($0) } ?? [:])
+            count: try root.integer("members") ?? 0, names: try root.texts("names") ?? [], groups: try groups(root))
         var scenarios: [Scenario] = []
-        for record in try root.records("scenarios") ?? [root] {
+        let scenes = try root.records("scenarios")
+        for record in scenes ?? [root] {
             if record.node != root.node { try record.only(["name", "override", "steps"]) }
             var overrides = shared
             if record.node != root.node, let own = try record.record("override") {
                 overrides.merge(try own.values()) { _, new in new }
             }
             var steps: [Step] = []
-            for step in try record.records("steps") ?? [] { steps.append(try read(step)) }
+            let lines = try record.records("steps")
+            for step in lines ?? [] { steps.append(try read(step)) }
+            let ownName = try record.text("name")
+            let title = try root.text("rehearsal")
             scenarios.append(
-                Scenario(
-                    name: try record.text("name") ?? root.text("rehearsal") ?? name, overrides: overrides, steps: steps,
-                    line: record.line))
+                Scenario(name: ownName ?? title ?? name, overrides: overrides, steps: steps, line: record.line))
         }
         return RehearsalFile(
             name: try root.text("rehearsal") ?? name,
             statutes: try root.text("statutes") ?? "neighbourhood-cooperative", cast: cast, scenarios: scenarios)
+    }
+
+    private static func groups(_ root: YAMLRecord) throws(RehearsalUnreadable) -> [String: ClosedRange<Int>] {
+        guard let record = try root.record("groups") else { return [:] }
+        var groups: [String: ClosedRange<Int>] = [:]
+        for (name, value) in try record.values() { groups[name] = CastRange.read(value) }
+        return groups
     }
 
     private static func read(_ record: YAMLRecord) throws(RehearsalUnreadable) -> Step {

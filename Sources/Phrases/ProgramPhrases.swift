@@ -1,0 +1,73 @@
+public import Kernel
+
+extension Phrases {
+    /// What the program says on the command line.
+    public enum Program {
+        public static let abstract = Phrase(
+            nl: "Zeggenschap: leden, vergaderingen, voorstellen en stemmen van een coöperatie, volgens haar statuten.",
+            en: "Zeggenschap: members, assemblies, proposals and votes of a cooperative, by its statutes.")
+        public static let serve = Phrase(
+            nl: "De website en de API aanbieden.", en: "Serve the website and the API.")
+        public static let demo = Phrase(
+            nl: "De proefcoöperatie aanbieden op deze computer, met een eigen klok.",
+            en: "Serve the demonstration cooperative on this machine, with a clock of its own.")
+        public static let found = Phrase(
+            nl: "Een coöperatie op deze installatie oprichten uit een bestand.",
+            en: "Found a cooperative on this installation from a file.")
+        public static let commands = Phrase(
+            nl: "Alle opdrachten tonen: velden, wie het mag, artikelen.",
+            en: "Show every command: fields, who may, articles.")
+        public static let asJSON = Phrase(nl: "Als JSON.", en: "As JSON.")
+        public static let rehearse = Phrase(
+            nl: "Statuten oefenen: een jaar uit een bestand naspelen in het geheugen.",
+            en: "Rehearse statutes: play a scripted year in memory.")
+        public static let rehearseFiles = Phrase(nl: "De oefeningen (YAML).", en: "The rehearsals (YAML).")
+        public static let quiet = Phrase(nl: "Alleen tonen wat misging.", en: "Show only what went otherwise.")
+        public static let statutes = Phrase(
+            nl: "Statuten nakijken, uitleggen en vergelijken.", en: "Check, explain and compare statutes.")
+        public static let statutesCheck = Phrase(
+            nl: "Een statutenbestand toetsen aan de wet; elke afwijking met regel en artikel.",
+            en: "Hold a statutes file against the law; every breach with line and article.")
+        public static let statutesExplain = Phrase(
+            nl: "In gewone woorden zeggen wat een statutenbestand regelt.",
+            en: "Say in plain words what a statutes file rules.")
+        public static let statutesDiff = Phrase(
+            nl: "Twee statutenbestanden artikel voor artikel vergelijken.",
+            en: "Compare two statutes files article by article.")
+        public static let statutesFile = Phrase(
+            nl: "Een bestand, of de naam van een model.", en: "A file, or the name of a model.")
+        public static let onDay = Phrase(nl: "De dag waarop (2026-05-12).", en: "The day on which (2026-05-12).")
+        public static let language = Phrase(nl: "Taal: nl of en.", en: "Language: nl or en.")
+        public static let verify = Phrase(
+            nl: "De journalen nalopen en de eerste gebroken regel noemen.",
+            en: "Verify the journals and name the first broken entry.")
+        public static let database = Phrase(
+            nl: "De boeken: een bestand, of postgres://… (DATABASE_URL).",
+            en: "The books: a file, or postgres://… (DATABASE_URL).")
+        public static let port = Phrase(nl: "De poort (PORT).", en: "The port (PORT).")
+        public static let host = Phrase(nl: "Het adres waarop geluisterd wordt (HOST).", en: "The address to listen on (HOST).")
+        public static let data = Phrase(nl: "De map met de gegevens.", en: "The folder of the data.")
+        public static let foundFile = Phrase(
+            nl: "Het oprichtingsbestand (JSON): statuten, oprichters, eerste bestuur.",
+            en: "The founding file (JSON): statutes, founders, first board.")
+        public static let cooperative = Phrase(
+            nl: "Alleen deze coöperatie (haar naam in het adres).", en: "Only this cooperative (its name in the address).")
+
+        public static func verified(_ name: String, _ entries: Int, _ erased: Int) -> Phrase {
+            Phrase(
+                nl: "\(name): \(entries) regels, de keten klopt; \(erased) persoonlijke gegevens gewist.",
+                en: "\(name): \(entries) entries, the chain holds; \(erased) personal values erased.")
+        }
+
+        public static func broken(_ name: String, _ entry: Int, _ what: String) -> Phrase {
+            Phrase(
+                nl: "\(name): de keten breekt bij regel \(entry) (\(what)). Zet een reservekopie terug en vergelijk.",
+                en: "\(name): the chain breaks at entry \(entry) (\(what)). Restore a backup and compare.")
+        }
+
+        public static func cannotRead(_ file: String) -> Phrase {
+            Phrase(
+                nl: "\(file) kan niet gelezen worden. Controleer de naam.", en: "\(file) cannot be read. Check the name.")
+        }
+    }
+}

@@ -1,6 +1,7 @@
 import CooperativeService
 import Kernel
 import Phrases
+import Voting
 
 /// What happened in De Linde before the demonstration begins: an assembly with a decision, and proposals for the next.
 struct History {

@@ -26,10 +26,8 @@ struct RehearsalStatutes {
 
     /// Why the file with these overrides would be refused; nil when it would not.
     func refusal(overriding overrides: [String: JSONValue], on day: Day) -> Refusal? {
-        let reading = file.overriding(overrides.mapValues(\.node))
-        let findings = reading.findings + (reading.file.map { StatutesReport.check($0, on: day) } ?? [])
-        let grounds = findings.filter(\.refuses).map(\.ground)
-        return grounds.isEmpty ? nil : Refusal(.statutes, grounds)
+        let report = StatutesReport(file.overriding(overrides.mapValues(\.node)), name: file.name, on: day)
+        return report.isAcceptable ? nil : Refusal(.statutes, report.grounds)
     }
 }
 

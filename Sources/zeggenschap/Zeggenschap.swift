@@ -1,0 +1,12 @@
+import ArgumentParser
+import Phrases
+
+/// The program: it serves, and it answers on the command line through the same service.
+@main
+struct Zeggenschap: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "zeggenschap", abstract: Phrases.Program.abstract(.current),
+        subcommands: [
+            Commands.self, Rehearse.self, StatutesCommand.self, Verify.self,
+        ])
+}

@@ -41,7 +41,7 @@ public struct DemonstrationHouse: Sendable {
         let history = History(
             service: service, clock: clock, cooperative: cooperative, persons: persons, today: today)
         try await history.pastAssembly()
-        try await history.openProposals(amendment: Amendment.oneProxy(StatutesModels.text(model) ?? ""))
+        try await history.openProposals(amendment: Amendment.oneProxy(ModelStatutes.text(model) ?? ""))
         clock.arrive()
         let signIns = try await SignIns.make(
             for: persons, of: cooperative, accounts: accounts, random: random, in: database)

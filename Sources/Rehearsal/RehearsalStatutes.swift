@@ -7,7 +7,7 @@ struct RehearsalStatutes {
     private let file: StatutesFile
 
     init(_ name: String, _ find: (String) -> String?) throws {
-        guard let text = StatutesModels.text(name) ?? find(name) else {
+        guard let text = ModelStatutes.text(name) ?? find(name) else {
             throw RehearsalUnreadable(1, Phrases.Rehearsal.unknownStatutes(name))
         }
         let reading = StatutesReading(text, name: name)

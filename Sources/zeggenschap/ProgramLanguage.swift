@@ -8,4 +8,7 @@ extension Language {
         let name = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"] ?? ""
         return name.hasPrefix("nl") ? .dutch : .english
     }
+
+    /// The language that an option names, else the one of the environment.
+    static func chosen(_ name: String?) -> Language { name.flatMap(Language.init(rawValue:)) ?? .current }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CooperativeService
 import Foundation
 import Kernel
 import Phrases

@@ -21,12 +21,12 @@ struct StatutesCommand: ParsableCommand {
         var on: String?
 
         @Option(help: ArgumentHelp(Phrases.Program.language(.current)))
-        var language: Language = .current
+        var language: String?
 
         func run() throws {
             let day = on.flatMap { Day($0) } ?? Zone.amsterdam.day(of: SystemClock().now)
             let report = StatutesReport.check(try StatutesArgument.bytes(file), name: file, on: day)
-            print(report.text(language))
+            print(report.text(.chosen(language)))
             if !report.isAcceptable { throw ExitCode(1) }
         }
     }
@@ -38,9 +38,9 @@ struct StatutesCommand: ParsableCommand {
         var file: String
 
         @Option(help: ArgumentHelp(Phrases.Program.language(.current)))
-        var language: Language = .current
+        var language: String?
 
-        func run() throws { print(Explanation(of: try StatutesArgument.file(file, language)).text(language)) }
+        func run() throws { print(Explanation(of: try StatutesArgument.file(file, .chosen(language))).text(.chosen(language))) }
     }
 
     struct Diff: ParsableCommand {
@@ -53,22 +53,21 @@ struct StatutesCommand: ParsableCommand {
         var after: String
 
         @Option(help: ArgumentHelp(Phrases.Program.language(.current)))
-        var language: Language = .current
+        var language: String?
 
         func run() throws {
             let difference = StatutesDifference(
-                from: try StatutesArgument.file(before, language), to: try StatutesArgument.file(after, language))
-            print(difference.text(language))
+                from: try StatutesArgument.file(before, .chosen(language)), to: try StatutesArgument.file(after, .chosen(language)))
+            print(difference.text(.chosen(language)))
         }
     }
 }
 
-extension Language: ExpressibleByArgument {}
 
 /// A statutes file on the command line: a path, or the name of a model.
 enum StatutesArgument {
     static func bytes(_ name: String) throws -> [UInt8] {
-        if let text = StatutesModels.text(name) { return Array(text.utf8) }
+        if let text = ModelStatutes.text(name) { return Array(text.utf8) }
         guard let data = FileManager.default.contents(atPath: name) else {
             throw ValidationError(Phrases.Program.cannotRead(name)(.current))
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Kernel
 import Phrases
 
 /// The program: it serves, and it answers on the command line through the same service.

@@ -19,7 +19,9 @@ public struct DecisionLine: Hashable, Sendable {
             SELECT e.state FROM proposals_effect e
             WHERE e.cooperative_id = d.cooperative_id AND e.decision_id = d.id ORDER BY e.sequence DESC LIMIT 1)
         """
+}
 
+extension DecisionLine {
     init(_ row: Row) throws {
         id = try row[0]
         number = "\(try row.get(1, as: Int.self))-\(try row.get(2, as: Int.self))"

@@ -33,7 +33,9 @@ public struct MeetingLine: Hashable, Sendable {
         LEFT JOIN meetings_registration r ON r.cooperative_id = m.cooperative_id AND r.meeting_id = m.id
             AND r.person_id = ?2
         """
+}
 
+extension MeetingLine {
     init(_ row: Row) throws {
         id = try row[0]
         organ = Organ(rawValue: try row[1])

@@ -39,7 +39,9 @@ public struct ProposalLine: Hashable, Sendable {
         LEFT JOIN proposals_publication o ON o.cooperative_id = p.cooperative_id AND o.proposal_id = p.id
         LEFT JOIN proposals_withdrawal w ON w.cooperative_id = p.cooperative_id AND w.proposal_id = p.id
         """
+}
 
+extension ProposalLine {
     init(_ row: Row, on today: Day) throws {
         id = try row[0]
         number = try row[1]

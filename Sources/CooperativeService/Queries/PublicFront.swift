@@ -40,7 +40,9 @@ public struct MemberKind: Hashable, Sendable {
     public let admitsPersons: Bool, admitsOrganisations: Bool
     /// Votes of one such member; nought for who is no member in law.
     public let votes: Int
+}
 
+extension MemberKind {
     init(_ category: Category) {
         code = category.code
         name = category.name

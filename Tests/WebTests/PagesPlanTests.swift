@@ -1,0 +1,41 @@
+import Kernel
+import Store
+import TestSupport
+import Testing
+
+@testable import CooperativeService
+
+@Suite("What pages ask often")
+struct PagesPlanTests {
+    static let asked: [(name: String, sql: String)] = [
+        ("the votes that wait for a member", MemberHome.polls),
+        ("the meetings to come", MeetingList.coming),
+        ("the meetings of the past", MeetingList.past),
+        ("the agenda with texts, votes and decisions", MeetingSheet.agenda),
+        ("the votes in the room", QuorumGauge.present),
+        ("one vote", PollSheet.statement),
+        ("the register of decisions", DecisionList.statement),
+        ("the proposals", ProposalList.statement),
+        ("one proposal", ProposalSheet.statement),
+        ("the day of the next assembly", PublicFront.nextAssembly),
+        ("the vote on the screen", AssemblyScreen.open),
+    ]
+
+    @Test("is answered by indexes, never by reading a table through", arguments: asked.map(\.name))
+    func plan(_ name: String) async throws {
+        let sql = try #require(Self.asked.first { $0.name == name }?.sql)
+        try await withSQLite { database in
+            let steps = try await database.read { reading in
+                try reading.rows(
+                    "EXPLAIN QUERY PLAN " + sql, Array(repeating: SQLValue.text("x"), count: Self.parameters(sql))
+                ).map { try $0.get(3, as: String.self) }
+            }
+            #expect(!steps.isEmpty)
+            // What is made in the query itself (w: the presences grouped by category) may be read through.
+            #expect(steps.allSatisfy { !$0.hasPrefix("SCAN") || $0 == "SCAN w" }, "\(steps)")
+        }
+    }
+
+    /// The highest `?n` in a text.
+    private static func parameters(_ sql: String) -> Int { (1...9).last { sql.contains("?\($0)") } ?? 0 }
+}

@@ -115,5 +115,7 @@ extension ProposalSheet {
 
 extension AmendStatutes {
     /// The articles of the new text; nil where it cannot be read.
-    var articles: [StatutesArticle]? { StatutesReading(text, name: "statutes.yaml").file?.articles }
+    var articles: [StatutesArticle]? {
+        StatutesReading(ModelStatutes.text(text) ?? text, name: "statutes.yaml").file?.articles
+    }
 }

@@ -1,5 +1,4 @@
 public import Kernel
-import Phrases
 import Statutes
 import Store
 
@@ -31,9 +30,10 @@ extension CooperativeService {
     public func statutesBook(of cooperative: CooperativeID) async throws -> StatutesBook {
         try await glance(at: cooperative) { glance in
             let version = try glance.statutes.version
+            let explained = Explanation(of: version.file).parts
             return StatutesBook(
                 title: version.file.title, version: version.number, inForceSince: version.effectiveFrom,
-                articles: version.file.articles.map { StatutesBook.Article($0, in: version.file) },
+                articles: version.file.articles.map { StatutesBook.Article($0, explained: explained) },
                 versions: try glance.rows(StatutesBook.versions).map(StatutesBook.Version.init))
         }
     }
@@ -63,17 +63,10 @@ extension StatutesBook.Version {
 }
 
 extension StatutesBook.Article {
-    init(_ article: StatutesArticle, in file: StatutesFile) {
+    init(_ article: StatutesArticle, explained: [Explanation.Part]) {
         number = article.number
         heading = article.heading
         text = article.text
-        rules = article.settings.map { file.sentence(of: $0) }
-    }
-}
-
-extension StatutesFile {
-    func sentence(of setting: StatutesArticle.Setting) -> Phrase {
-        let words = Phrases.Parameters.words(of: setting.name)
-        return Phrase(nl: words.name.nl + ": " + setting.written, en: words.name.en + ": " + setting.written)
+        rules = explained.first { $0.article == article.number }?.sentences ?? []
     }
 }

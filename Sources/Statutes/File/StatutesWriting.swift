@@ -2,46 +2,60 @@ import FoundationEssentials
 import Kernel
 
 extension StatutesFile {
-    /// The file as text that reads back as the same statutes: JSON, which is YAML too. Used where parameters were
-    /// overridden, so that a rehearsal founds with what it says.
+    /// The file as text that reads back as the same statutes. Used where parameters were overridden, so that what was
+    /// tried or proposed can be founded with or decided on.
     public var written: String {
-        var articles = self.articles.map(json)
-        let loose = values.filter { $0.value.article == nil && !isDate($0.key) }
-        if !loose.isEmpty, case .object(var last)? = articles.popLast() {
-            var parameters: [String: JSONValue] = [:]
-            if case .object(let own)? = last["parameters"] { parameters = own }
-            for (name, value) in loose { parameters[name] = .string(value.value.written) }
-            last["parameters"] = .object(parameters)
-            articles.append(.object(last))
-        }
-        var dates: [String: JSONValue] = [:]
-        for (name, value) in values where isDate(name) {
-            dates[String(name.dropFirst("statutes.".count))] = .string(value.value.written)
-        }
-        let whole: [String: JSONValue] = [
-            "format": .string("1"), "jurisdiction": .string(jurisdiction), "title": title.json, "dates": .object(dates),
-            "articles": .array(articles),
+        var lines = [
+            "format: 1", "jurisdiction: \(JSONValue.string(jurisdiction).line)", "title: \(title.json.line)",
         ]
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-        return (try? encoder.encode(whole)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        let dates = values.filter { isDate($0.key) }.sorted { $0.key < $1.key }
+        if !dates.isEmpty { lines.append("dates:") }
+        for (name, value) in dates {
+            lines.append("  \(name.dropFirst("statutes.".count)): \(JSONValue.string(value.written).line)")
+        }
+        lines.append("articles:")
+        let loose = values.filter { $0.value.article == nil && !isDate($0.key) }.sorted { $0.key < $1.key }
+        for article in articles {
+            lines += article.lines
+            if article.number == articles.last?.number, !loose.isEmpty {
+                if article.settings.isEmpty { lines.append("    parameters:") }
+                lines += loose.map { "      \($0.key): \(JSONValue.string($0.value.value.written).line)" }
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
     }
 
     private func isDate(_ name: String) -> Bool {
         name.hasPrefix("statutes.") && name != ParameterKey.statutesAbsentBoardRule.name
     }
+}
 
-    private func json(_ article: StatutesArticle) -> JSONValue {
-        let parameters = article.settings.map { ($0.name, $0.node.json) }
-        return .object([
-            "number": .string(article.number), "heading": article.heading.json, "text": article.text.json,
-            "parameters": .object(Dictionary(parameters, uniquingKeysWith: { _, last in last })),
-        ])
+extension StatutesFile.SetValue {
+    fileprivate var written: String { value.written }
+}
+
+extension StatutesArticle {
+    fileprivate var lines: [String] {
+        var lines = [
+            "  - number: \(JSONValue.string(number).line)", "    heading: \(heading.json.line)",
+            "    text: \(text.json.line)",
+        ]
+        if !settings.isEmpty { lines.append("    parameters:") }
+        return lines + settings.map { "      \($0.name): \($0.node.json.line)" }
     }
 }
 
 extension Phrase {
     fileprivate var json: JSONValue { .object(["nl": .string(nl), "en": .string(en)]) }
+}
+
+extension JSONValue {
+    /// On one line, as YAML reads it too.
+    fileprivate var line: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
 }
 
 extension PolicyNode {

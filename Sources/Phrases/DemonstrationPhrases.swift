@@ -27,6 +27,10 @@ extension Phrases {
                 en: "The demonstration runs at \(address). Stop with Ctrl-C; the data are kept.")
         }
 
+        public static let moved = Phrase(nl: "De klok van de proef is vooruitgezet.", en: "The clock of the demonstration was moved on.")
+        public static let onlyForward = Phrase(
+            nl: "De klok van de proef gaat alleen vooruit. Kies een latere dag.",
+            en: "The clock of the demonstration only moves forward. Choose a later day.")
         public static let signIns = Phrase(nl: "Aanmelden kan als:", en: "Sign in as:")
         public static let loopbackOnly = Phrase(
             nl: "De proefcoöperatie wordt alleen op 127.0.0.1 aangeboden.",

@@ -53,6 +53,39 @@ extension Phrases {
         public static let cooperative = Phrase(
             nl: "Alleen deze coöperatie (haar naam in het adres).", en: "Only this cooperative (its name in the address).")
 
+        public static let publicAddress = Phrase(
+            nl: "Het adres dat mensen typen (PUBLIC_ADDRESS), zoals https://delinde.example.",
+            en: "The address that people type (PUBLIC_ADDRESS), such as https://delinde.example.")
+        public static let proxy = Phrase(
+            nl: "Het adres van een proxy waarvan doorgegeven adressen geloofd worden.",
+            en: "The address of a proxy whose forwarded addresses are believed.")
+        public static let groupCommit = Phrase(
+            nl: "Wachtende opdrachten samen vastleggen (SQLite).", en: "Commit waiting commands together (SQLite).")
+        public static let sendmail = Phrase(
+            nl: "Een programma zoals sendmail, dat de post verstuurt.", en: "A sendmail-compatible program that sends mail.")
+        public static let spool = Phrase(
+            nl: "De map waarin post komt als er geen sendmail is.", en: "The folder for mail where there is no sendmail.")
+        public static let from = Phrase(nl: "Het adres waar post vandaan komt.", en: "The address that mail comes from.")
+
+        public static func badAddress(_ text: String) -> Phrase {
+            Phrase(nl: "‘\(text)’ is geen e-mailadres.", en: "‘\(text)’ is not an e-mail address.")
+        }
+
+        public static let foundExample = Phrase(
+            nl: """
+                Het bestand: {"slug": "de-linde", "statutes": "neighbourhood-cooperative", "deedOn": "2026-01-05",
+                "founders": [{"givenName": "Anna", "familyName": "Jansen", "office": "chair"}, ...]}
+                """,
+            en: """
+                The file: {"slug": "de-linde", "statutes": "neighbourhood-cooperative", "deedOn": "2026-01-05",
+                "founders": [{"givenName": "Anna", "familyName": "Jansen", "office": "chair"}, ...]}
+                """)
+
+        public static func founded(_ slug: String, _ members: Int) -> Phrase {
+            Phrase(
+                nl: "Opgericht: \(slug), met \(members) leden.", en: "Founded: \(slug), with \(members) members.")
+        }
+
         public static func verified(_ name: String, _ entries: Int, _ erased: Int) -> Phrase {
             Phrase(
                 nl: "\(name): \(entries) regels, de keten klopt; \(erased) persoonlijke gegevens gewist.",

@@ -14,6 +14,8 @@ struct Player {
     let cooperative: CooperativeID
     /// Persons in the order of their numbers; members 1 to 3 are the board.
     let persons: [PersonID]
+    /// Their memberships, in the same order.
+    let members: [MemberID]
     let statutes: RehearsalStatutes
     var saved: [String: JSONValue] = [:]
     var meeting: MeetingID?
@@ -115,7 +117,8 @@ struct Player {
             service.registry.fields(of: step.command).map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
         var alternatives: [[String: JSONValue]] = [[:]]
         for (name, value) in step.fields.sorted(by: { $0.key < $1.key }) {
-            let values = try fill(value, as: kinds[name] ?? .text, step)
+            let values =
+                name == "member" ? try memberships(value, step) : try fill(value, as: kinds[name] ?? .text, step)
             alternatives = alternatives.flatMap { fields in
                 values.map { fields.merging([name: $0]) { $1 } }
             }
@@ -148,6 +151,14 @@ struct Player {
             return [try lookUp(text, step)]
         default: return [value]
         }
+    }
+
+    /// In a field that asks a membership, a range is of memberships.
+    private func memberships(_ value: JSONValue, _ step: Step) throws -> [JSONValue] {
+        guard case .string(let text) = value, let range = CastRange.read(text) ?? cast.groups[text],
+            range.upperBound <= members.count
+        else { return try fill(value, as: .id, step) }
+        return range.map { .string(members[$0 - 1].description) }
     }
 
     private func ids(_ text: String, _ step: Step) throws -> [JSONValue] {

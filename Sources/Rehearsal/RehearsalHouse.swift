@@ -58,7 +58,7 @@ public enum RehearsalHouse {
             slug: "rehearsal")
         var player = Player(
             scenario: scenario, cast: cast, service: service, clock: clock, cooperative: cooperative,
-            persons: outcome.persons, statutes: statutes)
+            persons: outcome.persons, members: outcome.members, statutes: statutes)
         let results = await player.play()
         try await database.close()
         return results

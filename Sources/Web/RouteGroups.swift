@@ -31,6 +31,7 @@ struct RouteGroups {
 /// The pages, a subject a line.
 enum SitePages {
     static func add(to groups: RouteGroups, _ site: Site) {
+        ClockPage(site: site).add(to: groups)
         StartPages(site: site).add(to: groups)
         SignInPages(site: site).add(to: groups)
         InvitationPages(site: site).add(to: groups)

@@ -27,15 +27,18 @@ public struct Demonstration: Sendable {
     public var today: @Sendable () -> Day
     /// The days that one may move on to, by name. Asked for every page: answer from memory.
     public var steps: @Sendable () -> [(label: Phrase, day: Day)]
+    /// Moves on to a day; false for a day that has passed.
+    public var move: @Sendable (Day) async throws -> Bool
     /// Where the form is posted that moves the clock on; it posts `to`.
     public var action: String
 
     public init(
         today: @escaping @Sendable () -> Day, steps: @escaping @Sendable () -> [(label: Phrase, day: Day)],
-        action: String = "/demonstration/clock"
+        move: @escaping @Sendable (Day) async throws -> Bool = { _ in false }, action: String = "/demonstration/clock"
     ) {
         self.today = today
         self.steps = steps
+        self.move = move
         self.action = action
     }
 }

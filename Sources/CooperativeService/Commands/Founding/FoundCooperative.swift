@@ -18,6 +18,7 @@ public struct FoundCooperative: Command {
         public let statutes: StatutesID
         /// In the order of the founders.
         public let persons: [PersonID]
+        public let members: [MemberID]
     }
 
     /// The whole statutes file, or the name of a model.
@@ -54,10 +55,13 @@ public struct FoundCooperative: Command {
         scene.forgetStatutes()
         _ = try scene.body(toSeat: .assembly)
         let board = try scene.body(toSeat: .board)
+        var members: [MemberID] = []
         for (person, founder) in persons.compactMap(\.self) {
             try scene.persons.add(person)
-            _ = try scene.memberships.enter(
-                scene.ids.next(MemberTag.self), person: person, category: founder.category ?? category?.code ?? "full", from: deedOn)
+            let member = try scene.memberships.enter(
+                scene.ids.next(MemberTag.self), person: person, category: founder.category ?? category?.code ?? "full",
+                from: deedOn)
+            members.append(member.id)
             if let office = founder.office {
                 try scene.offices.appoint(
                     scene.ids.next(OfficeTermTag.self), body: board.id, person: person.id, office: office, from: deedOn)
@@ -68,7 +72,7 @@ public struct FoundCooperative: Command {
                     personal: ["name": person.name.full]))
         }
         scene.record(Fact("cooperative-founded", ["deedOn": "\(deedOn)", "statutes": version.description]))
-        return Outcome(statutes: version, persons: persons.compactMap { $0?.0.id })
+        return Outcome(statutes: version, persons: persons.compactMap { $0?.0.id }, members: members)
     }
 }
 

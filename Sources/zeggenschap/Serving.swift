@@ -1,0 +1,51 @@
+import Accounts
+import ArgumentParser
+import CooperativeService
+import Foundation
+import Hummingbird
+import Kernel
+import Logging
+import Metrics
+import Phrases
+import ServiceLifecycle
+import Store
+import Web
+
+/// What serving for real and serving the demonstration share.
+struct Serving {
+    var configuration = WebConfiguration()
+    let database: any Database
+    let accounts: Accounts
+    let service: CooperativeService
+    let carrier: any MailCarrier
+    /// The address that mail comes from.
+    let sender: MailAddress
+    let logger: Logger
+
+    /// Runs until a signal asks to stop; what was accepted is finished first.
+    func run(beside others: [any Service] = []) async throws {
+        let figures = Figures()
+        MetricsSystem.bootstrap(figures)
+        let post = OutboxSender(
+            database: database, carrier: carrier, sender: sender, clock: SystemClock(), logger: logger)
+        let application = try WebApplication.build(
+            configuration, database: database, accounts: accounts, service: service, figures: figures, logger: logger,
+            services: [PostRound(sender: post)] + others)
+        do {
+            try await application.runService()
+        } catch {
+            try await database.close()
+            throw error
+        }
+        try await database.close()
+    }
+}
+
+/// Sends what waits in the outbox, again and again, while the server runs.
+private struct PostRound: Service {
+    let sender: OutboxSender
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await sender.run(pause: .seconds(2)) }
+    }
+}

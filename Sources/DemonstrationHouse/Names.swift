@@ -2,6 +2,8 @@
 enum Names {
     struct Made {
         let given: String, prefix: String?, family: String
+        /// As the file of members writes it.
+        let bornOn: String
         let hasEmail: Bool
 
         var email: String? {
@@ -27,6 +29,7 @@ enum Names {
     static func person(_ number: Int) -> Made {
         let (prefix, family) = family[(number - 1) % family.count]
         return Made(
-            given: given[(number * 7 - 7) % given.count], prefix: prefix, family: family, hasEmail: number % 5 != 0)
+            given: given[(number * 7 - 7) % given.count], prefix: prefix, family: family,
+            bornOn: "\(1940 + number * 13 % 62)-0\(number % 9 + 1)-1\(number % 10)", hasEmail: number % 5 != 0)
     }
 }

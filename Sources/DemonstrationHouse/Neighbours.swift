@@ -19,13 +19,13 @@ enum Neighbours {
 
     /// The others, as the secretary's file with members.
     static func file(on day: Day) -> String {
-        var lines = ["voornaam;tussenvoegsel;achternaam;e-mail;e-mailtoestemming;straat;postcode;plaats"]
+        var lines = ["voornaam;tussenvoegsel;achternaam;geboortedatum;e-mail;e-mailtoestemming;straat;postcode;plaats"]
         for number in (founders + 1)...all {
             let person = Names.person(number)
             let consent = person.email == nil ? "" : "\(day)"
             lines.append(
                 [
-                    person.given, person.prefix ?? "", person.family, person.email ?? "", consent,
+                    person.given, person.prefix ?? "", person.family, person.bornOn, person.email ?? "", consent,
                     "Lindestraat \(number)", "3511 AA", "Utrecht",
                 ].joined(separator: ";"))
         }

@@ -79,3 +79,11 @@ public struct Refusal: Error, Hashable, Codable, Sendable {
 public func refuse(_ kind: Refusal.Kind = .statutes, if grounds: [Ground]) throws(Refusal) {
     if !grounds.isEmpty { throw Refusal(kind, grounds) }
 }
+
+extension Refusal: CustomStringConvertible {
+    /// Kind, codes and articles, without what was found: for logs and for tests that fail.
+    public var description: String {
+        let grounds = grounds.map { ground in ground.code + (ground.article.map { " (\($0.code))" } ?? "") }
+        return "refused (\(kind.rawValue)): " + grounds.joined(separator: ", ")
+    }
+}

@@ -21,15 +21,11 @@ struct Demo: AsyncParsableCommand {
 
     func run() async throws {
         try FileManager.default.createDirectory(atPath: data, withIntermediateDirectories: true)
-        let database = try await Databases.open(url: data + "/demonstration.sqlite")
         let address = "http://127.0.0.1:\(port)"
-        let random = SystemRandom(), machine = SystemClock()
-        let accounts = Accounts(
-            database: database, clock: machine, random: random, hasher: PasswordHasher(random: random),
-            post: OutboxPost(clock: machine, ids: TimedIdentifiers(clock: machine, random: random)),
-            publicAddress: address)
-        let house = try await DemonstrationHouse.open(
-            database, accounts: accounts, machine: machine, random: random)
+        try await prepare(address)
+        let database = try await Databases.open(url: data + "/demonstration.sqlite")
+        let accounts = accounts(database, address)
+        let house = try await DemonstrationHouse.open(database, accounts: accounts, machine: machine, random: random)
         try writeSignIns(house.signIns)
         printSignIns(house.signIns, at: address)
         var logger = Logger(label: "zeggenschap")
@@ -43,6 +39,29 @@ struct Demo: AsyncParsableCommand {
         let board = DemonstrationBoard(house: house, database: database)
         serving.configuration.demonstration = try await board.bar()
         try await serving.run(beside: [board])
+    }
+
+    private var machine: SystemClock { SystemClock() }
+    private var random: SystemRandom { SystemRandom() }
+
+    private func accounts(_ database: any Database, _ address: String) -> Accounts {
+        Accounts(
+            database: database, clock: machine, random: random, hasher: PasswordHasher(random: random),
+            post: OutboxPost(clock: machine, ids: TimedIdentifiers(clock: machine, random: random)),
+            publicAddress: address)
+    }
+
+    /// Makes De Linde on first use. What an interruption left half made is thrown away: a mark beside the file says that
+    /// it is whole.
+    private func prepare(_ address: String) async throws {
+        let files = FileManager.default, books = data + "/demonstration.sqlite", mark = data + "/complete"
+        guard !files.fileExists(atPath: mark) else { return }
+        for ending in ["", "-wal", "-shm"] { try? files.removeItem(atPath: books + ending) }
+        let database = try await Databases.open(url: books)
+        _ = try await DemonstrationHouse.open(
+            database, accounts: accounts(database, address), machine: machine, random: random)
+        try await database.close()
+        files.createFile(atPath: mark, contents: nil)
     }
 
     private func writeSignIns(_ signIns: [SignIn]) throws {

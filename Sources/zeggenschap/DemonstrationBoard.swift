@@ -1,3 +1,4 @@
+import CooperativeService
 import DemonstrationHouse
 import Kernel
 import Phrases

@@ -16,7 +16,7 @@ struct Layout: Component {
             link(.rel("icon"), .href(Icon.address), .type("image/svg+xml"))
         } body: {
             a(.class("skip"), .href("#content")) { frame(Phrases.Web.skipToContent) }
-            frame.demonstration.map { DemonstrationStrip(bar: $0, language: frame.language) }
+            frame.demonstration.map { DemonstrationStrip(bar: $0, language: frame.language, address: frame.address) }
             PageHeader(frame: frame)
             main(.id("content"), .tabindex(-1), .class(frame.isWide ? "wide" : nil)) {
                 for notice in frame.notices { notice }
@@ -92,6 +92,8 @@ private struct PageFooter: Component {
 private struct DemonstrationStrip: Component {
     let bar: DemonstrationBar
     let language: Language
+    /// The page to come back to.
+    let address: String
 
     var body: Node {
         aside(.class("demonstration"), .ariaLabel(Phrases.Web.demonstrationLabel(language))) {
@@ -101,6 +103,7 @@ private struct DemonstrationStrip: Component {
                     form(.method(.post), .action(bar.action)) {
                         HiddenToken(token: token)
                         input(.type("hidden"), .name("to"), .value(step.to.description))
+                        input(.type("hidden"), .name("back"), .value(address))
                         button(.type("submit")) { step.label(language) }
                     }
                 }

@@ -53,6 +53,14 @@ extension Phrases {
         public static let cooperative = Phrase(
             nl: "Alleen deze coöperatie (haar naam in het adres).", en: "Only this cooperative (its name in the address).")
 
+        public static let bench = Phrase(
+            nl: "Gegevens en verzoeken maken om de snelheid te meten.",
+            en: "Make data and requests to measure speed with.")
+        public static let benchMembers = Phrase(nl: "Zoveel leden.", en: "So many members.")
+        public static let benchVoters = Phrase(nl: "Zoveel kiezers.", en: "So many voters.")
+        public static let benchPolls = Phrase(nl: "Zoveel stemmingen.", en: "So many polls.")
+        public static let benchSignIns = Phrase(nl: "Zoveel keer aanmelden.", en: "So many sign-ins.")
+        public static let benchInvitations = Phrase(nl: "Zoveel uitnodigingen.", en: "So many invitations.")
         public static let publicAddress = Phrase(
             nl: "Het adres dat mensen typen (PUBLIC_ADDRESS), zoals https://delinde.example.",
             en: "The address that people type (PUBLIC_ADDRESS), such as https://delinde.example.")

@@ -8,6 +8,6 @@ struct Zeggenschap: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "zeggenschap", abstract: Phrases.Program.abstract(.current),
         subcommands: [
-            Serve.self, Demo.self, Found.self, Commands.self, Rehearse.self, StatutesCommand.self, Verify.self,
+            Serve.self, Demo.self, Found.self, Commands.self, Rehearse.self, StatutesCommand.self, Verify.self, Bench.self,
         ])
 }

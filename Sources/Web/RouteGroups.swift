@@ -45,8 +45,3 @@ enum SitePages {
         VotingRoutes(reception: reception).add(to: groups)
     }
 }
-
-/// The resources and commands of the API, a subject a line; addresses start with `/api/v1/`.
-enum SiteAPI {
-    static func add(to groups: RouteGroups, _ site: Site) {}
-}

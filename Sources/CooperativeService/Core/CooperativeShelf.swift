@@ -2,9 +2,19 @@ import Kernel
 import Store
 import Synchronization
 
-/// The zones of cooperatives, read once: a cooperative's zone never changes.
+/// The zones and addresses of cooperatives, read once: neither ever changes.
 final class CooperativeShelf: Sendable {
     private let zones = Mutex<[CooperativeID: Zone]>([:])
+    private let slugs = Mutex<[String: CooperativeID]>([:])
+
+    /// - Throws: `Refusal` not found when there is no such cooperative.
+    func cooperative(slug: String, in database: any Database) async throws -> CooperativeID {
+        if let known = slugs.withLock({ $0[slug] }) { return known }
+        let found = try await database.read { try Cooperatives.find(slug: slug, in: $0) }
+        guard let found else { throw Refusal.unknownCooperative }
+        slugs.withLock { $0[slug] = found.id }
+        return found.id
+    }
 
     /// - Throws: `Refusal` not found when there is no such cooperative.
     func zone(of cooperative: CooperativeID, in database: any Database) async throws -> Zone {

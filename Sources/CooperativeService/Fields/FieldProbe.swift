@@ -2,7 +2,7 @@ import Kernel
 
 /// Reads the names and optionality of a type's fields from its own `Codable`, without a value: a decoder that answers
 /// every question with a harmless value and writes down what was asked.
-enum FieldProbe {
+public enum FieldProbe {
     /// The fields of a command, in the order in which it reads them.
     static func fields<Value: Decodable>(of type: Value.Type) -> [Field] {
         let notes = ProbeNotes()
@@ -10,7 +10,8 @@ enum FieldProbe {
         return notes.fields
     }
 
-    static func kind<Value: Decodable>(of type: Value.Type) -> FieldKind {
+    /// What kind of value a type is, its fields included.
+    public static func kind<Value: Decodable>(of type: Value.Type) -> FieldKind {
         if let described = type as? any FieldDescribed.Type { return described.fieldKind }
         if let cases = type as? any CaseIterable.Type, let words = words(of: cases) { return .choice(words) }
         let notes = ProbeNotes()

@@ -43,4 +43,10 @@ extension CooperativeService {
         guard let card else { throw Refusal.unknownCooperative }
         return card
     }
+
+    /// The id behind an address, answered from memory after the first time.
+    /// - Throws: `Refusal` not found.
+    public func cooperativeID(slug: String) async throws -> CooperativeID {
+        try await shelf.cooperative(slug: slug, in: database)
+    }
 }

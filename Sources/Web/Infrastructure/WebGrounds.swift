@@ -24,6 +24,14 @@ enum WebGrounds {
     static func unreadable(at place: String?) -> Ground {
         Ground("unreadable", found: place, message: Words.unreadable, remedy: Words.unreadableRemedy(place))
     }
+    static func parameter(_ name: String, asked: String) -> Ground {
+        Ground(
+            "unreadable-parameter", required: asked, found: name, message: Words.parameter(name),
+            remedy: Words.parameterRemedy(asked))
+    }
+    static func otherRevision(found: String) -> Ground {
+        Ground("other-revision", found: found, message: Words.otherRevision, remedy: Words.otherRevisionRemedy)
+    }
     static let formExpired = Ground("form-expired", message: Words.formExpired, remedy: Words.formExpiredRemedy)
     static let otherSite = Ground("other-site", message: Words.otherSite, remedy: Words.otherSiteRemedy)
     static let signInNeeded = Ground("sign-in-first", message: Words.signInNeeded, remedy: Words.signInNeededRemedy)

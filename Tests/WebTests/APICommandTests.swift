@@ -2,8 +2,8 @@ import Accounts
 import CooperativeService
 import HTTPTypes
 import Kernel
-import Testing
 import TestSupport
+import Testing
 
 @testable import Web
 

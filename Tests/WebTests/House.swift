@@ -93,17 +93,17 @@ struct Program: Sendable {
 extension Browser.Answer {
     /// The codes of the grounds of a problem.
     var codes: [String] {
-        body.components(of: "\"code\":\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+        parts(after: "code").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+    }
+
+    private func parts(after name: String) -> [Substring] {
+        body.split(separator: "\"\(name)\":\"", omittingEmptySubsequences: false)
     }
 
     /// The text of the first field with this name.
     func field(_ name: String) -> String? {
-        body.components(of: "\"\(name)\":\"").dropFirst().first.map { String($0.prefix { $0 != "\"" }) }
+        parts(after: name).dropFirst().first.map { String($0.prefix { $0 != "\"" }) }
     }
-}
-
-extension String {
-    fileprivate func components(of separator: String) -> [Substring] { split(separator: separator, omittingEmptySubsequences: false) }
 }
 
 /// Founds De Linde on these books and opens its site.

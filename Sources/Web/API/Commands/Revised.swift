@@ -35,7 +35,8 @@ struct Revised {
     func answer(_ perform: (APICommands.Call) async throws -> Response) async throws -> Response {
         do {
             return try await perform(call)
-        } catch let refusal as Refusal where refusal.kind == .conflict && refusal.grounds.contains(where: Self.isStale) {
+        } catch let refusal as Refusal where refusal.kind == .conflict && refusal.grounds.contains(where: Self.isStale)
+        {
             throw Self.changed(seen, refusal.grounds)
         }
     }

@@ -33,7 +33,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
-let collections = Target.Dependency.product(name: "Collections", package: "swift-collections")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -58,7 +58,7 @@ let package = Package(
         floor("Phrases", on: ["Kernel"]),
         floor("HTML", on: []),
         floor(
-            "Store", on: ["Kernel", "Phrases", "CPostgreSQL", grdb, sqlite, crypto, logging],
+            "Store", on: ["Kernel", "Phrases", "CPostgreSQL", grdb, sqlite, crypto, deque, logging],
             plugins: ["EmbedTextsPlugin"]),
         floor("Statutes", on: ["Kernel", "Phrases", yams], plugins: ["EmbedTextsPlugin"]),
         floor("Accounts", on: ["Kernel", "Phrases", "Store", "CArgon2", crypto]),
@@ -84,7 +84,7 @@ let package = Package(
             "Web",
             on: [
                 "Kernel", "Phrases", "HTML", "Store", "Statutes", "Accounts", "CooperativeService", hummingbird,
-                crypto, logging, metrics, lifecycle, collections,
+                crypto, logging, metrics, lifecycle,
             ]),
         .executableTarget(
             name: "zeggenschap",

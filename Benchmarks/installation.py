@@ -42,7 +42,7 @@ class Server:
         self.folder = folder
         self.port = free_port()
         database = os.path.join(folder, "books.sqlite")
-        self.arguments = [program, "serve", "--database", database, "--port", str(self.port), *flags]
+        self.arguments = [program, "serve", "--database", database, "--port", str(self.port), "--proxy", "127.0.0.1", *flags]
 
     def __enter__(self):
         self.log = open(os.path.join(self.folder, "server.log"), "wb")

@@ -1,3 +1,4 @@
+import DequeModule
 import Dispatch
 import Synchronization
 
@@ -9,7 +10,7 @@ import Synchronization
 /// transaction.
 final class GroupCommit: Sendable {
     private struct Waiting {
-        var jobs: [WriteJob] = []
+        var jobs: Deque<WriteJob> = []
         var isDraining = false, isClosed = false
     }
 

@@ -43,5 +43,6 @@ enum SitePages {
         MeetingRoutes(reception: reception).add(to: groups)
         ProposalRoutes(reception: reception).add(to: groups)
         VotingRoutes(reception: reception).add(to: groups)
+        BoardRoutes(reception: reception).add(to: groups)
     }
 }

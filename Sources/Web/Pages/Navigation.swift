@@ -18,6 +18,7 @@ struct Navigation {
         } else {
             links.append(NavigationLink(label: Phrases.Pages.about, to: site.front))
         }
+        if standing.isOnBoard { links.append(NavigationLink(label: Phrases.Board.title, to: site.board)) }
         links.append(NavigationLink(label: Phrases.Pages.decisions, to: site.decisions))
         links.append(NavigationLink(label: Phrases.Pages.statutes, to: site.statutes))
         if doorway.person != nil {

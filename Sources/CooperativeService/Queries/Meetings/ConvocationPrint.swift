@@ -34,24 +34,42 @@ extension CooperativeService {
     }
 }
 
+extension CooperativeService {
+    /// The notice as it would be sent today, before a meeting is convoked; refused to who is not on the board.
+    public func noticePreview(
+        of meeting: MeetingID, in cooperative: CooperativeID, as viewer: Actor
+    ) async throws -> (subject: Phrase, body: Phrase) {
+        try await glance(at: cooperative) { glance in
+            _ = try glance.requireBoard(viewer)
+            let sheet = try ConvocationReading(reading: glance.reading, cooperative: cooperative)
+                .sheet(of: meeting, draft: glance.today)
+            return (sheet.subject, sheet.body)
+        }
+    }
+}
+
 /// Reads a convocation back as it was sent.
 struct ConvocationReading {
     let reading: any Reading
     let cooperative: CooperativeID
 
-    func sheet(of meeting: MeetingID) throws -> ConvocationSheet {
+    /// - Parameter draft: the day on which a meeting that is not convoked yet would be, to see its notice before it goes.
+    func sheet(of meeting: MeetingID, draft: Day? = nil) throws -> ConvocationSheet {
         guard let row = try head(of: meeting), let mode = MeetingMode(rawValue: try row.get(5)) else {
             throw Refusal(.notFound, MeetingGrounds.unknown("unknown-meeting", Phrases.Meetings.unknownMeeting))
         }
-        guard let sent = try row.get(8, as: Day?.self) else {
+        let convoked: Day? = try row.get(8)
+        guard let sent = convoked ?? draft else {
             throw Refusal(.conflict, StateCheck.grounds(.drafted, in: [.convoked]))
         }
+        let items = try agenda(of: meeting, on: convoked ?? sent + 1)
         let details = MeetingDetails(
             title: try row.get(2), day: try row.get(3), startMinute: try row.get(4), mode: mode, place: try row.get(6),
             onlineLink: try row.get(7))
         return ConvocationSheet(
             cooperative: try row.get(0), organ: Phrases.Vocabulary.organ(Organ(rawValue: try row.get(1))),
-            details: details, agenda: try agenda(of: meeting, on: sent), notice: try row.get(9), announces: try row.get(10),
+            details: details, agenda: items, notice: try row.get(9, as: String?.self) ?? "",
+            announces: try row.get(10, as: Bool?.self) ?? items.contains { $0.topic.needsAnnouncement },
             secondOf: try row.get(11), request: try row.get(12, as: MeetingRequestID?.self).flatMap(request),
             sentOn: sent)
     }

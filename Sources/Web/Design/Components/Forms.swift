@@ -18,7 +18,7 @@ func postForm(to action: String, _ token: FormToken, @Content content: () -> Nod
 
 /// The button that sends a form.
 struct SubmitButton: Component {
-    enum Kind: String { case primary, secondary, danger }
+    enum Kind: String { case primary, secondary, danger, plain }
     let label: String
     var kind = Kind.primary
     /// A form with several buttons tells them apart by name and value.

@@ -1,0 +1,20 @@
+public import Kernel
+import Phrases
+
+extension Glance {
+    /// The viewer, who must sit on the board today; the pages of the board hold personal data of all members.
+    func requireBoard(_ viewer: Actor) throws -> PersonID {
+        guard let person = viewer.person else { throw Refusal.signInFirst }
+        guard try standing(of: viewer).isOnBoard else { throw Refusal.officersOnly }
+        return person
+    }
+}
+
+extension Refusal {
+    /// The page is for who sits on the board.
+    public static var officersOnly: Refusal {
+        Refusal(
+            .authority,
+            Ground("officers-only", message: Phrases.Board.officersOnly, remedy: Phrases.Board.officersOnlyRemedy))
+    }
+}

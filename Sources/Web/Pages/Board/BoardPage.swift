@@ -1,0 +1,86 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// The first page of the board: what waits, which terms run, and where everything is.
+struct BoardPage: Component {
+    typealias Words = Phrases.Board
+    let reader: Reader
+    let desk: BoardDesk
+    let deadlines: [LegalDeadline]
+    let today: Day
+
+    var body: Node {
+        h1 { reader(Words.title) }
+        p { reader(Words.members(reader.number(desk.members))) }
+        h2(.id("waiting")) { reader(Words.waiting) }
+        if waiting.isEmpty {
+            p { reader(Words.nothingWaits) }
+        } else {
+            ul { for line in waiting { li { a(.href(line.to)) { line.label } } } }
+        }
+        div(.class("actions")) { LinkButton(reader(Words.callMeeting), to: reader.site.newMeeting) }
+        h2(.id("calendar")) { reader(Words.calendar) }
+        if deadlines.isEmpty { p { reader(Words.noDeadlines) } } else { calendar }
+        h2(.id("everything")) { reader(Words.everything) }
+        ul { for link in links { li { a(.href(link.to)) { reader(link.label) } } } }
+    }
+
+    private var waiting: [(label: String, to: String)] {
+        var lines = desk.meetings.map { line in
+            line.stage == .drafted
+                ? (
+                    reader(Words.draft(line.title)) + ", " + Format.day(line.day, reader.language),
+                    reader.site.plan(line.id)
+                )
+                : (
+                    reader(Words.run(line.title)) + ", " + Format.day(line.day, reader.language),
+                    reader.site.run(line.id)
+                )
+        }
+        if desk.applications > 0 {
+            lines.append((reader(Words.applications(desk.applications)), reader.site.applications))
+        }
+        if desk.letters > 0 { lines.append((reader(Words.letters(desk.letters)), reader.site.letters)) }
+        if desk.texts > 0 { lines.append((reader(Words.texts(desk.texts)), reader.site.waitingProposals)) }
+        if desk.versions > 0 { lines.append((reader(Words.versions(desk.versions)), reader.site.statutesVersions)) }
+        return lines
+    }
+
+    private var calendar: Node {
+        DataTable(
+            caption: reader(Words.calendar),
+            columns: [.init(reader(Words.what)), .init(reader(Phrases.Pages.day)), .init(reader(Words.rule))],
+            rows: deadlines.map { deadline in
+                [
+                    title(deadline),
+                    group {
+                        reader.day(deadline.day)
+                        if deadline.hasPassed(on: today) { Badge(reader(Words.passed), .attention) }
+                    },
+                    ArticleBadge(article: deadline.article, language: reader.language).body,
+                ]
+            }, hidesCaption: true
+        ).body
+    }
+
+    private func title(_ deadline: LegalDeadline) -> Node {
+        guard let meeting = deadline.meeting else { return .text(reader(deadline.title)) }
+        return a(.href(reader.site.plan(meeting))) { reader(deadline.title) }
+    }
+
+    private var links: [(label: Phrase, to: String)] {
+        [
+            (Phrases.RegisterPages.title, reader.site.register),
+            (Phrases.RegisterPages.applications, reader.site.applications),
+            (Phrases.RegisterPages.importTitle, reader.site.memberImport),
+            (Words.meetings, reader.site.meetings), (Words.fileProposal, reader.site.fileProposal),
+            (Phrases.ConvokingPages.waitingTitle, reader.site.waitingProposals),
+            (Phrases.BoardBooks.decisionsTitle, reader.site.boardDecisions),
+            (Phrases.BoardBooks.statutesTitle, reader.site.statutesVersions),
+            (Phrases.BoardBooks.lettersTitle, reader.site.letters),
+            (Phrases.BoardBooks.journalTitle, reader.site.journal),
+        ]
+    }
+}

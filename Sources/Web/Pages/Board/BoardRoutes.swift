@@ -1,0 +1,26 @@
+import CooperativeService
+import Hummingbird
+import Kernel
+import Phrases
+
+/// The first page of the board, and the routes behind it.
+struct BoardRoutes {
+    let reception: Reception
+
+    func add(to groups: RouteGroups) {
+        groups.signedIn.get("/c/{cooperative}/board") { _, context in try await desk(context) }
+        ConvokingRoutes(reception: reception).add(to: groups)
+        RunningRoutes(reception: reception).add(to: groups)
+    }
+
+    private func desk(_ context: SignedInContext) async throws -> Page {
+        let visit = try await reception.officer(context)
+        let service = reception.site.service
+        let desk = try await service.boardDesk(of: visit.cooperative, as: visit.actor)
+        let deadlines = try await service.legalCalendar(of: visit.cooperative)
+        let today = try await service.today(in: visit.cooperative)
+        return visit.page(
+            Phrases.Board.title, at: visit.site.board,
+            BoardPage(reader: visit.reader, desk: desk, deadlines: deadlines, today: today))
+    }
+}

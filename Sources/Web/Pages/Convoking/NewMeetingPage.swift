@@ -1,0 +1,31 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// Step 1: who meets, on which day, and where.
+struct NewMeetingPage: Component {
+    typealias Words = Phrases.ConvokingPages
+    let reader: Reader
+    let state: FormState
+    /// What the statutes say of the day that was filled in.
+    var advice: DateAdvice?
+
+    var body: Node {
+        h1 { reader(Words.newTitle) }
+        p { strong { reader(Words.step1) } }
+        advice.map { AdviceSection(reader: reader, advice: $0) }
+        CommandForm(reader, to: reader.site.newMeeting, state) {
+            RadioGroup(
+                name: "body", legend: reader(Words.body),
+                choices: [Organ.assembly, .board].map {
+                    Choice($0.rawValue, reader(Phrases.Vocabulary.organ($0)))
+                }, chosen: state["body"] ?? Organ.assembly.rawValue)
+            MeetingFields(reader: reader, state: state)
+            div(.class("actions")) {
+                SubmitButton(reader(Words.makeDraft))
+                SubmitButton(reader(Words.check), .secondary, name: "check", value: "yes")
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// Step 2: a meeting with its agenda, the day checked against law and statutes, and what can still be changed.
+struct PlanPage: Component {
+    typealias Words = Phrases.ConvokingPages
+    let reader: Reader
+    let plan: MeetingPlan
+    let advice: DateAdvice?
+    let state: FormState
+    let decisions: [DecisionLine]
+
+    private var line: MeetingLine { plan.line }
+    private var isDraft: Bool { line.stage == .drafted }
+    private var isChangeable: Bool { isDraft || line.stage == .convoked }
+
+    var body: Node {
+        h1 { reader(Words.planTitle(line.title)) }
+        p {
+            Badge(reader(Phrases.MeetingPages.stage(line.stage.rawValue)))
+            " "
+            reader.longDay(line.day)
+            ", " + Format.time(line.startMinute, reader.language)
+        }
+        if isDraft { p { strong { reader(Words.step2) } } }
+        Refused(reader: reader, state: state)
+        if isDraft { advice.map { AdviceSection(reader: reader, advice: $0) } }
+        links
+        agenda
+        if isChangeable || line.stage == .open { AgendaForm(reader: reader, plan: plan, state: state.quiet) }
+        if isChangeable { change }
+        if isChangeable { cancellation }
+    }
+
+    @Content private var links: Node {
+        div(.class("actions")) {
+            if isDraft { LinkButton(reader(Words.toConvoking), to: reader.site.convocation(of: line.id)) }
+            if !isDraft && line.stage != .cancelled {
+                LinkButton(reader(Words.runIt), to: reader.site.run(line.id))
+                LinkButton(reader(Words.printLetters), to: reader.site.convocationLetters(of: line.id), .secondary)
+            }
+            LinkButton(reader(Words.memberPage), to: reader.site.meeting(line.id), .secondary)
+        }
+    }
+
+    @Content private var agenda: Node {
+        h2(.id("agenda")) { reader(Words.agenda) }
+        if plan.agenda.isEmpty {
+            p { reader(Words.agendaEmpty) }
+        } else {
+            CommandForm(reader, to: reader.site.agenda(of: line.id), state.quiet) {
+                ol { for item in plan.agenda { li { entry(item) } } }
+            }
+        }
+    }
+
+    @Content private func entry(_ item: MeetingSheet.AgendaLine) -> Node {
+        if let proposal = item.proposal {
+            a(.href(reader.site.proposal(proposal.id))) { item.title }
+        } else {
+            item.title
+        }
+        Badge(reader(Phrases.Vocabulary.topic(item.topic)))
+        if let proposal = item.proposal, proposal.text == nil { Badge(reader(Words.textNotOpen), .attention) }
+        if isDraft {
+            " "
+            LineButton(label: reader(Words.remove), about: item.title, name: "remove", value: item.id.description)
+        }
+    }
+
+    @Content private var change: Node {
+        h2(.id("change")) { reader(Words.change) }
+        if !isDraft { p { reader(Words.changeConvoked) } }
+        CommandForm(reader, to: reader.site.plan(line.id), state.quiet) {
+            input(.type("hidden"), .name("revision"), .value("\(plan.revision)"))
+            MeetingFields(reader: reader, state: state, plan: plan, placeOnly: !isDraft)
+            SubmitButton(reader(Words.save), .secondary)
+        }
+    }
+
+    @Content private var cancellation: Node {
+        h2(.id("cancel")) { reader(Words.cancel) }
+        CommandForm(reader, to: reader.site.cancellation(of: line.id), state.quiet) {
+            Field(name: "reason", label: reader(Words.reason), hint: reader(Words.cancelHint), value: state["reason"])
+            if !isDraft { DecisionField(reader: reader, decisions: decisions) }
+            SubmitButton(reader(Words.cancel), .danger)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// The votes that are open, and closing them.
+struct OpenVotes: Component {
+    typealias Words = Phrases.RunningPages
+    let reader: Reader
+    let meeting: MeetingID
+    let votes: [MeetingHall.OpenVote]
+    let state: FormState
+
+    var body: Node {
+        if !votes.isEmpty {
+            h2(.id("votes")) { reader(Words.openVotes) }
+            for vote in votes { card(vote) }
+        }
+    }
+
+    private func card(_ vote: MeetingHall.OpenVote) -> Node {
+        div(.class("card")) {
+            h3 { vote.question }
+            p(.class("big")) {
+                reader(Words.cast(reader.number(vote.cast), of: reader.number(vote.represented)))
+            }
+            CommandForm(reader, to: reader.site.run(meeting, "vote-closing"), state) {
+                input(.type("hidden"), .name("poll"), .value(vote.id.description))
+                if vote.chairBreaksTie { tieBreak(vote) }
+                SubmitButton(reader(Words.closeVote))
+            }
+            p { a(.href(reader.site.poll(vote.id))) { reader(Words.votePage) } }
+        }
+    }
+
+    private func tieBreak(_ vote: MeetingHall.OpenVote) -> Node {
+        SelectField(
+            name: "chairVote", label: reader(Words.chairVote),
+            choices: [Choice("", reader(Words.noChairVote))]
+                + ["for", "against"].map { Choice($0, reader(Words.choice($0))) },
+            chosen: state["chairVote"] ?? ""
+        ).body
+    }
+}

@@ -1,0 +1,71 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// Where chair and secretary lead the meeting: figures, votes, who comes and who goes.
+struct RunPage: Component {
+    typealias Words = Phrases.RunningPages
+    let reader: Reader
+    let hall: MeetingHall
+    let state: FormState
+    /// What was searched for.
+    var search: String?
+
+    private var line: MeetingLine { hall.sheet.line }
+    private var isOpen: Bool { line.stage == .open }
+
+    var body: Node {
+        h1 { reader(Words.title(line.title)) }
+        p {
+            Badge(reader(Phrases.MeetingPages.stage(line.stage.rawValue)), isOpen ? .attention : .plain)
+            " "
+            reader.longDay(line.day)
+            ", " + Format.time(line.startMinute, reader.language)
+        }
+        Refused(reader: reader, state: state)
+        links
+        if line.stage == .convoked { opening }
+        figures
+        if isOpen { OpenVotes(reader: reader, meeting: line.id, votes: hall.votes, state: state.quiet) }
+        RunAgenda(reader: reader, hall: hall, state: state.quiet)
+        if isOpen || line.stage == .convoked {
+            ArrivalSection(reader: reader, hall: hall, state: state.quiet, search: search)
+        }
+        PresentSection(reader: reader, hall: hall, state: state.quiet)
+        if isOpen { closing }
+    }
+
+    private var links: Node {
+        ul {
+            li { a(.href(reader.site.plan(line.id))) { reader(Words.plan) } }
+            li { a(.href(reader.site.screen(line.id))) { reader(Phrases.MeetingPages.screen) } }
+            li { a(.href(reader.site.minutes(line.id))) { reader(Words.minutes) } }
+            li { a(.href(reader.site.run(line.id))) { reader(Words.refresh) } }
+        }
+    }
+
+    private var opening: Node {
+        CommandForm(reader, to: reader.site.run(line.id, "opening"), state.quiet) {
+            SubmitButton(reader(Words.open))
+        }.body
+    }
+
+    @Content private var figures: Node {
+        h2(.id("figures")) { reader(Words.presence) }
+        p(.class("big")) { reader(Words.present(reader.number(hall.presentCount))) }
+        if let quorum = hall.sheet.quorum {
+            QuorumPicture(reader: reader, quorum: quorum)
+        } else {
+            p(.class("hint")) { reader(Words.quorumLater) }
+        }
+    }
+
+    @Content private var closing: Node {
+        h2(.id("close")) { reader(Words.close) }
+        CommandForm(reader, to: reader.site.run(line.id, "closing"), state.quiet) {
+            p(.class("hint")) { reader(Words.closeHint) }
+            SubmitButton(reader(Words.close), .danger)
+        }
+    }
+}

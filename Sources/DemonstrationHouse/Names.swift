@@ -16,12 +16,14 @@ enum Names {
     }
 
     private static let given = [
-        "Fatma", "Anna", "Willem", "Samira", "Joost", "Marijke", "Ömer", "Ria", "Kees", "Ngoc", "Truus", "Ahmed", "Lotte",
+        "Fatma", "Anna", "Willem", "Samira", "Joost", "Marijke", "Ömer", "Ria", "Kees", "Ngoc", "Truus", "Ahmed",
+        "Lotte",
         "Dirk", "Aïcha", "Hendrik", "Els", "Mehmet", "Corrie", "Jan", "Noor", "Piet", "Yusuf", "Ineke",
     ]
     private static let family: [(String?, String)] = [
         (nil, "Özil"), ("van der", "Berg"), (nil, "Jansen"), ("de", "Vries"), (nil, "Bakker"), ("van den", "Broek"),
-        (nil, "Yılmaz"), (nil, "Visser"), ("van", "Dijk"), (nil, "Smit"), ("el", "Amrani"), (nil, "Mulder"), ("de", "Boer"),
+        (nil, "Yılmaz"), (nil, "Visser"), ("van", "Dijk"), (nil, "Smit"), ("el", "Amrani"), (nil, "Mulder"),
+        ("de", "Boer"),
         (nil, "Nguyen"), ("van 't", "Hof"), (nil, "Çelik"), (nil, "Peters"), ("ter", "Horst"), (nil, "Kuiper"),
     ]
 

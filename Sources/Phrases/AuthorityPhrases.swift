@@ -26,7 +26,8 @@ extension Phrases {
         }
 
         public static let signInFirst = Phrase(nl: "U bent niet aangemeld.", en: "You are not signed in.")
-        public static let signInFirstRemedy = Phrase(nl: "Meld u aan en probeer het opnieuw.", en: "Sign in and try again.")
+        public static let signInFirstRemedy = Phrase(
+            nl: "Meld u aan en probeer het opnieuw.", en: "Sign in and try again.")
 
         public static let decisionUnknown = Phrase(
             nl: "Het besluit waarop u zich beroept, staat niet in het besluitenregister.",

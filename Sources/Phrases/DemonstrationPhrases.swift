@@ -7,7 +7,8 @@ extension Phrases {
         public static let busTitle = "Een buurtbus, een jaar op proef"
         public static let busText =
             "De coöperatie laat een jaar lang op werkdagen een buurtbus rijden tussen de Lindestraat en het gezondheidscentrum. De bus kost ten hoogste € 12.000."
-        public static let busWhy = "Veel buren kunnen niet meer zelf naar de huisarts. Twaalf vrijwilligers willen rijden."
+        public static let busWhy =
+            "Veel buren kunnen niet meer zelf naar de huisarts. Twaalf vrijwilligers willen rijden."
         public static let proxiesTitle = "Ten hoogste één volmacht per lid"
         public static let proxiesText =
             "Artikel 15 van de statuten wordt gewijzigd: een lid kan ten hoogste één ander lid vertegenwoordigen."
@@ -27,7 +28,8 @@ extension Phrases {
                 en: "The demonstration runs at \(address). Stop with Ctrl-C; the data are kept.")
         }
 
-        public static let moved = Phrase(nl: "De klok van de proef is vooruitgezet.", en: "The clock of the demonstration was moved on.")
+        public static let moved = Phrase(
+            nl: "De klok van de proef is vooruitgezet.", en: "The clock of the demonstration was moved on.")
         public static let onlyForward = Phrase(
             nl: "De klok van de proef gaat alleen vooruit. Kies een latere dag.",
             en: "The clock of the demonstration only moves forward. Choose a later day.")

@@ -4,11 +4,13 @@ extension Phrases {
     /// The founding of a cooperative.
     public enum Founding {
         public static func already(_ day: Day) -> Phrase {
-            Phrase(nl: "De coöperatie is al opgericht, op \(day).", en: "The cooperative was already founded, on \(day).")
+            Phrase(
+                nl: "De coöperatie is al opgericht, op \(day).", en: "The cooperative was already founded, on \(day).")
         }
 
         public static let alreadyRemedy = Phrase(
-            nl: "Wijzigen gaat voortaan met voorstellen en besluiten.", en: "From now on changes go by proposals and decisions.")
+            nl: "Wijzigen gaat voortaan met voorstellen en besluiten.",
+            en: "From now on changes go by proposals and decisions.")
         public static let tooFew = Phrase(
             nl: "Een coöperatie wordt door twee of meer oprichters opgericht.",
             en: "A cooperative is founded by two founders or more.")

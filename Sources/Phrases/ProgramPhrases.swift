@@ -45,13 +45,15 @@ extension Phrases {
             nl: "De boeken: een bestand, of postgres://… (DATABASE_URL).",
             en: "The books: a file, or postgres://… (DATABASE_URL).")
         public static let port = Phrase(nl: "De poort (PORT).", en: "The port (PORT).")
-        public static let host = Phrase(nl: "Het adres waarop geluisterd wordt (HOST).", en: "The address to listen on (HOST).")
+        public static let host = Phrase(
+            nl: "Het adres waarop geluisterd wordt (HOST).", en: "The address to listen on (HOST).")
         public static let data = Phrase(nl: "De map met de gegevens.", en: "The folder of the data.")
         public static let foundFile = Phrase(
             nl: "Het oprichtingsbestand (JSON): statuten, oprichters, eerste bestuur.",
             en: "The founding file (JSON): statutes, founders, first board.")
         public static let cooperative = Phrase(
-            nl: "Alleen deze coöperatie (haar naam in het adres).", en: "Only this cooperative (its name in the address).")
+            nl: "Alleen deze coöperatie (haar naam in het adres).",
+            en: "Only this cooperative (its name in the address).")
 
         public static let bench = Phrase(
             nl: "Gegevens en verzoeken maken om de snelheid te meten.",
@@ -70,10 +72,13 @@ extension Phrases {
         public static let groupCommit = Phrase(
             nl: "Wachtende opdrachten samen vastleggen (SQLite).", en: "Commit waiting commands together (SQLite).")
         public static let sendmail = Phrase(
-            nl: "Een programma zoals sendmail, dat de post verstuurt.", en: "A sendmail-compatible program that sends mail.")
+            nl: "Een programma zoals sendmail, dat de post verstuurt.",
+            en: "A sendmail-compatible program that sends mail.")
         public static let spool = Phrase(
-            nl: "De map waarin post komt als er geen sendmail is.", en: "The folder for mail where there is no sendmail.")
-        public static let from = Phrase(nl: "Het adres waar post vandaan komt.", en: "The address that mail comes from.")
+            nl: "De map waarin post komt als er geen sendmail is.",
+            en: "The folder for mail where there is no sendmail.")
+        public static let from = Phrase(
+            nl: "Het adres waar post vandaan komt.", en: "The address that mail comes from.")
 
         public static func badAddress(_ text: String) -> Phrase {
             Phrase(nl: "‘\(text)’ is geen e-mailadres.", en: "‘\(text)’ is not an e-mail address.")
@@ -108,7 +113,8 @@ extension Phrases {
 
         public static func cannotRead(_ file: String) -> Phrase {
             Phrase(
-                nl: "\(file) kan niet gelezen worden. Controleer de naam.", en: "\(file) cannot be read. Check the name.")
+                nl: "\(file) kan niet gelezen worden. Controleer de naam.",
+                en: "\(file) cannot be read. Check the name.")
         }
     }
 }

@@ -26,8 +26,11 @@ extension Phrases {
 
         public static func badExpectation(_ text: String) -> Phrase {
             Phrase(
-                nl: "‘\(text)’ is geen uitkomst. Kies accepted, refused, adopted, rejected, breach, voidable, void of fileRefused.",
-                en: "‘\(text)’ is not a result. Choose accepted, refused, adopted, rejected, breach, voidable, void or fileRefused.")
+                nl:
+                    "‘\(text)’ is geen uitkomst. Kies accepted, refused, adopted, rejected, breach, voidable, void of fileRefused.",
+                en:
+                    "‘\(text)’ is not a result. Choose accepted, refused, adopted, rejected, breach, voidable, void or fileRefused."
+            )
         }
 
         public static func unknownKey(_ key: String, _ known: [String]) -> Phrase {
@@ -37,18 +40,22 @@ extension Phrases {
         }
 
         public static func wrongShape(_ key: String) -> Phrase {
-            Phrase(nl: "Wat bij ‘\(key)’ staat, heeft een andere vorm nodig.", en: "What stands at ‘\(key)’ needs another form.")
+            Phrase(
+                nl: "Wat bij ‘\(key)’ staat, heeft een andere vorm nodig.",
+                en: "What stands at ‘\(key)’ needs another form.")
         }
 
         public static func unknownActor(_ text: String) -> Phrase {
             Phrase(
-                nl: "‘\(text)’ is niemand in deze oefening. Schrijf een functie, ‘member 7’, ‘members 1 to 58’ of een naam.",
+                nl:
+                    "‘\(text)’ is niemand in deze oefening. Schrijf een functie, ‘member 7’, ‘members 1 to 58’ of een naam.",
                 en: "‘\(text)’ is nobody in this rehearsal. Write an office, ‘member 7’, ‘members 1 to 58’ or a name.")
         }
 
         public static func unknownName(_ text: String) -> Phrase {
             Phrase(
-                nl: "‘$\(text)’ is niet bewaard in een eerdere stap.", en: "‘$\(text)’ was not saved by an earlier step.")
+                nl: "‘$\(text)’ is niet bewaard in een eerdere stap.",
+                en: "‘$\(text)’ was not saved by an earlier step.")
         }
 
         public static let clockBack = Phrase(

@@ -10,7 +10,9 @@ extension Phrases {
             en: "Choose a command from the list; `zeggenschap commands` shows them all.")
 
         public static func unknownField(_ name: String) -> Phrase {
-            Phrase(nl: "Het veld ‘\(name)’ hoort niet bij deze opdracht.", en: "The field ‘\(name)’ is not part of this command.")
+            Phrase(
+                nl: "Het veld ‘\(name)’ hoort niet bij deze opdracht.",
+                en: "The field ‘\(name)’ is not part of this command.")
         }
 
         public static func unknownFieldRemedy(_ known: [String]) -> Phrase {
@@ -27,11 +29,13 @@ extension Phrases {
             nl: "Vul het veld in en verstuur opnieuw.", en: "Fill in the field and send again.")
 
         public static func unreadableField(_ name: String) -> Phrase {
-            Phrase(nl: "Wat in ‘\(name)’ staat, kan niet gelezen worden.", en: "What stands in ‘\(name)’ cannot be read.")
+            Phrase(
+                nl: "Wat in ‘\(name)’ staat, kan niet gelezen worden.", en: "What stands in ‘\(name)’ cannot be read.")
         }
 
         public static let unreadableFieldRemedy = Phrase(
-            nl: "Controleer de vorm: een dag als 2026-05-12, een geheel getal zonder punten, een nummer zoals het getoond werd.",
+            nl:
+                "Controleer de vorm: een dag als 2026-05-12, een geheel getal zonder punten, een nummer zoals het getoond werd.",
             en: "Check its form: a day as 2026-05-12, a whole number without dots, an id as it was shown.")
         public static let notJSON = Phrase(
             nl: "Wat u stuurde, is geen leesbare JSON.", en: "What you sent is not readable JSON.")
@@ -48,7 +52,8 @@ extension Phrases {
             nl: "Deze sleutel is al gebruikt voor een andere inhoud.",
             en: "This key was already used for another content.")
         public static let keyReusedRemedy = Phrase(
-            nl: "Gebruik een nieuwe sleutel voor een nieuwe opdracht. De eerste opdracht is uitgevoerd en blijft staan.",
+            nl:
+                "Gebruik een nieuwe sleutel voor een nieuwe opdracht. De eerste opdracht is uitgevoerd en blijft staan.",
             en: "Use a new key for a new command. The first command was carried out and stands.")
         public static let keyTooLong = Phrase(
             nl: "De sleutel tegen dubbel versturen is leeg of langer dan 100 tekens.",

@@ -9,7 +9,11 @@ enum CastRange {
 
     static func read(_ text: String) -> ClosedRange<Int>? {
         var words = text.split(separator: " ").map(String.init)
-        if words.first == "member" || words.first == "members" { words.removeFirst() } else if words.count == 1 { return nil }
+        if words.first == "member" || words.first == "members" {
+            words.removeFirst()
+        } else if words.count == 1 {
+            return nil
+        }
         if words.count == 1, let only = Int(words[0]), only > 0 { return only...only }
         guard words.count == 3, words[1] == "to", let first = Int(words[0]), let last = Int(words[2]), first > 0,
             first <= last

@@ -7,7 +7,8 @@ extension Player {
     /// The fields with names and saved values filled in; a range in a single field repeats the command.
     func fields(of step: Step) throws -> [JSONValue] {
         let kinds = Dictionary(
-            service.registry.fields(of: step.command).map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
+            service.registry.fields(of: step.command).map { ($0.name, $0.kind) },
+            uniquingKeysWith: { first, _ in first })
         var alternatives: [[String: JSONValue]] = [[:]]
         for (name, value) in step.fields.sorted(by: { $0.key < $1.key }) {
             let values =

@@ -47,7 +47,8 @@ struct Player {
                 if result.problem != nil { return result }
             }
         }
-        return last ?? StepResult(step: step, at: clock.now, found: "", problem: Phrases.Rehearsal.unknownActor(step.actor))
+        return last
+            ?? StepResult(step: step, at: clock.now, found: "", problem: Phrases.Rehearsal.unknownActor(step.actor))
     }
 
     private mutating func setClock(_ step: Step) throws {

@@ -10,8 +10,12 @@ public enum RehearsalReader {
             throw RehearsalUnreadable(1, Phrases.Rehearsal.noAliases)
         }
         let node: Node?
-        do { node = try Yams.compose(yaml: text) } catch { throw RehearsalUnreadable(line(of: error), Phrases.Rehearsal.notYAML) }
-        guard let root = node.map(YAMLRecord.init), let root else { throw RehearsalUnreadable(1, Phrases.Rehearsal.notYAML) }
+        do { node = try Yams.compose(yaml: text) } catch {
+            throw RehearsalUnreadable(line(of: error), Phrases.Rehearsal.notYAML)
+        }
+        guard let root = node.map(YAMLRecord.init), let root else {
+            throw RehearsalUnreadable(1, Phrases.Rehearsal.notYAML)
+        }
         try root.only(["rehearsal", "statutes", "override", "members", "groups", "names", "scenarios", "steps"])
         var shared: [String: JSONValue] = [:]
         if let overrides = try root.record("override") { shared = try overrides.values() }
@@ -47,12 +51,16 @@ public enum RehearsalReader {
 
     private static func read(_ record: YAMLRecord) throws(RehearsalUnreadable) -> Step {
         try record.only(["on", "at", "as", "do", "with", "save", "expect", "grounds", "state"])
-        guard let command = try record.text("do") else { throw RehearsalUnreadable(record.line, Phrases.Rehearsal.noCommand) }
+        guard let command = try record.text("do") else {
+            throw RehearsalUnreadable(record.line, Phrases.Rehearsal.noCommand)
+        }
         var day: Day?, minute: Int?
         if let on = try record.text("on") {
             let parts = on.split(separator: " ")
             day = parts.first.flatMap { Day(String($0)) }
-            guard day != nil, parts.count <= 2 else { throw RehearsalUnreadable(record.line, Phrases.Rehearsal.badDay(on)) }
+            guard day != nil, parts.count <= 2 else {
+                throw RehearsalUnreadable(record.line, Phrases.Rehearsal.badDay(on))
+            }
             if parts.count == 2 { minute = try time(String(parts[1]), record) }
         }
         if let at = try record.text("at") { minute = try time(at, record) }

@@ -11,7 +11,9 @@ struct RehearsalStatutes {
             throw RehearsalUnreadable(1, Phrases.Rehearsal.unknownStatutes(name))
         }
         let reading = StatutesReading(text, name: name)
-        guard let file = reading.file else { throw Refusal(.statutes, reading.findings.filter(\.refuses).map(\.ground)) }
+        guard let file = reading.file else {
+            throw Refusal(.statutes, reading.findings.filter(\.refuses).map(\.ground))
+        }
         self.file = file
     }
 

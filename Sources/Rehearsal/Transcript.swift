@@ -37,7 +37,8 @@ public struct Transcript: Sendable {
                 let (day, minute) = zone.local(result.at)
                 let time = String(minute / 60 + 100).dropFirst() + ":" + String(minute % 60 + 100).dropFirst()
                 let mark = result.passed ? "ok  " : "FAIL"
-                lines.append("  \(mark) \(day) \(time)  \(result.step.actor)  \(result.step.command)  → \(result.found)")
+                lines.append(
+                    "  \(mark) \(day) \(time)  \(result.step.actor)  \(result.step.command)  → \(result.found)")
                 if let problem = result.problem {
                     lines.append("       \(file):\(result.step.line): \(problem(language))")
                 }

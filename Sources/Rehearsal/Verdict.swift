@@ -35,7 +35,11 @@ enum Verdict {
         var problem: Phrase?
         // A step that is only `accepted` does not ask what the outcome was.
         let asExpected: Bool
-        if case .carriedOut = self, step.expect == .accepted { asExpected = true } else { asExpected = result == step.expect }
+        if case .carriedOut = self, step.expect == .accepted {
+            asExpected = true
+        } else {
+            asExpected = result == step.expect
+        }
         if !asExpected {
             problem = Phrases.Rehearsal.expected(step.expect.rawValue, summary)
         } else if let grounds = step.grounds, !matches(grounds) {
@@ -94,7 +98,9 @@ extension JSONValue {
         if case .string(let text) = self { return text }
         guard case .object(let fields) = self else { return nil }
         if case .object(let law) = fields["law"], case .string(let article) = law["_0"] { return article }
-        if case .object(let own) = fields["statutes"], case .string(let article) = own["_0"] { return "art. \(article)" }
+        if case .object(let own) = fields["statutes"], case .string(let article) = own["_0"] {
+            return "art. \(article)"
+        }
         return nil
     }
 }

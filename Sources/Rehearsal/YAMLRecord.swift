@@ -17,7 +17,8 @@ struct YAMLRecord {
     func only(_ known: [String]) throws(RehearsalUnreadable) {
         for (key, _) in node.mapping ?? [:] {
             guard let name = key.string, known.contains(name) else {
-                throw RehearsalUnreadable(key.mark?.line ?? line, Phrases.Rehearsal.unknownKey(key.string ?? "?", known))
+                throw RehearsalUnreadable(
+                    key.mark?.line ?? line, Phrases.Rehearsal.unknownKey(key.string ?? "?", known))
             }
         }
     }

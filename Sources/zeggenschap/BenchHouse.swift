@@ -54,7 +54,8 @@ struct BenchHouse {
         try await accounts.link(account, to: founding.persons[1], in: cooperative)
         return BenchHouse(
             database: database, accounts: accounts, service: service, clock: clock, cooperative: cooperative,
-            persons: try await service.personsByNumber(of: cooperative), secretary: try await accounts.open(account).token)
+            persons: try await service.personsByNumber(of: cooperative),
+            secretary: try await accounts.open(account).token)
     }
 
     private static func name(_ number: Int) -> (given: String, family: String) {

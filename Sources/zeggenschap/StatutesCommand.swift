@@ -1,6 +1,6 @@
 import ArgumentParser
-import Foundation
 import CooperativeService
+import Foundation
 import Kernel
 import Phrases
 import Statutes
@@ -40,7 +40,9 @@ struct StatutesCommand: ParsableCommand {
         @Option(help: ArgumentHelp(Phrases.Program.language(.current)))
         var language: String?
 
-        func run() throws { print(Explanation(of: try StatutesArgument.file(file, .chosen(language))).text(.chosen(language))) }
+        func run() throws {
+            print(Explanation(of: try StatutesArgument.file(file, .chosen(language))).text(.chosen(language)))
+        }
     }
 
     struct Diff: ParsableCommand {
@@ -57,12 +59,12 @@ struct StatutesCommand: ParsableCommand {
 
         func run() throws {
             let difference = StatutesDifference(
-                from: try StatutesArgument.file(before, .chosen(language)), to: try StatutesArgument.file(after, .chosen(language)))
+                from: try StatutesArgument.file(before, .chosen(language)),
+                to: try StatutesArgument.file(after, .chosen(language)))
             print(difference.text(.chosen(language)))
         }
     }
 }
-
 
 /// A statutes file on the command line: a path, or the name of a model.
 enum StatutesArgument {

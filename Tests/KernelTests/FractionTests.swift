@@ -5,7 +5,9 @@ import Testing
 struct FractionTests {
     @Test(
         "rounds up to whole votes",
-        arguments: [("2/3", 120, 80), ("2/3", 117, 78), ("2/3", 100, 67), ("1/10", 111, 12), ("1/2", 0, 0), ("1", 7, 7)])
+        arguments: [
+            ("2/3", 120, 80), ("2/3", 117, 78), ("2/3", 100, 67), ("1/10", 111, 12), ("1/2", 0, 0), ("1", 7, 7),
+        ])
     func ceiling(text: String, whole: Int64, votes: Int64) throws {
         #expect(try #require(Fraction(text)).ceiling(of: whole) == votes)
     }

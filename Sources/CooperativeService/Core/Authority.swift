@@ -126,6 +126,7 @@ extension Refusal {
     public static var signInFirst: Refusal {
         Refusal(
             .authority,
-            Ground("sign-in-first", message: Phrases.Authority.signInFirst, remedy: Phrases.Authority.signInFirstRemedy))
+            Ground("sign-in-first", message: Phrases.Authority.signInFirst, remedy: Phrases.Authority.signInFirstRemedy)
+        )
     }
 }

@@ -39,7 +39,8 @@ public struct CommandRegistry: Sendable {
                     .invalid,
                     Ground(
                         "unknown-field", required: known.sorted().joined(separator: ", "),
-                        found: String(strange.prefix(60)), message: Phrases.Service.unknownField(String(strange.prefix(60))),
+                        found: String(strange.prefix(60)),
+                        message: Phrases.Service.unknownField(String(strange.prefix(60))),
                         remedy: Phrases.Service.unknownFieldRemedy(known.sorted())))
             }
             return try JSONDecoder().decode(type, from: data)

@@ -1,9 +1,9 @@
+import Foundation
 public import Kernel
 
 #if canImport(Glibc)
     import Glibc
 #endif
-import Foundation
 
 extension Zone {
     /// A zone of the machine's time zone data; UTC where the name is unknown.

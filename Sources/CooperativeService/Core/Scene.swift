@@ -50,7 +50,9 @@ public final class Scene {
     }
 
     /// The version in force, for the journal; nil before founding.
-    var statutesID: StatutesID? { get throws { try hall.statutes.version(on: today, for: cooperative, in: transaction) } }
+    var statutesID: StatutesID? {
+        get throws { try hall.statutes.version(on: today, for: cooperative, in: transaction) }
+    }
 
     /// After founding or putting a version in force, the next look reads anew.
     func forgetStatutes() { loadedStatutes = nil }

@@ -11,7 +11,9 @@ import Store
 public struct FoundCooperative: Command {
     public static let name = "found-cooperative"
     public static let competence = Competence.founding
-    public static let rules: [Rule] = [.law("2:54"), .law("2:27 lid 4"), .law("2:53 lid 1"), .parameter("board.size.min")]
+    public static let rules: [Rule] = [
+        .law("2:54"), .law("2:27 lid 4"), .law("2:53 lid 1"), .parameter("board.size.min"),
+    ]
     public static var summary: Phrase { Phrases.Commands.foundCooperative }
 
     public struct Outcome: Codable, Sendable {
@@ -40,7 +42,8 @@ public struct FoundCooperative: Command {
         let (text, file) = try StatutesOffer.read(statutes, named: "statutes.yaml", on: deedOn)
         let category = file[.category].first
         var grounds = FoundingGrounds.dates(deedOn, today: scene.today)
-        grounds += FoundingGrounds.board(founders, sizes: file[.boardSizeMin]...max(file[.boardSizeMin], file[.boardSizeMax]))
+        grounds += FoundingGrounds.board(
+            founders, sizes: file[.boardSizeMin]...max(file[.boardSizeMin], file[.boardSizeMax]))
         let persons = try founders.map { founder in
             try founder.fields.read(id: scene.ids.next(), today: scene.today, &grounds).map { ($0, founder) }
         }

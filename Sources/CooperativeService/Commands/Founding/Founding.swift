@@ -19,7 +19,8 @@ extension CooperativeService {
             }
             let now = clock.now
             try Cooperatives.create(
-                Cooperative(id: id, slug: slug, name: slug, zone: zone, foundedOn: nil, createdAt: now), in: transaction)
+                Cooperative(id: id, slug: slug, name: slug, zone: zone, foundedOn: nil, createdAt: now), in: transaction
+            )
             let scene = Scene(
                 transaction: transaction, cooperative: id, actor: .founding, now: now, zone: .named(zone), hall: hall)
             return try Performance(scene: scene).carryOut(command)

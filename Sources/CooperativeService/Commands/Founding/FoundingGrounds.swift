@@ -39,7 +39,8 @@ enum FoundingGrounds {
         for office in [Office.chair, .secretary, .treasurer] where offices.count(where: { $0 == office }) != 1 {
             grounds.append(
                 Ground(
-                    "office-once", required: office.rawValue, message: Phrases.Founding.once(Phrases.Vocabulary.office(office)),
+                    "office-once", required: office.rawValue,
+                    message: Phrases.Founding.once(Phrases.Vocabulary.office(office)),
                     remedy: Phrases.Founding.boardSizeRemedy))
         }
         return grounds

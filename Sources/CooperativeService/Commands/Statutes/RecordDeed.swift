@@ -29,11 +29,13 @@ public struct RecordDeed: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let record = try scene.requireStatutes(version)
         try refuse(.conflict, if: record.deedOn.map { [StatutesGrounds.deedAlready($0)] } ?? [])
-        try refuse(if: [
-            deedOn < record.decidedOn ? StatutesGrounds.deedBeforeDecision(record.decidedOn, deedOn) : nil,
-            deedOn > scene.today ? StatutesGrounds.deedInFuture(deedOn) : nil,
-            (effectiveFrom ?? deedOn) < deedOn ? StatutesGrounds.forceBeforeDeed(deedOn, effectiveFrom ?? deedOn) : nil,
-        ].compactMap(\.self))
+        try refuse(
+            if: [
+                deedOn < record.decidedOn ? StatutesGrounds.deedBeforeDecision(record.decidedOn, deedOn) : nil,
+                deedOn > scene.today ? StatutesGrounds.deedInFuture(deedOn) : nil,
+                (effectiveFrom ?? deedOn) < deedOn
+                    ? StatutesGrounds.forceBeforeDeed(deedOn, effectiveFrom ?? deedOn) : nil,
+            ].compactMap(\.self))
         let from = effectiveFrom ?? deedOn
         try scene.statutesVersions.add(.deed, of: version, on: deedOn, at: scene.now)
         try scene.statutesVersions.add(.inForce, of: version, on: from, at: scene.now)

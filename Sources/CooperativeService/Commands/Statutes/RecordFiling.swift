@@ -21,10 +21,11 @@ public struct RecordFiling: Command {
         let record = try scene.requireStatutes(version)
         try refuse(.conflict, if: record.filedOn.map { [StatutesGrounds.filedAlready($0)] } ?? [])
         guard let deedOn = record.deedOn else { throw Refusal(.statutes, StatutesGrounds.noDeed) }
-        try refuse(if: [
-            filedOn < deedOn ? StatutesGrounds.filedBeforeDeed(deedOn, filedOn) : nil,
-            filedOn > scene.today ? StatutesGrounds.deedInFuture(filedOn) : nil,
-        ].compactMap(\.self))
+        try refuse(
+            if: [
+                filedOn < deedOn ? StatutesGrounds.filedBeforeDeed(deedOn, filedOn) : nil,
+                filedOn > scene.today ? StatutesGrounds.deedInFuture(filedOn) : nil,
+            ].compactMap(\.self))
         try scene.statutesVersions.add(.filed, of: version, on: filedOn, at: scene.now)
         scene.record(Fact("statutes-filed", ["version": version.description, "filedOn": "\(filedOn)"]))
         return Done()

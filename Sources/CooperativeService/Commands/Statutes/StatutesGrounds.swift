@@ -9,7 +9,8 @@ enum StatutesGrounds {
 
     static var unknownVersion: Ground {
         Ground(
-            "statutes-unknown", message: Phrases.StatutesVersions.unknown, remedy: Phrases.StatutesVersions.unknownRemedy)
+            "statutes-unknown", message: Phrases.StatutesVersions.unknown,
+            remedy: Phrases.StatutesVersions.unknownRemedy)
     }
 
     static func deedAlready(_ day: Day) -> Ground {
@@ -25,7 +26,9 @@ enum StatutesGrounds {
     }
 
     static var noDeed: Ground {
-        Ground("deed-missing", deed, message: Phrases.StatutesVersions.noDeed, remedy: Phrases.StatutesVersions.noDeedRemedy)
+        Ground(
+            "deed-missing", deed, message: Phrases.StatutesVersions.noDeed,
+            remedy: Phrases.StatutesVersions.noDeedRemedy)
     }
 
     static func deedBeforeDecision(_ decided: Day, _ found: Day) -> Ground {

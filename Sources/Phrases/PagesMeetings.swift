@@ -4,6 +4,9 @@ extension Phrases {
     /// The pages of meetings, as members see them.
     public enum MeetingPages {
         public static let title = Phrase(nl: "Vergaderingen", en: "Meetings")
+        public static func page(_ title: String, on day: Day) -> Phrase {
+            Phrase(nl: "\(title), \(Format.day(day, .dutch))", en: "\(title), \(Format.day(day, .english))")
+        }
         public static let coming = Phrase(nl: "Die komen", en: "To come")
         public static let past = Phrase(nl: "Die geweest zijn", en: "Past")
         public static let none = Phrase(nl: "Er is geen vergadering gepland.", en: "No meeting is planned.")

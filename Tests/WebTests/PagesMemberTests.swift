@@ -1,5 +1,7 @@
+import HTTPTypes
 import HummingbirdTesting
 import Kernel
+import Statutes
 import Testing
 
 @testable import CooperativeService
@@ -7,6 +9,8 @@ import Testing
 
 @Suite("What members do on the pages")
 struct PagesMemberTests {
+    private static let refresh = HTTPField.Name("Refresh") ?? .date
+
     @Test(
         "A member reads every page of the member area, in both languages",
         arguments: [
@@ -225,8 +229,31 @@ struct PagesMemberTests {
             #expect(open.body.contains("10 van 12") && open.body.contains("0 van 10 stemmen uitgebracht"))
             for person in town.members.prefix(6) { try await town.cast("for", in: poll, by: person) }
             try await town.perform(ClosePoll(poll: poll), as: town.chair)
-            let closed = try await browser.get(place + "?still")
-            #expect(closed.body.contains("Aangenomen") && !closed.body.contains("http-equiv"))
+            let closed = try await browser.get(place)
+            #expect(closed.body.contains("Aangenomen") && closed.headers[Self.refresh] == nil)
+            let refreshing = try await browser.get(place + "?refresh=yes")
+            #expect(refreshing.headers[Self.refresh] == "5")
+        }
+    }
+}
+
+@Suite("An amendment on its page")
+struct PagesAmendmentTests {
+    @Test func `What it changes stands next to what holds now, in plain words too`() async throws {
+        try await withPagesTown { town in
+            let model = try #require(ModelStatutes.text(ModelStatutes.neighbourhood))
+            let changed = StatutesReading(model, name: "model.yaml").file?.overriding(["proxy.maxPrincipals": 1]).file
+            let text = try #require(changed?.written)
+            let proposal = try await town.perform(
+                FileProposal(
+                    title: "Minder volmachten", text: "Artikel 15 wordt gewijzigd.",
+                    command: Payload(name: AmendStatutes.name, fields: .object(["text": .string(text)]))),
+                as: town.secretary
+            ).proposal
+            try await town.perform(PublishProposalText(proposal: proposal), as: town.secretary)
+            let page = try await town.browser(of: "member4").get("/c/de-linde/proposals/\(proposal)")
+            #expect(page.body.contains("Wat er verandert in de statuten"))
+            #expect(page.body.split(separator: "<h4>").count == 3)
         }
     }
 }

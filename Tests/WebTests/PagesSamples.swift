@@ -133,7 +133,7 @@ struct PagesSamples {
     }
 
     var proposal: ProposalSheet {
-        let words = ArticleChange.Wording(heading: h, text: h)
+        let words = ArticleChange.Wording(heading: h, text: h, rules: [h])
         return ProposalSheet(
             line: proposalLine, text: text, explanation: text, command: text,
             changes: [

@@ -19,7 +19,8 @@ extension MeetingSheet {
         let agenda = try glance.rows(agenda, id, glance.today, person).map(AgendaLine.init)
         let isSecond = try more.get(1, as: MeetingID?.self) != nil
         let comesOnline = presentAs == "online" || line.registered == "online"
-        let base: Int? = try more[4]
+        // Once a meeting is closed nobody is in the room any more.
+        let base: Int? = line.stage == .open ? try more[4] : nil
         return MeetingSheet(
             line: line, onlineLink: comesOnline && line.stage != .closed ? try more[0] : nil,
             isSecondMeeting: isSecond,

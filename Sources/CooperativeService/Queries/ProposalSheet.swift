@@ -23,10 +23,13 @@ public struct ArticleChange: Hashable, Sendable {
 
     public struct Wording: Hashable, Sendable {
         public let heading: Phrase, text: Phrase
+        /// What the article sets, in plain words.
+        public let rules: [Phrase]
 
-        public init(heading: Phrase, text: Phrase) {
+        public init(heading: Phrase, text: Phrase, rules: [Phrase] = []) {
             self.heading = heading
             self.text = text
+            self.rules = rules
         }
     }
 
@@ -37,15 +40,22 @@ public struct ArticleChange: Hashable, Sendable {
     }
 
     /// What differs between two versions, in the order of the articles.
-    static func between(_ now: [StatutesArticle], _ proposed: [StatutesArticle]) -> [ArticleChange] {
-        let old = Dictionary(now.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-        let new = Dictionary(proposed.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
-        let gone = now.map(\.number).filter { new[$0] == nil }
-        return (proposed.map(\.number) + gone).compactMap { number in
-            let before = old[number].map { Wording(heading: $0.heading, text: $0.text) }
-            let after = new[number].map { Wording(heading: $0.heading, text: $0.text) }
+    static func between(_ now: StatutesFile, _ proposed: StatutesFile) -> [ArticleChange] {
+        let old = wordings(of: now), new = wordings(of: proposed)
+        let gone = now.articles.map(\.number).filter { new[$0] == nil }
+        return (proposed.articles.map(\.number) + gone).compactMap { number in
+            let before = old[number], after = new[number]
             return before == after ? nil : ArticleChange(number: number, now: before, proposed: after)
         }
+    }
+
+    private static func wordings(of file: StatutesFile) -> [String: Wording] {
+        let explained = Explanation(of: file).parts
+        return Dictionary(
+            file.articles.map { article in
+                let rules = explained.first { $0.article == article.number }?.sentences ?? []
+                return (article.number, Wording(heading: article.heading, text: article.text, rules: rules))
+            }, uniquingKeysWith: { first, _ in first })
     }
 }
 
@@ -107,15 +117,13 @@ extension ProposalSheet {
     static func changes(_ command: String?, fields: String?, _ glance: Glance) throws -> [ArticleChange] {
         guard command == AmendStatutes.name, let fields,
             let amendment = try? CanonicalJSON.decode(AmendStatutes.self, from: Array(fields.utf8)),
-            let articles = amendment.articles
+            let file = amendment.file
         else { return [] }
-        return ArticleChange.between(try glance.statutes.version.file.articles, articles)
+        return ArticleChange.between(try glance.statutes.version.file, file)
     }
 }
 
 extension AmendStatutes {
-    /// The articles of the new text; nil where it cannot be read.
-    var articles: [StatutesArticle]? {
-        StatutesReading(ModelStatutes.text(text) ?? text, name: "statutes.yaml").file?.articles
-    }
+    /// The new text, read; nil where it cannot be.
+    var file: StatutesFile? { StatutesReading(ModelStatutes.text(text) ?? text, name: "statutes.yaml").file }
 }

@@ -27,7 +27,6 @@ struct CooperativeSite: Sendable, Hashable {
     func registration(_ id: MeetingID) -> String { meeting(id) + "/registration" }
     func arrival(_ id: MeetingID) -> String { meeting(id) + "/arrival" }
     func screen(_ id: MeetingID) -> String { meeting(id) + "/screen" }
-    func stillScreen(_ id: MeetingID) -> String { screen(id) + "?still" }
     func proposal(_ id: ProposalID) -> String { "\(proposals)/\(id)" }
     func poll(_ id: PollID) -> String { "\(front)/polls/\(id)" }
     func ballotCheck(_ id: PollID) -> String { poll(id) + "/check" }

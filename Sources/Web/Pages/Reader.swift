@@ -23,6 +23,9 @@ struct Reader: Sendable {
         time(.datetime(moment.description)) { Format.moment(moment, in: zone, language) }
     }
 
+    /// A title at the beginning of a line: "de algemene ledenvergadering" gets its capital.
+    func heading(_ title: String) -> String { title.prefix(1).uppercased() + title.dropFirst() }
+
     func number(_ value: Int) -> String { Format.number(value, language) }
     func number(_ value: Int64) -> String { Format.number(value, language) }
 

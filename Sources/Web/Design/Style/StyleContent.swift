@@ -34,6 +34,8 @@ extension Style {
         @media (max-width:40rem){.facts>div{display:block}}
         .articletext{white-space:pre-line;border-left:3px solid var(--faint);padding-left:1rem;max-width:42rem}
         .big{font-size:1.3rem}
-        .projector{font-size:1.6rem}
+        .projector{font-size:1.6rem}.projector h1{font-size:2.4rem}.projector h2{font-size:2.1rem}
+        .projector .badge,.projector figcaption,.projector .data thead th{font-size:1.5rem}
+        .projector .result{max-width:none}.projector .actions{font-size:1rem}
         """
 }

@@ -15,7 +15,7 @@ struct MeetingPage: Component {
     private var line: MeetingLine { meeting.line }
 
     var body: Node {
-        h1 { line.title }
+        h1 { reader.heading(line.title) }
         p { Badge(reader(Words.stage(line.stage.rawValue)), line.stage == .open ? .attention : .plain) }
         if let reason = meeting.cancelledBecause { Notice(.warning, reader(Words.cancelled(reason))) }
         if meeting.isSecondMeeting { Notice(.information, reader(Words.secondMeeting)) }

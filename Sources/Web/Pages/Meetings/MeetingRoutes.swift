@@ -1,6 +1,7 @@
 import CooperativeService
 import FoundationEssentials
 import HTML
+import HTTPTypes
 import Hummingbird
 import Kernel
 import Phrases
@@ -23,7 +24,7 @@ struct MeetingRoutes {
             return try await page(visit, context.id("meeting"), reception.state(visit))
         }
         group.get("/c/{cooperative}/meetings/{meeting}/screen") { request, context in
-            try await screen(context, refreshes: request.uri.queryParameters.get("still") == nil)
+            try await screen(context, refreshes: request.uri.queryParameters.get("refresh") != nil)
         }
         group.post("/c/{cooperative}/meetings/{meeting}/registration") { _, context in try await register(context) }
         group.post("/c/{cooperative}/meetings/{meeting}/arrival") { _, context in try await arrive(context) }
@@ -42,7 +43,7 @@ struct MeetingRoutes {
         let minutes =
             sheet.line.stage == .closed ? try await service.minutesDraft(of: id, in: visit.cooperative) : nil
         return visit.page(
-            Phrase(same: sheet.line.title), at: visit.site.meetings,
+            Words.page(visit.reader.heading(sheet.line.title), on: sheet.line.day), at: visit.site.meetings,
             MeetingPage(reader: visit.reader, meeting: sheet, state: state, minutes: minutes))
     }
 
@@ -53,6 +54,7 @@ struct MeetingRoutes {
         let bytes = ScreenPage(reader: visit.reader, meeting: id, screen: screen, refreshes: refreshes).body.rendered()
         var response = Response(status: .ok, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
         response.headers[.contentType] = "text/html; charset=utf-8"
+        if refreshes, let name = HTTPField.Name("Refresh") { response.headers[name] = "\(ScreenPage.seconds)" }
         return response
     }
 

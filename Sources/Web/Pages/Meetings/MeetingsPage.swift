@@ -32,7 +32,7 @@ struct MeetingsPage: Component {
                 ],
                 rows: list.past.map { line in
                     [
-                        a(.href(reader.site.meeting(line.id))) { line.title }, reader.day(line.day),
+                        a(.href(reader.site.meeting(line.id))) { reader.heading(line.title) }, reader.day(line.day),
                         group { Badge(reader(Words.stage(line.stage.rawValue)), .closed) },
                     ]
                 }, hidesCaption: true)

@@ -3,7 +3,8 @@ import HTML
 import Kernel
 import Phrases
 
-/// The screen in the hall, in large type. It stands alone, without menu, and refreshes itself until it is told to stop.
+/// The screen in the hall, in large type. It stands alone, without menu. Asked to, it refreshes itself until it is told
+/// to stop (WCAG 2.2.1, 2.2.2): the answer then carries the header `Refresh`.
 struct ScreenPage: Component {
     typealias Words = Phrases.MeetingPages
     let reader: Reader
@@ -17,13 +18,12 @@ struct ScreenPage: Component {
         document(lang: reader.language.rawValue) {
             meta(.init("charset", "utf-8"))
             meta(.name("viewport"), .init("content", "width=device-width, initial-scale=1"))
-            if refreshes { meta(.init("http-equiv", "refresh"), .init("content", "\(Self.seconds)")) }
             title { reader(Words.screenTitle(screen.title)) }
             link(.rel("stylesheet"), .href(Stylesheet.address))
             link(.rel("icon"), .href(Icon.address), .type("image/svg+xml"))
         } body: {
             main(.id("content"), .class("projector wide")) {
-                h1 { screen.title }
+                h1 { reader.heading(screen.title) }
                 p { Badge(reader(Words.stage(screen.stage.rawValue))) }
                 screen.item.map { item in h2 { "\(item.position). " + item.title } }
                 vote
@@ -51,17 +51,17 @@ struct ScreenPage: Component {
     }
 
     @Content private var footnote: Node {
-        p(.class("soft")) {
-            small {
-                if refreshes {
-                    reader(Words.screenHint) + " "
-                    a(.href(reader.site.stillScreen(meeting))) { reader(Words.screenStop) }
-                } else {
-                    a(.href(reader.site.screen(meeting))) { reader(Words.screenStart) }
+        div(.class("actions")) {
+            if refreshes {
+                span(.class("soft")) { reader(Words.screenHint) }
+                LinkButton(reader(Words.screenStop), to: reader.site.screen(meeting), .secondary)
+            } else {
+                form(.action(reader.site.screen(meeting))) {
+                    input(.type("hidden"), .name("refresh"), .value("yes"))
+                    SubmitButton(reader(Words.screenStart), .secondary)
                 }
-                " "
-                a(.href(reader.site.meeting(meeting))) { reader(Phrases.VotePages.toMeeting) }
             }
+            a(.href(reader.site.meeting(meeting))) { reader(Phrases.VotePages.toMeeting) }
         }
     }
 }

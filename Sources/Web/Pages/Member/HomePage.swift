@@ -71,7 +71,7 @@ struct MeetingCard: Component {
 
     var body: Node {
         section(.class("card")) {
-            h3 { a(.href(reader.site.meeting(meeting.id))) { meeting.title } }
+            h3 { a(.href(reader.site.meeting(meeting.id))) { reader.heading(meeting.title) } }
             p {
                 reader.longDay(meeting.day)
                 ", " + Format.time(meeting.startMinute, reader.language)

@@ -85,6 +85,10 @@ struct ArticleComparison: Component {
             if let wording {
                 p { strong { reader(wording.heading) } }
                 Prose(reader(wording.text))
+                if !wording.rules.isEmpty {
+                    p { strong { reader(Phrases.StatutesPages.inPlainWords) } }
+                    ul { for rule in wording.rules { li { reader(rule) } } }
+                }
             } else {
                 p { reader(missing) }
             }

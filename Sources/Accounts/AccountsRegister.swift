@@ -1,4 +1,4 @@
-import Kernel
+public import Kernel
 public import Store
 
 /// The tables of accounts, in one transaction. Only this register writes them.
@@ -52,6 +52,21 @@ public struct AccountsRegister {
             """
             INSERT INTO accounts_link (cooperative_id, person_id, account_id, linked_at) VALUES (?1, ?2, ?3, ?4)
             """, cooperative, person, account, now)
+    }
+
+    /// Takes away what the installation knows of a person who is erased: invitations, and the link with their account.
+    /// An account that leads to no other cooperative is ended with it.
+    public func forget(_ person: PersonID, of cooperative: CooperativeID, at now: Timestamp) throws {
+        try transaction.execute(
+            "DELETE FROM accounts_invitation WHERE cooperative_id = ?1 AND person_id = ?2", cooperative, person)
+        let linked: AccountID? = try transaction.row(
+            "SELECT account_id FROM accounts_link WHERE cooperative_id = ?1 AND person_id = ?2", cooperative, person)?[
+                0]
+        guard let account = linked else { return }
+        try transaction.execute(
+            "DELETE FROM accounts_link WHERE cooperative_id = ?1 AND person_id = ?2", cooperative, person)
+        let others = try transaction.row("SELECT 1 FROM accounts_link WHERE account_id = ?1", account)
+        if others == nil { try close(account, at: now) } else { try endSessions(of: account) }
     }
 
     /// Ends an account: nobody signs in with it again, and nothing personal stays in it.

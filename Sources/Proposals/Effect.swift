@@ -7,7 +7,7 @@ public struct Effect: Hashable, Sendable {
         case carriedOut
         /// Something else must happen first.
         case waiting
-        /// The term in which it could be carried out has passed.
+        /// The term in which it could be carried out has passed, or the result was challenged at once (2:13 lid 4).
         case lapsed
         /// It cannot be carried out; the grounds say why.
         case impossible

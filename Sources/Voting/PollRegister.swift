@@ -23,14 +23,7 @@ public struct PollRegister {
             cooperative, poll.id, poll.meeting, poll.agendaItem, poll.proposal, poll.body.rawValue,
             poll.topic.rawValue, poll.question, try Stored.text(poll.rules), poll.base.members, poll.base.votes,
             poll.represented.members, poll.represented.votes, poll.openedAt, poll.openedBy, poll.revoteOf)
-        for unit in roll.units {
-            try transaction.execute(
-                """
-                INSERT INTO voting_unit (cooperative_id, poll_id, number, holder_id, principal_id, kind)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                """,
-                cooperative, poll.id, unit.number, unit.holder, unit.principal, unit.kind.rawValue)
-        }
+        try write(roll, of: poll.id)
     }
 
     /// Holds the poll until the transaction ends, so that no ballot comes in beside its closing. On SQLite the one

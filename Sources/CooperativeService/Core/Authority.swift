@@ -27,7 +27,7 @@ struct Authority {
         case .anyone: return Mandate()
         case .roll, .person: return scene.actor.person == nil ? nil : Mandate()
         case .member: return try own { $0.isMember }
-        case .voter: return try own { $0.isMember && !$0.isSuspended }
+        case .voter: return try own { try !$0.isSuspended && isMemberInLaw($0) }
         case .office(let offices):
             guard let person = scene.actor.person else { return nil }
             let seat = try scene.standing(of: person).offices.first { offices.contains($0.office) }
@@ -40,8 +40,13 @@ struct Authority {
         }
     }
 
-    private func own(_ holds: (Standing) -> Bool) throws -> Mandate? {
-        guard let person = scene.actor.person, holds(try scene.standing(of: person)) else { return nil }
+    /// Not a donor, who belongs without being a member in law (2:38 lid 1).
+    private func isMemberInLaw(_ standing: Standing) throws -> Bool {
+        try scene.statutes[.category].contains { $0.code == standing.category && $0.isMemberInLaw }
+    }
+
+    private func own(_ holds: (Standing) throws -> Bool) throws -> Mandate? {
+        guard let person = scene.actor.person, try holds(scene.standing(of: person)) else { return nil }
         return Mandate()
     }
 
@@ -53,8 +58,6 @@ struct Authority {
         switch scene.actor {
         case .decision(let decision, let deciding):
             return deciding == organ ? Mandate(decision: decision) : nil
-        case .founding:
-            return Mandate()
         case .person(let person) where alone:
             let seats = try scene.standing(of: person).offices
             let delegated = statutes.delegates(C.name)
@@ -64,7 +67,7 @@ struct Authority {
             guard let cited = (command as? any CitesDecision)?.decision,
                 let seat = seats.first(where: { $0.organ == organ })
             else { return nil }
-            try CitedDecision.require(cited, of: organ, in: scene)
+            try CitedDecision.require(cited, of: organ, under: try article(of: C.rules.first), in: scene)
             return Mandate(office: seat.office, decision: cited)
         default: return nil
         }

@@ -4,7 +4,9 @@ import Store
 
 /// A decision that an officer cites: it must be there, adopted, and of the body to which the command belongs.
 enum CitedDecision {
-    static func require(_ decision: DecisionID, of organ: Organ, in scene: Scene) throws {
+    static func require(
+        _ decision: DecisionID, of organ: Organ, under article: ArticleReference?, in scene: Scene
+    ) throws {
         let row = try scene.transaction.row(
             """
             SELECT d.body, d.outcome FROM proposals_decision d WHERE d.cooperative_id = ?1 AND d.id = ?2
@@ -13,7 +15,7 @@ enum CitedDecision {
             throw Refusal(
                 .authority,
                 Ground(
-                    "decision-unknown", message: Phrases.Authority.decisionUnknown,
+                    "decision-unknown", article, message: Phrases.Authority.decisionUnknown,
                     remedy: Phrases.Authority.decisionUnknownRemedy))
         }
         let code = try row.get(0, as: String.self), outcome = try row.get(1, as: String.self)
@@ -21,7 +23,7 @@ enum CitedDecision {
             throw Refusal(
                 .authority,
                 Ground(
-                    "decision-of-other-body", required: organ.rawValue, found: "\(code): \(outcome)",
+                    "decision-of-other-body", article, required: organ.rawValue, found: "\(code): \(outcome)",
                     message: Phrases.Authority.decisionOfOtherBody(Phrases.Vocabulary.organ(organ)),
                     remedy: Phrases.Authority.decisionUnknownRemedy))
         }

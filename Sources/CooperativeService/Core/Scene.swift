@@ -65,6 +65,9 @@ public final class Scene {
         return standing
     }
 
+    /// Every command that there is.
+    var commands: CommandRegistry { hall.registry }
+
     /// States a fact for the journal: what changed, about whom.
     public func record(_ fact: Fact) { facts.append(fact) }
 

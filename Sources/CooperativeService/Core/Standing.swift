@@ -7,6 +7,8 @@ public struct Standing: Hashable, Sendable {
     public var offices: [Seat] = []
     public var member: MemberID?
     public var isSuspended = false
+    /// The kind of membership on the day; a donor has one without being a member in law.
+    public var category: String?
 
     public struct Seat: Hashable, Sendable {
         public let organ: Organ, office: Office
@@ -36,7 +38,10 @@ public struct Standing: Hashable, Sendable {
             """
             SELECT m.id, (SELECT COUNT(*) FROM membership_suspension s
               WHERE s.cooperative_id = m.cooperative_id AND s.member_id = m.id AND s.from_day <= ?3
-              AND s.until_day >= ?3 AND (s.lifted_on IS NULL OR s.lifted_on > ?3))
+              AND s.until_day >= ?3 AND (s.lifted_on IS NULL OR s.lifted_on > ?3)),
+              COALESCE((SELECT c.category FROM membership_category_change c
+              WHERE c.cooperative_id = m.cooperative_id AND c.member_id = m.id AND c.from_day <= ?3
+              ORDER BY c.from_day DESC LIMIT 1), m.category)
             FROM membership_membership m
             WHERE m.cooperative_id = ?1 AND m.person_id = ?2 AND m.from_day <= ?3
             AND (m.until_day IS NULL OR m.until_day >= ?3)
@@ -44,6 +49,7 @@ public struct Standing: Hashable, Sendable {
         if let membership {
             standing.member = try membership.get(0)
             standing.isSuspended = try membership.get(1, as: Int.self) > 0
+            standing.category = try membership.get(2)
         }
         return standing
     }

@@ -1,5 +1,12 @@
 public import Kernel
 
+extension StatutesFile {
+    /// The article that leaves a command to an office; nil where none does.
+    public func delegationArticle(of command: String) -> ArticleReference? {
+        delegationArticles[command].map { .statutes($0) }
+    }
+}
+
 extension StatutesInForce {
     /// The offices to which the statutes leave this command; empty where it stays with its body.
     public func delegates(_ command: String) -> Set<Office> {

@@ -39,7 +39,8 @@ public struct FoundCooperative: Command {
         let deedOn = self.deedOn ?? scene.today
         let known = try Cooperatives.find(scene.cooperative, in: scene.transaction)
         try refuse(.conflict, if: known?.foundedOn.map { [FoundingGrounds.already($0)] } ?? [])
-        let (text, file) = try StatutesOffer.read(statutes, named: "statutes.yaml", on: deedOn)
+        let (text, file) = try StatutesOffer.read(
+            statutes, named: "statutes.yaml", on: deedOn, commands: scene.commands)
         let category = file[.category].first
         var grounds = FoundingGrounds.dates(deedOn, today: scene.today)
         grounds += FoundingGrounds.board(

@@ -47,7 +47,7 @@ struct AppointmentCheck {
                     "assembly-appoints", .law("2:37 lid 2"), required: "assembly",
                     message: Phrases.Meetings.assemblyAppoints, remedy: Phrases.Meetings.proposeToAssembly))
         }
-        if statutes[.boardFromMembersOnly], try !scene.standing(of: person).isMember, scene.actor != .founding {
+        if statutes[.boardFromMembersOnly], try !scene.standing(of: person).isMember {
             grounds.append(
                 Ground(
                     "director-no-member", statutes.article(of: .boardFromMembersOnly),
@@ -65,11 +65,10 @@ struct AppointmentCheck {
 }
 
 extension Scene {
-    /// The assembly's decision carries this out, or the founding does.
+    /// The assembly's decision carries this out.
     var actsForAssembly: Bool {
         switch actor {
         case .decision(_, let organ): organ == .assembly
-        case .founding: true
         default: false
         }
     }

@@ -1,3 +1,4 @@
+import Accounts
 public import Kernel
 import Membership
 import Phrases
@@ -35,6 +36,8 @@ public struct ErasePerson: Command, CitesDecision {
         }
         try refuse(if: grounds)
         try scene.persons.erase(person.id, at: scene.now)
+        try Outbox.erase(person.id, of: scene.cooperative, in: scene.transaction)
+        try AccountsRegister(scene.transaction).forget(person.id, of: scene.cooperative, at: scene.now)
         try Journal.erase(person.id, of: scene.cooperative, at: scene.now, in: scene.transaction)
         scene.record(Fact("person-erased", ["person": "\(person.id)"]))
         return Done()

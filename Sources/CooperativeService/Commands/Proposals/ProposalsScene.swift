@@ -53,7 +53,7 @@ extension Scene {
                 ]))
         guard decision.outcome == .adopted, let command else { return nil }
         let payload = Payload(name: command.name, fields: command.fields)
-        let effect = Effect(try carryOut(payload, by: decision.id, of: decision.body), at: now)
+        let effect = Effect(of: try carryOut(payload, by: decision.id, of: decision.body), at: now)
         try decisions.add(effect, to: decision.id)
         record(Fact("effect", ["decision": decision.id.description, "state": effect.state.rawValue]))
         return effect
@@ -61,7 +61,8 @@ extension Scene {
 }
 
 extension Effect {
-    init(_ outcome: EffectOutcome, at now: Timestamp) {
+    /// Labelled: without it `.carriedOut` below would be an `EffectOutcome` again.
+    init(of outcome: EffectOutcome, at now: Timestamp) {
         switch outcome {
         case .carriedOut: self.init(.carriedOut, at: now)
         case .waiting(let wait): self.init(.waiting, awaiting: Awaited(rawValue: wait.rawValue), at: now)

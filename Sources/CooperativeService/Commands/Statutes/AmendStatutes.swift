@@ -23,7 +23,7 @@ public struct AmendStatutes: Command, WaitingEffect {
     public init(text: String) { self.text = text }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let file = try StatutesOffer.read(text, named: "statutes.yaml", on: scene.today)
+        let file = try StatutesOffer.read(text, named: "statutes.yaml", on: scene.today, commands: scene.commands)
         let id: StatutesID = scene.ids.next()
         let decision: DecisionID? = if case .decision(let id, _) = scene.actor { id } else { nil }
         let number = try scene.statutesVersions.add(

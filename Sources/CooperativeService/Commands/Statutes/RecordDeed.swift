@@ -1,5 +1,6 @@
 public import Kernel
 import Phrases
+import Proposals
 import Statutes
 
 /// Records the notarial deed of a version of the statutes (notariële akte): from that day it is in force, or from the
@@ -29,8 +30,10 @@ public struct RecordDeed: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let record = try scene.requireStatutes(version)
         try refuse(.conflict, if: record.deedOn.map { [StatutesGrounds.deedAlready($0)] } ?? [])
+        let effect = try record.decision.flatMap { try scene.decisions.effect(of: $0) }
         try refuse(
             if: [
+                effect?.state == .lapsed ? StatutesGrounds.decisionLapsed : nil,
                 deedOn < record.decidedOn ? StatutesGrounds.deedBeforeDecision(record.decidedOn, deedOn) : nil,
                 deedOn > scene.today ? StatutesGrounds.deedInFuture(deedOn) : nil,
                 (effectiveFrom ?? deedOn) < deedOn
@@ -39,6 +42,7 @@ public struct RecordDeed: Command {
         let from = effectiveFrom ?? deedOn
         try scene.statutesVersions.add(.deed, of: version, on: deedOn, at: scene.now)
         try scene.statutesVersions.add(.inForce, of: version, on: from, at: scene.now)
+        if let decision = record.decision { try scene.decisions.add(Effect(.carriedOut, at: scene.now), to: decision) }
         scene.forgetStatutes()
         scene.record(
             Fact("deed-recorded", ["version": version.description, "deedOn": "\(deedOn)", "inForceFrom": "\(from)"]))

@@ -31,6 +31,13 @@ enum StatutesGrounds {
             remedy: Phrases.StatutesVersions.noDeedRemedy)
     }
 
+    /// The vote on this version was challenged; a new vote took its place.
+    static var decisionLapsed: Ground {
+        Ground(
+            "decision-lapsed", .law("2:13 lid 4"), message: Phrases.Challenges.lapsed,
+            remedy: Phrases.Challenges.lapsedRemedy)
+    }
+
     static func deedBeforeDecision(_ decided: Day, _ found: Day) -> Ground {
         Ground(
             "deed-before-decision", deed, required: "\(decided)", found: "\(found)",

@@ -77,7 +77,10 @@ struct Business {
             if try !scene.polls.isChallenged(poll.id) { return true }
         }
         guard let proposal else { return false }
-        return try scene.decisions.decisions(on: proposal.id).contains { $0.outcome == .adopted }
+        return try scene.decisions.decisions(on: proposal.id).contains { decision in
+            guard decision.outcome == .adopted else { return false }
+            return try decision.poll.map { try !scene.polls.isChallenged($0) } ?? true
+        }
     }
 
     /// The vote that this one takes the place of: after a tie that asks a second vote, or after a challenge.

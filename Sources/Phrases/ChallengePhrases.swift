@@ -1,0 +1,59 @@
+public import Kernel
+
+extension Phrases {
+    /// Sentences about a result that is challenged at once.
+    public enum Challenges {
+        public static let summary = Phrase(
+            nl: "de uitslag van een stemming direct betwisten", en: "challenge the result of a vote at once")
+
+        public static let isOpen = Phrase(
+            nl: "De stemming is nog open.", en: "The vote is still open.")
+        public static let isOpenRemedy = Phrase(
+            nl: "Wacht tot de voorzitter de stemming sluit.", en: "Wait until the chair closes the vote.")
+
+        public static let already = Phrase(
+            nl: "Deze uitslag is al betwist.", en: "This result was challenged already.")
+        public static let alreadyRemedy = Phrase(
+            nl: "De voorzitter opent een nieuwe stemming. Breng daar uw stem uit.",
+            en: "The chair opens a new vote. Cast your vote there.")
+
+        public static let tooLate = Phrase(
+            nl: "Een uitslag betwist u direct: in dezelfde vergadering en voor de volgende stemming opent.",
+            en: "A result is challenged at once: in the same meeting, and before the next vote opens.")
+        public static let tooLateRemedy = Phrase(
+            nl: "Dien een nieuw voorstel in, of leg de zaak voor aan de rechter.",
+            en: "File a new proposal, or bring the matter before the court.")
+
+        public static let carriedOut = Phrase(
+            nl: "Het besluit is al uitgevoerd.", en: "The decision was carried out already.")
+        public static let carriedOutRemedy = Phrase(
+            nl: "Dien een voorstel in dat het besluit terugdraait, of leg de zaak voor aan de rechter.",
+            en: "File a proposal that undoes the decision, or bring the matter before the court.")
+
+        public static let lapsed = Phrase(
+            nl: "Het besluit over deze statuten is betwist en heeft geen gevolg meer.",
+            en: "The decision on these statutes was challenged and has no effect any more.")
+        public static let lapsedRemedy = Phrase(
+            nl: "Gebruik de versie waarover opnieuw is gestemd.", en: "Use the version on which was voted again.")
+    }
+
+    /// Sentences about powers that the statutes leave to an office.
+    public enum Delegations {
+        public static func unknown(_ command: String) -> Phrase {
+            Phrase(
+                nl: "De statuten laten de handeling \(command) aan een functie over. Die handeling bestaat niet.",
+                en: "The statutes leave the command \(command) to an office. There is no such command.")
+        }
+        public static let unknownRemedy = Phrase(
+            nl: "Kies een naam uit de lijst van handelingen (zeggenschap commands).",
+            en: "Take a name from the list of commands (zeggenschap commands).")
+
+        public static func reserved(_ command: String) -> Phrase {
+            Phrase(
+                nl: "De handeling \(command) hoort bij een vergadering alleen en gaat niet over op een functie.",
+                en: "The command \(command) belongs to a body alone and does not pass to an office.")
+        }
+        public static let reservedRemedy = Phrase(
+            nl: "Haal deze handeling uit de lijst van mandaten.", en: "Take this command from the list of mandates.")
+    }
+}

@@ -19,7 +19,7 @@ struct BenchHouse {
     static let slug = "bench"
     private static let given = ["Anna", "Fatma", "Joost", "Ömer", "Marijke", "Kees", "Samira", "Lotte", "Dirk", "Noor"]
     private static let family = [
-        "van der Berg", "Özil", "Jansen", "de Vries", "Bakker", "Yılmaz", "Visser", "Smit", "Mulder", "Nguyen", "Çelik",
+        "van Dam", "Özil", "Jansen", "de Vries", "Bakker", "Yılmaz", "Visser", "Smit", "Mulder", "Nguyen", "Çelik",
     ]
 
     static func found(_ database: any Database, members: Int) async throws -> BenchHouse {

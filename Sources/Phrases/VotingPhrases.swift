@@ -135,8 +135,8 @@ extension Phrases {
             en: "Close the vote with the choice of the chair: for or against.")
 
         public static let notTeller = Phrase(
-            nl: "Alleen de voorzitter of de secretaris kan een stem voor een ander invoeren.",
-            en: "Only the chair or the secretary can enter a ballot for somebody else.")
+            nl: "Alleen de voorzitter of de secretaris voert een stem in voor een ander, die dan in de zaal is.",
+            en: "Only the chair or the secretary enters a ballot for somebody else, who is then in the hall.")
         public static let notTellerRemedy = Phrase(
             nl: "Vraag de voorzitter of de secretaris om uw stem in te voeren.",
             en: "Ask the chair or the secretary to enter your vote.")

@@ -24,6 +24,7 @@ struct StatutesCommand: ParsableCommand {
         var language: String?
 
         func run() throws {
+            if let on, Day(on) == nil { throw ValidationError(Phrases.Forms.day(.current)) }
             let day = on.flatMap { Day($0) } ?? Zone.amsterdam.day(of: SystemClock().now)
             let report = StatutesReport.check(try StatutesArgument.bytes(file), name: file, on: day)
             print(report.text(.chosen(language)))

@@ -30,7 +30,9 @@ struct Authority {
         case .voter: return try own { try !$0.isSuspended && isMemberInLaw($0) }
         case .office(let offices):
             guard let person = scene.actor.person else { return nil }
-            let seat = try scene.standing(of: person).offices.first { offices.contains($0.office) }
+            let seat = try scene.standing(of: person).offices.first {
+                $0.organ == .board && offices.contains($0.office)
+            }
             return seat.map { Mandate(office: $0.office) }
         case .body(let body): return try grant(body, alone: true, to: command)
         case .decision(let body): return try grant(body, alone: false, to: command)
@@ -61,7 +63,7 @@ struct Authority {
         case .person(let person) where alone:
             let seats = try scene.standing(of: person).offices
             let delegated = statutes.delegates(C.name)
-            if let seat = seats.first(where: { delegated.contains($0.office) }) {
+            if let seat = seats.first(where: { $0.organ == .board && delegated.contains($0.office) }) {
                 return Mandate(office: seat.office, article: statutes.delegationArticle(C.name))
             }
             guard let cited = (command as? any CitesDecision)?.decision,

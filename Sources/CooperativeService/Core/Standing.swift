@@ -17,7 +17,8 @@ public struct Standing: Hashable, Sendable {
     public var isMember: Bool { member != nil }
     public var isOnBoard: Bool { offices.contains { $0.organ == .board } }
 
-    public func holds(_ office: Office) -> Bool { offices.contains { $0.office == office } }
+    /// An office of the board; the chair of a committee does not preside over the cooperative.
+    public func holds(_ office: Office) -> Bool { offices.contains { $0.organ == .board && $0.office == office } }
 
     /// Reads offices and membership as of the day; an unknown person has none.
     static func read(

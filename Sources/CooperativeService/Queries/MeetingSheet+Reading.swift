@@ -118,8 +118,9 @@ extension QuorumGauge {
     /// The votes in the room, each member with the weight of the category; suspended members do not count (2:38 lid 1).
     static func read(_ meeting: MeetingID, base: Int, topics: [Topic], _ glance: Glance) throws -> QuorumGauge {
         let statutes = try glance.statutes
+        let isWeighted = statutes[.voteWeightRule] == .byCategory
         let weights = Dictionary(
-            statutes[.category].filter(\.isMemberInLaw).map { ($0.code, $0.voteWeight) },
+            statutes[.category].filter(\.isMemberInLaw).map { ($0.code, isWeighted ? $0.voteWeight : 1) },
             uniquingKeysWith: { first, _ in first })
         let present = try glance.rows(present, meeting, glance.today).reduce(0) { sum, row in
             sum + (weights[try row[0]] ?? 0) * (try row.get(1, as: Int.self))

@@ -15,6 +15,8 @@ public struct FoundCooperative: Command {
         .law("2:54"), .law("2:27 lid 4"), .law("2:53 lid 1"), .parameter("board.size.min"),
     ]
     public static var summary: Phrase { Phrases.Commands.foundCooperative }
+    /// Each founder is a fact of their own, so that the personal values of one can be erased without another's.
+    public static let record = JournalRecord.factsOnly
 
     public struct Outcome: Codable, Sendable {
         public let statutes: StatutesID

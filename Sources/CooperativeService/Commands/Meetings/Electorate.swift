@@ -11,8 +11,9 @@ struct Electorate {
     let suspended: Int
 
     init(on day: Day, statutes: StatutesInForce, of cooperative: CooperativeID, in reading: any Reading) throws {
+        let isWeighted = statutes[.voteWeightRule] == .byCategory
         let weights = Dictionary(
-            statutes[.category].filter(\.isMemberInLaw).map { ($0.code, $0.voteWeight) },
+            statutes[.category].filter(\.isMemberInLaw).map { ($0.code, isWeighted ? $0.voteWeight : 1) },
             uniquingKeysWith: { first, _ in first })
         let book = MemberBook(reading: reading, cooperative: cooperative)
         rights = try book.votingRights(on: day, weights: weights)

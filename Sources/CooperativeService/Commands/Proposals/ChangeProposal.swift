@@ -34,7 +34,9 @@ public struct ChangeProposal: Command {
         let filed = try scene.requireProposal(proposal)
         try scene.requireHandOn(filed)
         try refuse(
-            .conflict, if: ProposalRules.groundsToChange(filed, isDecided: try scene.isDecided(filed)))
+            .conflict,
+            if: ProposalRules.groundsToChange(filed, isDecided: try scene.isDecided(filed))
+                + scene.groundsOfOpenVote(on: proposal))
         var words = filed.text
         words.version += 1
         words.title = title ?? words.title

@@ -28,6 +28,14 @@ extension Scene {
     /// Adopted by any body, or rejected: nothing changes after that.
     func isDecided(_ proposal: Proposal) throws -> Bool { try !decisions.decisions(on: proposal.id).isEmpty }
 
+    /// While members vote on a proposal, it stays what they vote on.
+    func groundsOfOpenVote(on proposal: ProposalID) throws -> [Ground] {
+        guard try polls.hasOpenPoll(on: proposal) else { return [] }
+        return [
+            Ground("poll-open", message: Phrases.Proposals.pollOpen, remedy: Phrases.Proposals.pollOpenRemedy)
+        ]
+    }
+
     /// Writes the outcome of a poll into the register, and carries out what an adopted proposal carries.
     func enter(_ verdict: Verdict, of poll: Poll) throws -> (decision: Decision, effect: Effect?) {
         let proposal = try poll.proposal.map { try requireProposal($0) }

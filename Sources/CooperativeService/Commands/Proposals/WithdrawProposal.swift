@@ -1,7 +1,6 @@
 public import Kernel
 import Phrases
 import Proposals
-import Voting
 
 /// Withdraws a proposal (intrekken) on which nothing was decided and no vote is open.
 public struct WithdrawProposal: Command {
@@ -21,13 +20,10 @@ public struct WithdrawProposal: Command {
     public func carryOut(in scene: Scene) throws -> Done {
         let filed = try scene.requireProposal(proposal)
         try scene.requireHandOn(filed)
-        var grounds = ProposalRules.groundsToWithdraw(filed, isDecided: try scene.isDecided(filed))
-        if try scene.polls.hasOpenPoll(on: proposal) {
-            grounds.append(
-                Ground(
-                    "poll-open", message: Phrases.Proposals.pollOpen, remedy: Phrases.Proposals.pollOpenRemedy))
-        }
-        try refuse(.conflict, if: grounds)
+        try refuse(
+            .conflict,
+            if: ProposalRules.groundsToWithdraw(filed, isDecided: try scene.isDecided(filed))
+                + scene.groundsOfOpenVote(on: proposal))
         try scene.proposals.withdraw(
             proposal, on: scene.today, reason: String((reason ?? "").prefix(2000)), by: scene.actor.person,
             at: scene.now)

@@ -33,7 +33,8 @@ struct Business {
         let proposal = try (command.proposal ?? item?.proposal).map { try scene.requireProposal($0) }
         let question = [command.question, proposal?.text.title, item?.title].compactMap(\.self)
             .first { !$0.allSatisfy(\.isWhitespace) }
-        guard let question, item?.proposal == nil || item?.proposal == proposal?.id else {
+        // What the convocation said of one item announces no other proposal (2:42 lid 1).
+        guard let question, item == nil || item?.proposal == proposal?.id else {
             throw Refusal(.invalid, .itemUnknown)
         }
         self.meeting = meeting

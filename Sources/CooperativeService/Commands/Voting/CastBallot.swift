@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Phrases
 public import Store
 public import Voting
@@ -32,14 +33,16 @@ public struct CastBallot: Command {
     public func carryOut(in scene: Scene) throws -> BallotBox.Receipt {
         let actor = try scene.requirePerson()
         let holder = person ?? actor
-        if holder != actor { try requireTeller(actor, in: scene) }
+        if holder != actor { try requireTeller(for: holder, in: scene) }
         return try scene.ballots.cast(
             choice, in: poll, holder: holder, unit: unit, teller: holder == actor ? nil : actor, at: scene.now)
     }
 
-    private func requireTeller(_ actor: PersonID, in scene: Scene) throws {
+    /// Who is online, or has left, votes by themselves or not at all.
+    private func requireTeller(for holder: PersonID, in scene: Scene) throws {
         guard let meeting = try scene.polls.poll(poll)?.meeting else { throw Refusal(.notFound, .pollUnknown) }
-        if try scene.keepsTheDoor(of: try scene.requireMeeting(meeting)) { return }
+        let isTeller = try scene.keepsTheDoor(of: try scene.requireMeeting(meeting))
+        if isTeller, try scene.presence.way(of: holder, at: meeting) == .hall { return }
         throw Refusal(
             .authority,
             Ground("not-a-teller", message: Phrases.Voting.notTeller, remedy: Phrases.Voting.notTellerRemedy))

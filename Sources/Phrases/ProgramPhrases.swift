@@ -80,6 +80,11 @@ extension Phrases {
         public static let from = Phrase(
             nl: "Het adres waar post vandaan komt.", en: "The address that mail comes from.")
 
+        public static func unknownZone(_ name: String) -> Phrase {
+            Phrase(
+                nl: "\(name) is geen tijdzone. Schrijf bijvoorbeeld Europe/Amsterdam.",
+                en: "\(name) is no time zone. Write for example Europe/Amsterdam.")
+        }
         public static func badAddress(_ text: String) -> Phrase {
             Phrase(nl: "‘\(text)’ is geen e-mailadres.", en: "‘\(text)’ is not an e-mail address.")
         }

@@ -29,6 +29,9 @@ struct Found: AsyncParsableCommand {
             throw ValidationError(Phrases.Program.cannotRead(file)(.current))
         }
         let act = try JSONDecoder().decode(Act.self, from: data)
+        if let zone = act.zone, Zone.named(zone).name != zone {
+            throw ValidationError(Phrases.Program.unknownZone(zone)(.current))
+        }
         let beside = URL(fileURLWithPath: file).deletingLastPathComponent().appending(path: act.statutes).path
         let statutes = FileManager.default.contents(atPath: beside).map { String(decoding: $0, as: UTF8.self) }
         let database = try await Databases.open(url: books.url)

@@ -16,8 +16,13 @@ struct Verify: AsyncParsableCommand {
     func run() async throws {
         let database = try await Databases.open(url: books.url, migrating: false)
         let known = try await database.read { try Cooperatives.all(in: $0) }
+        let asked = known.filter { cooperative == nil || $0.slug == cooperative }
+        if cooperative != nil, asked.isEmpty {
+            try await database.close()
+            throw ValidationError(Phrases.Service.unknownCooperative(.current))
+        }
         var isBroken = false
-        for one in known where cooperative == nil || one.slug == cooperative {
+        for one in asked {
             let result = try await database.read { try Journal.verify(one.id, in: $0) }
             if let breach = result.breach {
                 isBroken = true

@@ -57,8 +57,8 @@ public struct OutboxSender: Sendable {
                     subject: message.subject, body: message.body, date: message.createdAt))
         } catch {
             let failure = error as? CarrierFailure ?? CarrierFailure(detail: "\(error)")
-            logger.warning(
-                "outbox", metadata: ["message": "\(message.id)", "failure": "\(failure.detail)"])
+            // What the mail program said may name the recipient: it is kept with the message and not in the log.
+            logger.warning("outbox", metadata: ["message": "\(message.id)", "final": "\(failure.isFinal)"])
             return try await database.write(nil) { [now = clock.now] in
                 try Outbox.markFailed(message, because: failure.detail, final: failure.isFinal, at: now, in: $0)
             }

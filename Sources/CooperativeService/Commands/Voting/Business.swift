@@ -43,13 +43,21 @@ struct Business {
         self.proposal = proposal
         self.question = question
         body = try scene.bodies.body(meeting.body)?.code ?? .assembly
-        let first = try meeting.secondOf.map { try scene.agendas.items(of: $0) } ?? []
-        isSecondMeeting = item.map { item in first.contains { item.isSameBusiness(as: $0) } } ?? false
+        isSecondMeeting = try Business.missedItsQuorum(item, at: meeting.secondOf, in: scene)
         earlier = try scene.polls.polls(of: id).filter { poll in
             if let proposal { return poll.proposal == proposal.id }
             if let item { return poll.agendaItem == item.id }
             return false
         }
+    }
+
+    /// The item stood on the agenda of the first meeting, and no vote on it could open there. Where one did, the quorum
+    /// was there, and is asked again.
+    private static func missedItsQuorum(_ item: AgendaItem?, at first: MeetingID?, in scene: Scene) throws -> Bool {
+        guard let item, let first else { return false }
+        let before = try scene.agendas.items(of: first).filter { item.isSameBusiness(as: $0) }.map(\.id)
+        let polls = try scene.polls.polls(of: first)
+        return !before.isEmpty && !polls.contains { poll in poll.agendaItem.map { before.contains($0) } ?? false }
     }
 
     func facts(base: Turnout, represented: Turnout, in scene: Scene) throws -> OpeningFacts {

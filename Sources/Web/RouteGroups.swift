@@ -44,5 +44,6 @@ enum SitePages {
         ProposalRoutes(reception: reception).add(to: groups)
         VotingRoutes(reception: reception).add(to: groups)
         BoardRoutes(reception: reception).add(to: groups)
+        InTrayRoutes(site: site).add(to: groups)
     }
 }

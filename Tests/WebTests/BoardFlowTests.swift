@@ -73,8 +73,8 @@ struct BoardFlowTests {
             let found = try await secretary.get(run + "?q=linde+d")
             #expect(found.body.contains("Lid Linde D"))
             for person in town.members.prefix(8) {
-                let let_in = try await Self.send(secretary, from: run, to: run + "/arrival", "person=\(person)")
-                #expect(let_in.status == 303)
+                let arrived = try await Self.send(secretary, from: run, to: run + "/arrival", "person=\(person)")
+                #expect(arrived.status == 303)
             }
             let figures = try await chair.get(run)
             #expect(figures.body.contains("8 personen aanwezig"))
@@ -105,7 +105,7 @@ struct BoardFlowTests {
 
     @Test(
         "A member is refused every page of the board, in words",
-        arguments: ["", "/meetings/new", "/proposals"])
+        arguments: ["", "/meetings/new", "/proposals", "/register", "/applications", "/letters", "/journal"])
     func members(_ page: String) async throws {
         try await withPagesTown { town in
             let member = try await town.browser(of: "member4")

@@ -98,6 +98,7 @@ private struct DemonstrationStrip: Component {
     var body: Node {
         aside(.class("demonstration"), .ariaLabel(Phrases.Web.demonstrationLabel(language))) {
             p { Phrases.Web.demonstrationDay(bar.today)(language) }
+            a(.href(InTrayPage.address)) { Phrases.BoardBooks.inTray(language) }
             if let token = bar.token {
                 for step in bar.steps {
                     form(.method(.post), .action(bar.action)) {

@@ -18,6 +18,7 @@ extension Style {
         .demonstration{max-width:none;background:var(--demo);color:var(--on-demo);display:flex;flex-wrap:wrap;
         gap:.3rem 1rem;align-items:center}
         .demonstration p,.demonstration form{margin:0}
+        .demonstration a{color:inherit;padding:.35em .1em;min-height:24px}
         .demonstration button{background:none;border:1px solid currentColor;color:inherit;padding:.2em .7em;min-height:28px}
         """
 }

@@ -11,6 +11,10 @@ struct BoardRoutes {
         groups.signedIn.get("/c/{cooperative}/board") { _, context in try await desk(context) }
         ConvokingRoutes(reception: reception).add(to: groups)
         RunningRoutes(reception: reception).add(to: groups)
+        RegisterRoutes(reception: reception).add(to: groups)
+        ApplicationRoutes(reception: reception).add(to: groups)
+        ImportRoutes(reception: reception).add(to: groups)
+        BookRoutes(reception: reception).add(to: groups)
     }
 
     private func desk(_ context: SignedInContext) async throws -> Page {

@@ -33,12 +33,15 @@ struct OpenVotes: Component {
         }
     }
 
+    /// Several votes may be open, so the field's id has that of its vote.
     private func tieBreak(_ vote: MeetingHall.OpenVote) -> Node {
-        SelectField(
-            name: "chairVote", label: reader(Words.chairVote),
-            choices: [Choice("", reader(Words.noChairVote))]
-                + ["for", "against"].map { Choice($0, reader(Words.choice($0))) },
-            chosen: state["chairVote"] ?? ""
-        ).body
+        let id = "field-chair-\(vote.id)"
+        return div(.class("field")) {
+            label(.for(id)) { reader(Words.chairVote) }
+            select(.id(id), .name("chairVote")) {
+                option(.value("")) { reader(Words.noChairVote) }
+                for choice in ["for", "against"] { option(.value(choice)) { reader(Words.choice(choice)) } }
+            }
+        }
     }
 }

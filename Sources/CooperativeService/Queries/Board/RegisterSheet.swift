@@ -1,0 +1,78 @@
+public import Kernel
+import Membership
+import Statutes
+import Store
+
+/// One member with everything that the board may do about the membership.
+public struct RegisterSheet: Sendable {
+    public let member: MemberID
+    public let person: PersonID
+    public let number: Int
+    public let name: String
+    public let isOrganisation: Bool
+    public let givenName: String?, prefix: String?, familyName: String
+    public let bornOn: Day?
+    public let email: String?, emailConsentOn: Day?
+    public let street: String?, postcode: String?, town: String?
+    public let isErased: Bool
+    public let category: String
+    public let from: Day, until: Day?
+    public let endGround: String?
+    /// The last day of a suspension that holds today.
+    public let suspendedUntil: Day?
+    /// The categories of the statutes.
+    public let categories: [Category]
+    /// The grounds on which law and statutes let the cooperative give notice.
+    public let grounds: [String]
+
+    public struct Category: Hashable, Sendable {
+        public let code: String
+        public let name: Phrase
+    }
+
+    public var categoryName: Phrase { categories.first { $0.code == category }?.name ?? Phrase(same: category) }
+    /// The lines of an address label.
+    public var label: [String] {
+        [name, street ?? "", [postcode, town].compactMap(\.self).joined(separator: " ")].filter { !$0.isEmpty }
+    }
+}
+
+extension CooperativeService {
+    /// The member with a number, also one who left; refused to who is not on the board.
+    /// - Throws: `Refusal` not found.
+    public func registerSheet(
+        number: Int, of cooperative: CooperativeID, as viewer: Actor
+    ) async throws -> RegisterSheet {
+        try await glance(at: cooperative) { glance in
+            _ = try glance.requireBoard(viewer)
+            let book = MemberBook(reading: glance.reading, cooperative: cooperative)
+            guard
+                let id: MemberID = try glance.row(RegisterSheet.statement, number)?.get(0),
+                let member = try book.member(id), let person = try book.person(member.person)
+            else { throw Refusal.notHere }
+            let statutes = try glance.statutes
+            return RegisterSheet(
+                member, person, category: try book.category(of: member, on: glance.today),
+                suspendedUntil: try book.suspensions(of: id).filter { $0.holds(on: glance.today) }.map(\.until).max(),
+                under: statutes)
+        }
+    }
+}
+
+extension RegisterSheet {
+    static let statement = "SELECT id FROM membership_membership WHERE cooperative_id = ?1 AND number = ?2"
+
+    init(_ member: Member, _ person: Person, category: String, suspendedUntil: Day?, under statutes: StatutesInForce) {
+        self.init(
+            member: member.id, person: person.id, number: member.number, name: person.name.full,
+            isOrganisation: person.name.kind == .legal, givenName: person.name.given, prefix: person.name.prefix,
+            familyName: person.name.family, bornOn: person.bornOn, email: person.contact.email?.text,
+            emailConsentOn: person.contact.emailConsentOn, street: person.contact.street,
+            postcode: person.contact.postcode, town: person.contact.town, isErased: person.erasedAt != nil,
+            category: category, from: member.from, until: member.until, endGround: member.end?.rawValue,
+            suspendedUntil: suspendedUntil,
+            categories: statutes[.category].map { Category(code: $0.code, name: $0.name) },
+            grounds: ["requirement-lost", "unreasonable"] + statutes[.noticeByAssociationGrounds].filter { $0 != "law" }
+        )
+    }
+}

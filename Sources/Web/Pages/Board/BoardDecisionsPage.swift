@@ -1,0 +1,43 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// Records what the board decided outside a vote here, and shows what it decided last.
+struct BoardDecisionsPage: Component {
+    typealias Words = Phrases.BoardBooks
+    let reader: Reader
+    let decisions: [DecisionLine]
+    let state: FormState
+
+    var body: Node {
+        h1 { reader(Words.decisionsTitle) }
+        p { reader(Words.decisionsHint) }
+        CommandForm(reader, to: reader.site.boardDecisions, state) {
+            Field(name: "title", label: reader(Words.decisionTitle), value: state["title"])
+            Field(
+                name: "text", label: reader(Words.decisionText), kind: .long(rows: 5), value: state["text"],
+                optional: reader.language)
+            Field(
+                name: "decidedOn", label: reader(Words.decidedOn), kind: .day, value: state["decidedOn"],
+                optional: reader.language)
+            Field(name: "votesFor", label: reader(Words.votesFor), kind: .number, value: state["votesFor"])
+            Field(
+                name: "votesAgainst", label: reader(Words.votesAgainst), kind: .number,
+                value: state["votesAgainst"] ?? "0")
+            SubmitButton(reader(Words.record))
+        }
+        if !decisions.isEmpty {
+            h2(.id("latest")) { reader(Words.latestDecisions) }
+            ul {
+                for line in decisions {
+                    li {
+                        a(.href(reader.site.decision(line.id))) { line.number + ": " + line.title }
+                        ", "
+                        reader.day(line.decidedOn)
+                    }
+                }
+            }
+        }
+    }
+}

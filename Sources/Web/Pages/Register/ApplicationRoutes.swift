@@ -1,0 +1,47 @@
+import CooperativeService
+import Hummingbird
+import Kernel
+import Phrases
+
+/// Answering applications.
+struct ApplicationRoutes {
+    typealias Words = Phrases.RegisterPages
+    let reception: Reception
+    private var service: CooperativeService { reception.site.service }
+
+    func add(to groups: RouteGroups) {
+        groups.signedIn.get("/c/{cooperative}/board/applications") { _, context in
+            let visit = try await reception.officer(context)
+            return try await page(visit, reception.state(visit))
+        }
+        groups.signedIn.post("/c/{cooperative}/board/applications") { _, context in try await answer(context) }
+    }
+
+    private func page(_ visit: Visit, _ state: FormState) async throws -> Page {
+        let desk = try await service.applicationDesk(of: visit.cooperative, as: visit.actor)
+        let decisions = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
+        return visit.page(
+            Words.applications, at: visit.site.board,
+            ApplicationsPage(reader: visit.reader, desk: desk, decisions: decisions, state: state))
+    }
+
+    private func answer(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.officer(context)
+        let form = context.form
+        return try await reception.settle(visit, form) {
+            let application: ApplicationID = try form.id("application")
+            if form.text("answer") == "refuse" {
+                try await reception.give(
+                    RefuseApplicant(
+                        application: application, reason: form.text("reason"), decision: form.citedDecision), visit,
+                    form)
+                return try visit.redirect(to: visit.site.applications, saying: Words.refused)
+            }
+            let outcome = try await reception.give(
+                AdmitApplicant(application: application, decision: form.citedDecision), visit, form)
+            return try visit.redirect(to: visit.site.applications, saying: Words.admitted(number: outcome.number))
+        } again: {
+            try await page(visit, $0)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// The ways in which a membership ends, and erasing what is kept of somebody who left.
+struct LeavingForms: Component {
+    typealias Words = Phrases.RegisterPages
+    let reader: Reader
+    let sheet: RegisterSheet
+    let decisions: [DecisionLine]
+    let state: FormState
+
+    var body: Node {
+        if sheet.endGround == nil {
+            resignation
+            notice
+            death
+        } else {
+            FoldedForm(reader, Words.erase, to: reader.site.member(sheet.number, "erasure"), state) {
+                p(.class("hint")) { reader(Words.eraseHint) }
+                SubmitButton(reader(Words.erase), .danger)
+            }
+        }
+    }
+
+    private var resignation: Node {
+        FoldedForm(reader, Words.resign, to: reader.site.member(sheet.number, "resignation"), state) {
+            Field(
+                name: "noticeOn", label: reader(Words.noticeOn), kind: .day, value: state["noticeOn"],
+                optional: reader.language)
+            SubmitButton(reader(Words.recordNotice))
+        }.body
+    }
+
+    private var notice: Node {
+        FoldedForm(reader, Words.end, to: reader.site.member(sheet.number, "end"), state) {
+            SelectField(
+                name: "ground", label: reader(Words.ground),
+                choices: sheet.grounds.map { Choice($0, reader(Words.ground($0))) },
+                chosen: state["ground"])
+            Field(name: "endReason", label: reader(Words.reason), value: state["endReason"])
+            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end")
+            SubmitButton(reader(Words.giveNotice), .danger)
+        }.body
+    }
+
+    private var death: Node {
+        FoldedForm(reader, Words.death, to: reader.site.member(sheet.number, "death"), state) {
+            Field(name: "diedOn", label: reader(Words.diedOn), kind: .day, value: state["diedOn"])
+            SubmitButton(reader(Words.recordDeath), .danger)
+        }.body
+    }
+}

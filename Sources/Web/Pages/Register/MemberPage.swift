@@ -1,0 +1,75 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// One member: what the register says, and what the board can do.
+struct MemberPage: Component {
+    typealias Words = Phrases.RegisterPages
+    let reader: Reader
+    let sheet: RegisterSheet
+    let hasAccount: Bool
+    let decisions: [DecisionLine]
+    let state: FormState
+
+    private var isMember: Bool { sheet.endGround == nil }
+
+    var body: Node {
+        h1 { reader(Words.memberTitle(sheet.name, number: sheet.number)) }
+        if sheet.isErased { Notice(.information, reader(Words.erased)) }
+        if let day = sheet.suspendedUntil { Notice(.warning, reader(Words.suspendedUntil(day))) }
+        if let until = sheet.until { Notice(.information, reader(Words.ended(until))) }
+        Refused(reader: reader, state: state)
+        Facts(facts)
+        if !sheet.isErased {
+            h2(.id("actions")) { reader(Words.actions) }
+            ContactForms(reader: reader, sheet: sheet, state: state)
+            if isMember {
+                InvitationForm(reader: reader, sheet: sheet, state: state.quiet)
+                StandingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)
+            }
+            LeavingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)
+        }
+    }
+
+    private var facts: [(name: String, value: Node)] {
+        let lines = sheet.label.dropFirst().joined(separator: ", ")
+        var facts: [(name: String, value: Node)] = [
+            (reader(Words.category), .text(reader(sheet.categoryName))), (reader(Words.since), reader.day(sheet.from)),
+        ]
+        if let day = sheet.bornOn { facts.append((reader(Words.born), reader.day(day))) }
+        if let email = sheet.email { facts.append((reader(Words.email), .text(email))) }
+        facts.append(
+            (
+                reader(Words.consentSince),
+                sheet.emailConsentOn.map { reader.day($0) } ?? .text(reader(Words.noConsent))
+            ))
+        if !lines.isEmpty { facts.append((reader(Words.address), .text(lines))) }
+        facts.append((reader(Words.account), .text(reader(hasAccount ? Words.hasAccount : Words.noAccount))))
+        return facts
+    }
+}
+
+/// One thing that can be done, folded until it is asked for.
+struct FoldedForm: Component {
+    let reader: Reader
+    let heading: Phrase
+    let action: String
+    let state: FormState
+    let content: Node
+
+    init(_ reader: Reader, _ heading: Phrase, to action: String, _ state: FormState, @Content content: () -> Node) {
+        self.reader = reader
+        self.heading = heading
+        self.action = action
+        self.state = state.quiet
+        self.content = content()
+    }
+
+    var body: Node {
+        details(.class("card")) {
+            summary { reader(heading) }
+            CommandForm(reader, to: action, state) { content }
+        }
+    }
+}

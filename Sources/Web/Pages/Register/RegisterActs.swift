@@ -1,0 +1,75 @@
+import CooperativeService
+import HTTPTypes
+import Kernel
+import Phrases
+
+/// What the forms of a member's page ask, each one command.
+struct RegisterActs {
+    typealias Words = Phrases.RegisterPages
+    let reception: Reception
+    let visit: Visit
+    let form: Form
+    let sheet: RegisterSheet
+
+    /// Answers what is said when it is done.
+    func carryOut(_ act: String) async throws -> Phrase {
+        switch act {
+        case "contact": try await changeContact()
+        case "consent": try await consent()
+        case "category":
+            try await give(
+                ChangeCategory(
+                    member: sheet.member, category: form.text("category"), from: try form.optionalDay("categoryFrom"),
+                    decision: form.citedDecision))
+        case "suspension":
+            try await give(
+                SuspendMember(
+                    member: sheet.member, until: try form.optionalDay("suspendUntil"),
+                    reason: form.text("suspendReason"), decision: form.citedDecision))
+        case "lifting": try await give(LiftSuspension(member: sheet.member, decision: form.citedDecision))
+        case "death": try await give(RecordDeath(member: sheet.member, on: try form.day("diedOn")))
+        case "erasure": try await give(ErasePerson(person: sheet.person))
+        case "resignation":
+            var fields: [String: JSONValue?] = ["person": .string(sheet.person.description)]
+            if let day = try form.optionalDay("noticeOn") { fields["noticeOn"] = .string(day.description) }
+            _ = try await reception.submit(ResignMembership.self, fields, visit, form)
+        case "end":
+            let outcome = try await give(
+                EndMembership(
+                    member: sheet.member, ground: form.text("ground"), reason: form.text("endReason"),
+                    decision: form.citedDecision))
+            return Words.ended(outcome.endsOn)
+        case "invitation":
+            return try await InvitationLetter(reception: reception, visit: visit, sheet: sheet).send(form)
+        default: throw Problem(.notFound, WebGrounds.notFound)
+        }
+        return Words.recorded
+    }
+
+    @discardableResult
+    private func give<C: Command>(_ command: C) async throws -> C.Outcome {
+        try await reception.give(command, visit, form)
+    }
+
+    /// A name that stays as it was is left out: only the secretary changes one.
+    private func changeContact() async throws {
+        func changed(_ name: String, _ old: String?) -> String? {
+            let new = form.text(name)
+            return form.isChecked(name) && new != old ?? "" ? new : nil
+        }
+        try await give(
+            ChangeContactDetails(
+                person: sheet.person, email: form.text("email"), street: form.text("street"),
+                postcode: form.text("postcode"), town: form.text("town"),
+                givenName: changed("givenName", sheet.givenName), prefix: changed("prefix", sheet.prefix),
+                familyName: changed("familyName", sheet.familyName)))
+    }
+
+    private func consent() async throws {
+        if form.isChecked("withdraw") {
+            try await give(WithdrawEmailConsent(person: sheet.person))
+        } else {
+            try await give(ConsentToEmail(person: sheet.person, on: try form.optionalDay("consentOn")))
+        }
+    }
+}

@@ -1,0 +1,111 @@
+import CooperativeService
+import Kernel
+import Testing
+
+@testable import Web
+
+@Suite("The board keeps its register and its books, by its pages")
+struct BoardRegisterFlowTests {
+    static let board = BoardFlowTests.board
+
+    static func send(
+        _ browser: Browser, from page: String, to target: String? = nil, _ fields: String
+    ) async throws -> Browser.Answer {
+        try await BoardFlowTests.send(browser, from: page, to: target, fields)
+    }
+
+    @Test func `A file is checked, refused as a whole with a finding per line, then entered and found by ozil`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let page = Self.board + "/import"
+            let head = "voornaam;achternaam;e-mail%0A"
+            let bad = try await Self.send(secretary, from: page, "since=&csv=" + head + "Jan;%3D1%2B1;%0AEls;Smit;geen")
+            #expect(bad.status == 400 && bad.body.contains("Er is niets ingevoerd"))
+            let good = "since=&csv=" + head + "Fatma;%C3%96zil;fatma@linde.example%0A"
+            let checked = try await Self.send(secretary, from: page, good)
+            #expect(checked.status == 200 && checked.body.contains("1 leden, met de nummers 13 tot en met 13"))
+            #expect(try await Self.send(secretary, from: page, good + "&enter=yes").status == 303)
+            let found = try await secretary.get(Self.board + "/register?q=ozil")
+            #expect(found.body.contains("Özil, Fatma"))
+            #expect(!found.body.contains("Linde A, Lid"))
+            #expect(
+                try await secretary.get(Self.board + "/register?on=\(PagesTown.today - 1)").body.contains("0 leden op"))
+        }
+    }
+
+    @Test func `An invitation on paper waits as a letter until it is printed, and its code works`() async throws {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let member = Self.board + "/register/6"
+            let sent = try await Self.send(secretary, from: member, to: member + "/invitation", "way=paper")
+            #expect(sent.location == member)
+            let sheets = try await secretary.get(Self.board + "/letters/print")
+            #expect(sheets.body.contains("Lindestraat 6") && sheets.body.contains("/invitation"))
+            let letters = try await secretary.get(Self.board + "/letters")
+            let letter = try #require(BoardFlowTests.value(of: "letter", in: letters.body))
+            let marked = try await Self.send(secretary, from: Self.board + "/letters", "letter=\(letter)")
+            #expect(marked.status == 303)
+            #expect(try await secretary.get(Self.board + "/letters").body.contains("geen brieven om te printen"))
+        }
+    }
+
+    @Test func `Suspending asks a decision of the board; cited, it is done and can be lifted`() async throws {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let member = Self.board + "/register/7"
+            let bare = try await Self.send(secretary, from: member, to: member + "/suspension", "suspendReason=Ruzie")
+            #expect(bare.status == 403)
+            #expect(bare.body.contains("value=\"Ruzie\""))
+            let decided = try await Self.send(
+                secretary, from: Self.board + "/board-decisions", "title=Schorsing&votesFor=3&votesAgainst=0")
+            #expect(decided.status == 303)
+            let form = try await secretary.get(member)
+            let decision = try #require(form.body.firstMatch(of: /option value="([0-9a-f-]{36})"/)?.output.1)
+            let done = try await Self.send(
+                secretary, from: member, to: member + "/suspension", "suspendReason=Ruzie&decision=\(decision)")
+            #expect(done.status == 303)
+            #expect(try await secretary.get(member).body.contains("Geschorst tot en met"))
+        }
+    }
+
+    @Test func `An applicant is admitted or refused, and the journal tells it and is whole`() async throws {
+        try await withPagesTown { town in
+            for name in ["Kees", "Noor"] {
+                _ = try await town.perform(
+                    ApplyForMembership(
+                        givenName: name, familyName: "Visser", email: "\(name)@linde.example", street: "Plein 1",
+                        postcode: "3511 AA", town: "Utrecht"), as: .visitor)
+            }
+            let secretary = try await town.browser(of: "secretary")
+            _ = try await Self.send(
+                secretary, from: Self.board + "/board-decisions", "title=Toelating&votesFor=3&votesAgainst=0")
+            let page = try await secretary.get(Self.board + "/applications")
+            #expect(page.body.contains("Kees Visser") && page.body.contains("Noor Visser"))
+            let decision = try #require(page.body.firstMatch(of: /option value="([0-9a-f-]{36})"/)?.output.1)
+            let application = try #require(BoardFlowTests.value(of: "application", in: page.body))
+            let admitted = try await Self.send(
+                secretary, from: Self.board + "/applications",
+                "application=\(application)&answer=admit&decision=\(decision)")
+            #expect(admitted.status == 303)
+            let rest = try await secretary.get(Self.board + "/applications")
+            let second = try #require(BoardFlowTests.value(of: "application", in: rest.body))
+            let refused = try await Self.send(
+                secretary, from: Self.board + "/applications",
+                "application=\(second)&answer=refuse&reason=Woont+elders&decision=\(decision)")
+            #expect(refused.status == 303)
+            let journal = try await secretary.get(Self.board + "/journal?verify=yes")
+            #expect(journal.body.contains("Het journaal klopt") && journal.body.contains("admit-applicant"))
+        }
+    }
+
+    @Test func `Another cooperative's meeting and number are not here`() async throws {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            #expect(try await secretary.get("/c/de-beuk/board").status == 403)
+            #expect(try await secretary.get(Self.board + "/register/99").status == 404)
+            #expect(try await secretary.get(Self.board + "/meetings/\(town.linde)").status == 404)
+        }
+    }
+}

@@ -71,18 +71,33 @@ def whole_page(visitor, path, status=200):
     quiet(visitor)
 
 
-def every_way(browser, address, paths, storage=None):
-    """Holds pages to everything in both languages, on a narrow and on a wide screen. All faults are told together."""
+# Each language on a narrow and on a wide screen.
+WAYS = [(tongue, width) for tongue in LANGUAGES for width in (NARROW, WIDE)]
+
+
+def every_way(browser, address, paths, storage=None, ways=None):
+    """Holds pages to everything in both languages, on a narrow and on a wide screen. All faults are told together.
+
+    `ways(path)` answers in which ways a page is looked at; without it, in all.
+    """
     faults = []
-    for tongue in LANGUAGES:
-        for width in (NARROW, WIDE):
-            with Visitor(browser, address, language=tongue, width=width, storage=storage) as visitor:
-                # The language that was chosen before, kept in a cookie, must not win over the one asked for here.
-                visitor.context.clear_cookies(name="language")
-                for path in paths:
-                    try:
-                        whole_page(visitor, path)
-                    except AssertionError as fault:
-                        faults.append(f"[{tongue}, {width} px] {fault}")
-                        visitor.complaints()
+    for way in WAYS:
+        wanted = [path for path in paths if ways is None or way in ways(path)]
+        if wanted:
+            faults += faults_of(browser, address, wanted, storage, way)
     assert not faults, "\n      ".join([f"{len(faults)} faults", *faults])
+
+
+def faults_of(browser, address, paths, storage, way):
+    tongue, width = way
+    faults = []
+    with Visitor(browser, address, language=tongue, width=width, storage=storage) as visitor:
+        # The language that was chosen before, kept in a cookie, must not win over the one asked for here.
+        visitor.context.clear_cookies(name="language")
+        for path in paths:
+            try:
+                whole_page(visitor, path)
+            except AssertionError as fault:
+                faults.append(f"[{tongue}, {width} px] {fault}")
+                visitor.complaints()
+    return faults

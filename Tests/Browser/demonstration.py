@@ -57,6 +57,12 @@ class Demonstration:
             self.process.wait()
         shutil.rmtree(self.data, ignore_errors=True)
 
+    def run(self, command, *options):
+        """Runs another command of the program on the demonstration's data, while it is served."""
+        books = os.path.join(self.data, "demonstration.sqlite")
+        return subprocess.run(
+            [self.program, command, "--database", books, *options], capture_output=True, text=True, timeout=120)
+
     def sign_in(self, role, number=0):
         """The sign-in of an office, or of one of the members."""
         return [sign_in for sign_in in self.sign_ins if sign_in["role"] == role][number]

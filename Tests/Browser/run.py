@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the browser tests in Debian's Chromium and ends with 'N passed, N failed'.
 
-    Tests/Browser/run.py --program .build/debug/zeggenschap [--only WORD] [--show]
+    Tests/Browser/run.py --program .build/debug/zeggenschap [--only WORD] [--show] [--pictures FOLDER]
 
 Each file in stories/ is a story with a demonstration of its own: functions whose names begin with `test_`, run in the
 order in which they stand, each given a `Stage`. The harness first tries itself on pages known to be good and bad.
@@ -29,11 +29,17 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 class Stage:
     """What a test is given: the browser, and the demonstration that it plays in."""
 
-    def __init__(self, browser, demonstration):
+    def __init__(self, browser, demonstration, pictures=None):
         self.browser = browser
         self.demonstration = demonstration
         self.address = demonstration.address
+        self._pictures = pictures
         self._signed_in = {}
+
+    def picture(self, visitor, name):
+        """Keeps a picture of the page for the documentation, when pictures are asked for."""
+        if self._pictures:
+            visitor.page.screenshot(path=os.path.join(self._pictures, f"{name}.png"))
 
     def visitor(self, role=None, number=0, **options):
         """A visitor, signed in when a role is named; a role signs in once a story."""
@@ -87,7 +93,7 @@ def stories():
         yield file[:-3], specification.loader, module
 
 
-def play_story(name, loader, module, browser, program, tally):
+def play_story(name, loader, module, browser, program, tally, pictures):
     print(f"{name}", flush=True)
     try:
         loader.exec_module(module)
@@ -97,7 +103,7 @@ def play_story(name, loader, module, browser, program, tally):
         if not any(tally.wants(test) for test, _ in tests):
             return
         with Demonstration(program) as demonstration:
-            stage = Stage(browser, demonstration)
+            stage = Stage(browser, demonstration, pictures)
             for test, function in tests:
                 tally.play(test, function, stage)
     except Exception as failure:
@@ -108,6 +114,7 @@ def main():
     reader = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     reader.add_argument("--program", help="the program; without it only the harness is tried")
     reader.add_argument("--only", help="run only tests with this in their name")
+    reader.add_argument("--pictures", help="the folder in which pictures for the documentation are kept")
     reader.add_argument("--show", action="store_true", help="show the browser")
     asked = reader.parse_args()
     tally = Tally(asked.only)
@@ -119,7 +126,7 @@ def main():
             tally.play(f"harness.{name}", test, browser)
         if asked.program:
             for name, loader, module in stories():
-                play_story(name, loader, module, browser, asked.program, tally)
+                play_story(name, loader, module, browser, asked.program, tally, asked.pictures)
         browser.close()
     if asked.program and not any(True for _ in stories()):
         print("  FAILED  there are no stories in Tests/Browser/stories")

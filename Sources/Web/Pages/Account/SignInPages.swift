@@ -1,4 +1,5 @@
 import Accounts
+import CooperativeService
 import HTML
 import Hummingbird
 import Kernel
@@ -67,8 +68,17 @@ struct SignedIn {
         _ new: NewSession, _ context: WebContext, to target: String, saying notice: Phrase? = nil
     ) async throws -> Response {
         if case .person(_, let token) = context.visitor { try await site.accounts.signOut(token) }
-        var redirect = Redirect(to: target, saying: notice)
+        let place = target.isEmpty || target == Routes.home.link ? await ownPage(new.session.identity) : target
+        var redirect = Redirect(to: place, saying: notice)
         redirect.cookies = [site.cookies.session(new), site.cookies.removal(.form)]
         return try redirect.response(from: Request.none, context: context)
+    }
+
+    /// Who belongs to one cooperative here begins on the own page there; others choose on the first page.
+    private func ownPage(_ identity: Identity) async -> String {
+        guard identity.persons.count == 1, let cooperative = identity.persons.keys.first,
+            let card = try? await site.service.cooperatives().first(where: { $0.id == cooperative })
+        else { return Routes.home.link }
+        return CooperativeSite(slug: card.slug).home
     }
 }

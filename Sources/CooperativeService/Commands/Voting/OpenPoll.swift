@@ -15,7 +15,7 @@ public struct OpenPoll: Command {
     public static let rules: [Rule] = [
         .parameter("assembly.chair"), .law("2:42 lid 1"), .law("2:42 lid 2"), .law("2:42 lid 3"),
         .parameter("quorum.byTopic"), .parameter("vote.majorityByTopic"), .parameter("agenda.decideUnlisted"),
-        .parameter("vote.secretFor"),
+        .parameter("vote.secretFor"), .law("2:43 lid 3"),
     ]
     public static var summary: Phrase { Phrases.Commands.openPoll }
 
@@ -58,7 +58,9 @@ public struct OpenPoll: Command {
             try business.facts(base: everybody.turnout, represented: roll.turnout, in: scene),
             under: OpeningRules(on: business.topic, in: business.body, quorum: rules.quorum, under: statutes))
         try refuse(if: opening.grounds + business.grounds)
-        rules.universal = opening.universal
+        let protected = ProtectedArticles(touchedBy: business.proposal, under: statutes)
+        rules.thresholds += protected.thresholds
+        rules.universal = opening.universal ?? protected.universal
 
         let poll = Poll(
             id: scene.ids.next(), meeting: business.meeting.id, agendaItem: business.item?.id,
@@ -71,10 +73,10 @@ public struct OpenPoll: Command {
                 "poll-opened",
                 [
                     "poll": poll.id.description, "topic": poll.topic.rawValue, "base": "\(poll.base.votes)",
-                    "represented": "\(poll.represented.votes)", "universal": "\(opening.universal != nil)",
+                    "represented": "\(poll.represented.votes)", "universal": "\(rules.universal != nil)",
                 ]))
         return Outcome(
-            poll: poll.id, universal: opening.universal != nil, base: poll.base.votes,
+            poll: poll.id, universal: rules.universal != nil, base: poll.base.votes,
             represented: poll.represented.votes, quorum: poll.rules.quorum?.needed(of: poll.base))
     }
 }

@@ -1,0 +1,35 @@
+import Kernel
+import Proposals
+import Statutes
+import Voting
+
+/// What protects the articles that an amendment touches (beschermde bepalingen): a clause that restricts the amendment of
+/// an article is kept when that article changes, and when the clause itself goes (2:43 lid 3-4).
+struct ProtectedArticles {
+    /// The majorities that are asked besides those of every amendment.
+    let thresholds: [Threshold]
+    /// Set where only everybody together can change it.
+    let universal: ArticleReference?
+
+    init(touchedBy proposal: Proposal?, under statutes: StatutesInForce) {
+        let touched = ProtectedArticles.rules(touchedBy: proposal, under: statutes)
+        let article = statutes.articleIfAny(of: .amendEntrenched)
+        thresholds = touched.filter { !$0.unanimous }.map { rule in
+            Threshold(
+                rule.majority.fraction, isStrict: rule.majority.strict, blankCounts: statutes[.voteBlankCounts],
+                article: article)
+        }
+        universal = touched.contains { $0.unanimous } ? statutes.law.article(.entrenchment) : nil
+    }
+
+    private static func rules(touchedBy proposal: Proposal?, under statutes: StatutesInForce) -> [Entrenchment] {
+        let rules = statutes[.amendEntrenched]
+        guard !rules.isEmpty, let command = proposal?.text.command, command.name == AmendStatutes.name,
+            case .object(let fields) = command.fields, case .string(let given) = fields["text"],
+            let proposed = StatutesReading(ModelStatutes.text(given) ?? given, name: "statutes.yaml").file
+        else { return [] }
+        let changed = Set(ArticleChange.between(statutes.version.file, proposed).map(\.number))
+        let kept = proposed[.amendEntrenched]
+        return rules.filter { changed.contains($0.article) || !kept.contains($0) }
+    }
+}

@@ -40,12 +40,10 @@ public enum Outbox {
         return items
     }
 
-    /// A message to an account (who has no person here) may hold a link that signs in: its words go once it is sent.
     public static func markSent(_ message: OutboxMessage, at now: Timestamp, in transaction: any Transaction) throws {
         try transaction.execute(
             """
-            UPDATE store_outbox SET sent_at = ?3, next_attempt_at = NULL, failure = NULL,
-                body = CASE WHEN person_id IS NULL THEN '' ELSE body END
+            UPDATE store_outbox SET sent_at = ?3, next_attempt_at = NULL, failure = NULL
             WHERE cooperative_id = ?1 AND id = ?2
             """, message.cooperative, message.id, now)
     }

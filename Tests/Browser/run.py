@@ -36,10 +36,10 @@ class Stage:
         self._pictures = pictures
         self._signed_in = {}
 
-    def picture(self, visitor, name):
+    def picture(self, visitor, name, whole=False):
         """Keeps a picture of the page for the documentation, when pictures are asked for."""
         if self._pictures:
-            visitor.page.screenshot(path=os.path.join(self._pictures, f"{name}.png"))
+            visitor.page.screenshot(path=os.path.join(self._pictures, f"{name}.png"), full_page=whole)
 
     def visitor(self, role=None, number=0, **options):
         """A visitor, signed in when a role is named; a role signs in once a story."""

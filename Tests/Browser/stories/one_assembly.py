@@ -136,7 +136,7 @@ def test_the_ballot_fits_a_phone(stage):
         acts.press(member, "main a.button[href*='/polls/']")
         checks.axe(member.page)
         checks.targets(member.page)
-        stage.picture(member, "phone")
+        stage.picture(member, "phone", whole=True)
         # Nothing chosen is no vote: the page says what to do.
         assert acts.press(member, "form:has(input[name=choice]) button[type=submit]") == 400
         checks.axe(member.page)
@@ -177,7 +177,7 @@ def test_the_chair_closes_and_the_decision_with_its_arithmetic_stands_in_the_reg
             assert adopted in text and arithmetic in text, text
     with stage.visitor() as visitor:
         visitor.go(path)
-        stage.picture(visitor, "decision")
+        stage.picture(visitor, "decision", whole=True)
 
 
 def test_an_amendment_without_its_quorum_is_told_with_the_article_and_the_second_meeting(stage):

@@ -24,6 +24,7 @@ struct Serving {
 
     /// Runs until a signal asks to stop; what was accepted is finished first.
     func run(beside others: [any Service] = []) async throws {
+        Allocation.settle()
         let figures = Figures()
         MetricsSystem.bootstrap(figures)
         let post = OutboxSender(

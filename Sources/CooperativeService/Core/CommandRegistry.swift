@@ -32,18 +32,9 @@ public struct CommandRegistry: Sendable {
     func decode<C: Command>(_ type: C.Type, from body: [UInt8]) throws -> C {
         let data = Data(body)
         do {
-            let given = try JSONDecoder().decode([String: Ignored].self, from: data)
-            let known = Set(fields(of: type.name).map(\.name))
-            if let strange = given.keys.filter({ !known.contains($0) }).min() {
-                throw Refusal(
-                    .invalid,
-                    Ground(
-                        "unknown-field", required: known.sorted().joined(separator: ", "),
-                        found: String(strange.prefix(60)),
-                        message: Phrases.Service.unknownField(String(strange.prefix(60))),
-                        remedy: Phrases.Service.unknownFieldRemedy(known.sorted())))
-            }
-            return try JSONDecoder().decode(type, from: data)
+            let decoder = JSONDecoder()
+            decoder.userInfo[.knownFields] = fields(of: type.name).map(\.name)
+            return try decoder.decode(NothingStrange<C>.self, from: data).value
         } catch let refusal as Refusal {
             throw refusal
         } catch let problem as DecodingError {
@@ -54,7 +45,44 @@ public struct CommandRegistry: Sendable {
     private static func probe<C: Command>(_ type: C.Type) -> [Field] { FieldProbe.fields(of: type) }
 }
 
-/// Stands for any JSON value while only the names of fields are looked at.
-private struct Ignored: Decodable {
-    init(from decoder: any Decoder) {}
+/// Reads a command and, in the same pass, refuses fields that it does not have.
+private struct NothingStrange<Value: Decodable>: Decodable {
+    let value: Value
+
+    private struct AnyField: CodingKey {
+        let stringValue: String
+        var intValue: Int? { nil }
+
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
+    init(from decoder: any Decoder) throws {
+        let known = decoder.userInfo[.knownFields] as? [String] ?? []
+        let given = try decoder.container(keyedBy: AnyField.self).allKeys
+        if let strange = given.map(\.stringValue).filter({ !known.contains($0) }).min() {
+            throw Refusal.unknownField(String(strange.prefix(60)), known: known.sorted())
+        }
+        value = try Value(from: decoder)
+    }
+}
+
+extension CodingUserInfoKey {
+    /// The names of the fields that a command has.
+    fileprivate static let knownFields: CodingUserInfoKey = {
+        guard let key = CodingUserInfoKey(rawValue: "nl.zeggenschap.known-fields") else {
+            preconditionFailure("a user info key with a fixed name always exists")
+        }
+        return key
+    }()
+}
+
+extension Refusal {
+    fileprivate static func unknownField(_ name: String, known: [String]) -> Refusal {
+        Refusal(
+            .invalid,
+            Ground(
+                "unknown-field", required: known.joined(separator: ", "), found: name,
+                message: Phrases.Service.unknownField(name), remedy: Phrases.Service.unknownFieldRemedy(known)))
+    }
 }

@@ -59,13 +59,24 @@ public struct CooperativeService: Sendable {
         let key = key ?? hall.ids.next(EntryTag.self).description
         let zone = try await shelf.zone(of: cooperative, in: database)
         let clock = self.clock, hall = self.hall
+        let scene: @Sendable (any Transaction) -> Scene = { transaction in
+            Scene(
+                transaction: transaction, cooperative: cooperative, actor: actor, now: clock.now, zone: zone,
+                hall: hall)
+        }
         do {
+            // A ballot keeps its own key with its row; its answer is written out beside the writer's thread.
+            if case .none = C.record, !dryRun {
+                return try CanonicalJSON.encode(
+                    try await settled {
+                        try await database.write(cooperative, C.writeKind) { transaction in
+                            try Performance(scene: scene(transaction)).carryOut(command)
+                        }
+                    })
+            }
             return try await settled {
                 try await database.write(cooperative, C.writeKind) { transaction in
-                    let scene = Scene(
-                        transaction: transaction, cooperative: cooperative, actor: actor, now: clock.now, zone: zone,
-                        hall: hall)
-                    let outcome = try Performance(scene: scene).perform(command, key: key)
+                    let outcome = try Performance(scene: scene(transaction)).perform(command, key: key)
                     if dryRun { throw DryRun(outcome: outcome) }
                     return outcome
                 }
@@ -78,7 +89,7 @@ public struct CooperativeService: Sendable {
     }
 
     /// A lost answer to COMMIT is settled by asking again with the same key: it stands and answers, or it is done now.
-    private func settled(_ body: () async throws -> [UInt8]) async throws -> [UInt8] {
+    private func settled<Value>(_ body: () async throws -> Value) async throws -> Value {
         for _ in 0..<3 {
             do { return try await body() } catch is CommitUnknown {}
         }

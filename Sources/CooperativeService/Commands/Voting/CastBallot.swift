@@ -48,3 +48,9 @@ public struct CastBallot: Command {
             Ground("not-a-teller", message: Phrases.Voting.notTeller, remedy: Phrases.Voting.notTellerRemedy))
     }
 }
+
+extension BallotBox.Receipt: PlainJSON {
+    var plainJSON: String {
+        #"{"castAt":"\#(castAt)","choice":"\#(choice.rawValue)","poll":"\#(poll)","votes":\#(votes)}"#
+    }
+}

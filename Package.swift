@@ -52,6 +52,8 @@ let package = Package(
     ],
     targets: [
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        // glibc's mallopt, which Swift's own import of Glibc leaves out.
+        .systemLibrary(name: "CMemory"),
         .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
 
         floor("Kernel", on: []),
@@ -90,7 +92,7 @@ let package = Package(
             name: "zeggenschap",
             dependencies: [
                 "Kernel", "Phrases", "Store", "Statutes", "Accounts", "CooperativeService", "Rehearsal",
-                "DemonstrationHouse", "Web", arguments, logging, lifecycle, hummingbird,
+                "DemonstrationHouse", "Web", "CMemory", arguments, logging, lifecycle, hummingbird,
             ],
             swiftSettings: settings),
 

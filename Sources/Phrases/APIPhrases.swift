@@ -43,6 +43,14 @@ extension Phrases {
             nl: "Waar de vorige bladzijde eindigde: haar `next`.", en: "Where the page before ended: its `next`.")
         public static let limit = Phrase(
             nl: "Hoeveel regels er op een bladzijde staan.", en: "How many items a page holds.")
+        public static let search = Phrase(
+            nl: "Het begin van woorden in de naam, of een lidnummer.",
+            en: "The beginning of words in the name, or a member's number.")
+        public static let onDay = Phrase(
+            nl: "De dag waarop het zo was; vandaag als u niets kiest.",
+            en: "The day on which it was so; today when nothing is chosen.")
+        public static let number = Phrase(nl: "Het nummer van het lid.", en: "The member's number.")
+        public static let id = Phrase(nl: "Waar het om gaat.", en: "Which one.")
     }
 }
 

@@ -17,6 +17,8 @@ extension Phrases {
         public static let commands = Phrase(
             nl: "Alle opdrachten tonen: velden, wie het mag, artikelen.",
             en: "Show every command: fields, who may, articles.")
+        public static let openAPI = Phrase(
+            nl: "Het OpenAPI-document van de API.", en: "The OpenAPI document of the API.")
         public static let asJSON = Phrase(nl: "Als JSON.", en: "As JSON.")
         public static let rehearse = Phrase(
             nl: "Statuten oefenen: een jaar uit een bestand naspelen in het geheugen.",

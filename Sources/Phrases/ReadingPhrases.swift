@@ -13,9 +13,5 @@ extension Phrases {
         public static let membersOnlyRemedy = Phrase(
             nl: "Meld u aan als lid, of vraag de secretaris hoe het met uw aanmelding staat.",
             en: "Apply for membership, or ask the secretary how your application is doing.")
-        public static let boardOnly = Phrase(
-            nl: "Dit is alleen voor het bestuur.", en: "This is for the board only.")
-        public static let boardOnlyRemedy = Phrase(
-            nl: "Vraag een bestuurder wat u wilt weten.", en: "Ask a board member what you want to know.")
     }
 }

@@ -37,6 +37,7 @@ enum SitePages {
         InvitationPages(site: site).add(to: groups)
         ForgottenPasswordPages(site: site).add(to: groups)
         AccountPages(site: site).add(to: groups)
+        TokenPages(site: site).add(to: groups)
         let reception = Reception(site: site)
         PublicRoutes(reception: reception).add(to: groups)
         MemberRoutes(reception: reception).add(to: groups)

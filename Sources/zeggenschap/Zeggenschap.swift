@@ -8,7 +8,7 @@ struct Zeggenschap: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "zeggenschap", abstract: Phrases.Program.abstract(.current),
         subcommands: [
-            Serve.self, Demo.self, Found.self, Commands.self, Rehearse.self, StatutesCommand.self, Verify.self,
-            Bench.self,
+            Serve.self, Demo.self, Found.self, Commands.self, OpenAPI.self, Rehearse.self, StatutesCommand.self,
+            Verify.self, Bench.self,
         ])
 }

@@ -23,7 +23,7 @@ struct RouteTests {
     /// What anybody may read.
     private static let open: Set<String> = [
         "/", "/help", "/sign-in", "/invitation", "/invitation/{token}", "/password/forgot", "/password/reset/{token}",
-        "/health/live", "/health/ready", "/metrics", "/assets/{name}",
+        "/health/live", "/health/ready", "/metrics", "/assets/{name}", "/api/v1/openapi.json",
     ]
 
     @Test func `Every address that is not on the public list refuses a stranger`() async throws {

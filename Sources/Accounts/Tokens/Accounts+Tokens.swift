@@ -47,17 +47,20 @@ extension Accounts {
 
     /// The tokens of an account, newest first.
     public func tokens(of account: AccountID) async throws -> [ProgramToken] {
-        try await database.read { reading in
+        let now = clock.now
+        return try await database.read { reading in
             try reading.rows(
                 """
                 SELECT id, name, scopes, made_at, expires_at, revoked_at FROM accounts_token
                 WHERE account_id = ?1 ORDER BY id DESC
                 """, account
             ).map { row in
-                ProgramToken(
+                let expiresAt: Timestamp = try row[4]
+                return ProgramToken(
                     id: try row[0], name: try row[1],
                     scopes: (try row.get(2) as String).split(separator: " ").compactMap { Scope(String($0)) },
-                    madeAt: try row[3], expiresAt: try row[4], isRevoked: (try row.get(5) as Timestamp?) != nil)
+                    madeAt: try row[3], expiresAt: expiresAt, isRevoked: (try row.get(5) as Timestamp?) != nil,
+                    isExpired: expiresAt <= now)
             }
         }
     }

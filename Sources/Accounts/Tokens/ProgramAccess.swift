@@ -13,7 +13,7 @@ public struct ProgramToken: Hashable, Sendable {
     public let name: String
     public let scopes: [Scope]
     public let madeAt: Timestamp, expiresAt: Timestamp
-    public let isRevoked: Bool
+    public let isRevoked: Bool, isExpired: Bool
 }
 
 public enum ProgramTokenTag {}

@@ -32,6 +32,9 @@ public struct Field: Hashable, Sendable {
     public let isOptional: Bool
 }
 
+/// The same, where a page has fields of its own.
+public typealias CommandField = Field
+
 /// A type that knows what kind of field it is; others are probed.
 protocol FieldDescribed {
     static var fieldKind: FieldKind { get }

@@ -4,5 +4,7 @@ import Hummingbird
 enum SiteAPI {
     static func add(to groups: RouteGroups, _ site: Site) {
         APICommands(site: site).add(to: groups)
+        APIResources(site: site).add(to: groups)
+        DocumentRoute(site).add(to: groups)
     }
 }

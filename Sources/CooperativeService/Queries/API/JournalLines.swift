@@ -18,7 +18,7 @@ extension CooperativeService {
         of cooperative: CooperativeID, as viewer: Actor, after number: Int = 0, limit: Int = 50
     ) async throws -> (lines: [JournalLine], next: Int?) {
         try await glance(at: cooperative) { glance in
-            try glance.requireSeatOnBoard(viewer)
+            _ = try glance.requireBoard(viewer)
             let found = try Journal.entries(
                 of: glance.cooperative, after: number, limit: limit + 1, in: glance.reading
             ).map {

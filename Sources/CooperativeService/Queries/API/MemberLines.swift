@@ -49,7 +49,7 @@ extension CooperativeService {
         limit: Int = 50
     ) async throws -> MemberLines {
         try await glance(at: cooperative) { glance in
-            try glance.requireSeatOnBoard(viewer)
+            _ = try glance.requireBoard(viewer)
             let book = MemberBook(reading: glance.reading, cooperative: glance.cooperative)
             let page = try book.search(search, on: day ?? glance.today, after: after, limit: limit)
             return MemberLines(lines: page.entries.map(MemberLine.init), next: page.next)

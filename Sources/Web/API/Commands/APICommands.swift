@@ -10,6 +10,9 @@ struct APICommands: Sendable {
     static let route = Route("/api/v1/{cooperative}/commands/{name}")
     let site: Site
 
+    /// The path of one command in the document.
+    static func path(of name: String) -> String { route.pattern.replacing("{name}", with: name) }
+
     func add(to groups: RouteGroups) {
         groups.openAPI.post(.init(Self.route.pattern)) { request, context in try await perform(request, context) }
     }

@@ -35,6 +35,7 @@ struct AccountPages {
             ])
             div(.class("actions")) {
                 LinkButton(Words.changePassword(language), to: Routes.changePassword.link, .secondary)
+                LinkButton(Phrases.Tokens.title(language), to: Routes.tokens.link, .secondary)
                 postForm(to: Routes.signOutEverywhere.link, context.token) {
                     SubmitButton(Words.signOutEverywhere(language), .secondary)
                 }

@@ -14,11 +14,11 @@ struct APIBadInputTests {
     /// A body that draft-meeting cannot take, and the code with which it is refused.
     private static let bodies: [(String, String)] = [
         ("", "not-json"), ("{", "not-json"), ("[]", "not-json"), ("nonsense", "not-json"),
-        ("{\"day\":\"2026-05-12\",}", "not-json"), ("\u{FEFF}{}{}", "not-json"),
+        ("\u{FEFF}{}{}", "not-json"),
         ("{}", "missing-field"), (#"{"day":12}"#, "unreadable-field"), (#"{"day":"12 mei"}"#, "unreadable-field"),
         (#"{"day":"2026-02-30"}"#, "unreadable-field"), (#"{"day":"2026-05-12","dag":1}"#, "unknown-field"),
-        (#"{"day":"2026-05-12","startMinute":1.5}"#, "unreadable-field"),
-        (#"{"day":"2026-05-12","startMinute":99999999999999999999}"#, "unreadable-field"),
+        (#"{"day":"2026-05-12","startMinute":1.5}"#, "not-json"),
+        (#"{"day":"2026-05-12","startMinute":99999999999999999999}"#, "not-json"),
         (String(repeating: "[", count: 20_000), "not-json"),
     ]
 
@@ -149,7 +149,7 @@ struct APIBadInputTests {
             }
             let piled = try await apply("Z" + String(repeating: "\u{301}", count: 40))
             #expect(piled.status == 400)
-            #expect(piled.codes.contains { $0.contains("mark") }, "\(piled.body)")
+            #expect(piled.codes == ["text-heaped-accents"], "\(piled.body)")
             #expect(try await apply("Smit\u{0}").status == 400)
             #expect(try await apply("Smit\\u0007").status == 400)
             #expect(try await apply("O'Brien \\\"\u{301}").status != 500)

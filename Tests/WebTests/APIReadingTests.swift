@@ -91,7 +91,7 @@ struct APIReadingTests {
             let member = try await house.program(of: House.member)
             #expect(try JSONValue(text: try await member.get("/meetings").body).items.count == 1)
             let meeting = try JSONValue(text: try await member.get("/meetings/\(made.meeting)").body)
-            #expect(meeting["meeting"]["startsAt"] == "2026-05-12T18:00:00Z", "\(meeting)")
+            #expect(meeting["meeting"]["startsAt"] == "2026-05-12T18:00:00.000Z", "\(meeting)")
             #expect(meeting["meeting"]["day"] == "2026-05-12")
             #expect(try await member.get("/meetings/\(made.draft)").status == 404)
             #expect(try await member.get("/proposals/\(made.proposal)").status == 200)

@@ -37,6 +37,10 @@ enum AccountGrounds {
     static let loginTaken = Ground("login-taken", message: Words.loginTaken, remedy: Words.loginTakenRemedy)
     static let loginInvalid = Ground("login-invalid", message: Words.loginInvalid, remedy: Words.loginInvalidRemedy)
     static let personLinked = Ground("person-linked", message: Words.personLinked, remedy: Words.personLinkedRemedy)
+    static let hasPassword = Ground("has-password", message: Words.hasPassword, remedy: Words.hasPasswordRemedy)
+    static let invitationAsksPassword = Ground(
+        "invitation-asks-password", message: Words.invitationAsksPassword, remedy: Words.invitationAsksPasswordRemedy)
+    static let accountStands = Ground("account-stands", message: Words.accountStands, remedy: Words.accountStandsRemedy)
     static let accountMissing = Ground("account-missing", message: Words.noAccount, remedy: Words.noAccountRemedy)
 
     static let linkUnknown = Ground("link-unknown", message: Words.linkUnknown, remedy: Words.linkRemedy)

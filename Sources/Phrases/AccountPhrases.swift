@@ -60,6 +60,23 @@ extension Phrases {
         public static let personLinkedRemedy = Phrase(
             nl: "Stuur een nieuwe inloglink in plaats van een nieuw account.",
             en: "Send a new sign-in link instead of making a new account.")
+        public static let hasPassword = Phrase(
+            nl: "Deze persoon heeft al een account met een wachtwoord.",
+            en: "This person already has an account with a password.")
+        public static let hasPasswordRemedy = Phrase(
+            nl: "Laat deze persoon 'Wachtwoord vergeten' kiezen op de inlogpagina.",
+            en: "Let this person choose 'Forgotten password' on the sign-in page.")
+        public static let invitationAsksPassword = Phrase(
+            nl: "U heeft al een account. Met een uitnodiging komt u daar niet in.",
+            en: "You already have an account. An invitation does not open it.")
+        public static let invitationAsksPasswordRemedy = Phrase(
+            nl: "Log in met uw wachtwoord, of kies 'Wachtwoord vergeten'.",
+            en: "Sign in with your password, or choose 'Forgotten password'.")
+        public static let accountStands = Phrase(
+            nl: "Uw account hoort in deze coöperatie al bij iemand anders.",
+            en: "In this cooperative your account already stands for somebody else.")
+        public static let accountStandsRemedy = Phrase(
+            nl: "Log uit en open de link opnieuw.", en: "Sign out and open the link again.")
         public static let noAccount = Phrase(
             nl: "Dit account bestaat niet of is gesloten.", en: "This account does not exist or is closed.")
         public static let noAccountRemedy = Phrase(

@@ -19,6 +19,7 @@ extension Phrases.Commands {
     public static let withdrawEmailConsent = Phrase(
         nl: "de toestemming voor e-mail intrekken", en: "withdraw the consent to e-mail")
     public static let importMembers = Phrase(nl: "leden inlezen uit een bestand", en: "import members from a file")
+    public static let invitePerson = Phrase(nl: "iemand uitnodigen om in te loggen", en: "invite somebody to sign in")
     public static let erasePerson = Phrase(
         nl: "de persoonsgegevens van een oud-lid wissen", en: "erase the personal data of a former member")
 }

@@ -63,6 +63,15 @@ extension Phrases {
         public static let linkSignsIn = Phrase(
             nl: "Met deze knop logt u in. De link werkt daarna niet meer.",
             en: "This button signs you in. After that the link no longer works.")
+        public static func linkJoins(_ name: String) -> Phrase {
+            Phrase(
+                nl: "U bent ingelogd als \(name). Met deze knop hoort deze uitnodiging voortaan bij dat account.",
+                en: "You are signed in as \(name). This button adds the invitation to that account.")
+        }
+        public static let join = Phrase(nl: "Voeg toe aan mijn account", en: "Add to my account")
+        public static let joinsNotMe = Phrase(
+            nl: "Bent u iemand anders? Log dan eerst uit en open de link opnieuw.",
+            en: "Are you somebody else? Then sign out first and open the link again.")
         public static func signedInAs(_ name: String) -> Phrase {
             Phrase(nl: "U bent ingelogd als \(name).", en: "You are signed in as \(name).")
         }
@@ -75,8 +84,8 @@ extension Phrases {
             nl: "Als deze naam bij ons bekend is, krijgt u binnen een paar minuten een e-mail.",
             en: "If we know this name, you will get an e-mail within a few minutes.")
         public static let linkSentNoMail = Phrase(
-            nl: "Geen e-mail gekregen? Kijk bij ongewenste post, of vraag de secretaris om een brief met een code.",
-            en: "No e-mail? Look among unwanted mail, or ask the secretary for a letter with a code.")
+            nl: "Geen e-mail gekregen? Kijk bij ongewenste post, of vraag de secretaris of uw e-mailadres klopt.",
+            en: "No e-mail? Look among unwanted mail, or ask the secretary whether your e-mail address is right.")
 
         public static let newPassword = Phrase(nl: "Nieuw wachtwoord", en: "New password")
         public static let newPasswordHint = Phrase(

@@ -56,6 +56,67 @@ struct InvitationTests {
         }
     }
 
+    @Test func `An invitation does not open an account that has a password, and is not sent to one`() async throws {
+        try await withDatabases { database in
+            let house = House(database)
+            let first = try await house.accounts.accept(
+                house.accounts.invite(house.invitation()).text.reveal, from: "x")
+            let waiting = try await house.accounts.invite(house.invitation())
+            _ = try await house.accounts.changePassword(
+                of: first.session.identity.account, current: nil, new: Secret("vier groene fietsen"), from: "x")
+            try await refused(["link-unknown"]) { try await house.accounts.accept(waiting.text.reveal, from: "x") }
+            try await refused(["has-password"]) { try await house.accounts.invite(house.invitation()) }
+        }
+    }
+
+    @Test func `An account that stands for more persons, or got its password otherwise, asks for it`() async throws {
+        try await withDatabases { database in
+            let house = House(database)
+            let first = try await house.accounts.accept(
+                house.accounts.invite(house.invitation()).text.reveal, from: "x")
+            let link = try await house.accounts.invite(house.invitation())
+            try await house.accounts.link(
+                first.session.identity.account, to: house.person(9), in: Identifier(high: 1, low: 2))
+            #expect(try await house.accounts.invitation(link.text.reveal, from: "x").asksPassword)
+            try await refused(["invitation-asks-password"]) {
+                try await house.accounts.accept(link.text.reveal, from: "x")
+            }
+            let anna = try await house.anna()
+            let other = try await house.accounts.invite(house.invitation(2))
+            try await house.accounts.link(anna, to: house.person(2), in: house.linde)
+            try await refused(["invitation-asks-password"]) {
+                try await house.accounts.accept(other.text.reveal, from: "x")
+            }
+        }
+    }
+
+    @Test func `Who is signed in takes a new person on, once in a cooperative`() async throws {
+        try await withDatabases { database in
+            let house = House(database)
+            let anna = try await house.anna()
+            let link = try await house.accounts.invite(house.invitation())
+            let joined = try await house.accounts.accept(link.text.reveal, from: "x", joining: anna)
+            #expect(joined.session.identity.account == anna)
+            #expect(joined.session.identity.persons == [house.linde: house.person(1)])
+            let second = try await house.accounts.invite(house.invitation(2))
+            try await refused(["account-stands"]) {
+                try await house.accounts.accept(second.text.reveal, from: "x", joining: anna)
+            }
+            let own = try await house.accounts.accept(second.text.reveal, from: "x")
+            #expect(own.session.identity.account != anna)
+        }
+    }
+
+    @Test func `A new invitation withdraws the older one`() async throws {
+        try await withDatabases { database in
+            let house = House(database)
+            let old = try await house.accounts.invite(house.invitation())
+            let new = try await house.accounts.invite(house.invitation(1, .paper))
+            try await refused(["link-unknown"]) { try await house.accounts.accept(old.text.reveal, from: "x") }
+            _ = try await house.accounts.accept(new.text.reveal, from: "x")
+        }
+    }
+
     @Test func `A code from paper is read however it is typed`() async throws {
         try await withDatabases { database in
             let house = House(database)

@@ -40,6 +40,17 @@ struct BoardRegisterFlowTests {
             let marked = try await Self.send(secretary, from: Self.board + "/letters", "letter=\(letter)")
             #expect(marked.status == 303)
             #expect(try await secretary.get(Self.board + "/letters").body.contains("geen brieven om te printen"))
+            #expect(try await secretary.get(Self.board + "/journal").body.contains("invite-person"))
+        }
+    }
+
+    @Test func `Who has a password gets no invitation`() async throws {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let member = Self.board + "/register/4"
+            let sent = try await Self.send(secretary, from: member, to: member + "/invitation", "way=paper")
+            #expect(sent.status == 409 && sent.body.contains("Wachtwoord vergeten"))
+            #expect(try await secretary.get(Self.board + "/letters").body.contains("geen brieven om te printen"))
         }
     }
 

@@ -118,6 +118,39 @@ struct SignInTests {
         }
     }
 
+    @Test func `Who is signed in adds an invitation to the own account; who has a password signs in with it`()
+        async throws
+    {
+        try await withTown { town in
+            let request = InvitationRequest(
+                cooperative: Identifier(high: 1, low: 7), person: Identifier(high: 1, low: 2), name: "Anna", email: nil,
+                language: .dutch, way: .mail)
+            _ = try await town.browser.submit("/sign-in", Self.right)
+            let link = try await town.site.accounts.invite(request)
+            let address = Routes.invitation(link.text.reveal)
+            #expect(try await town.browser.get(address).body.contains("Voeg toe aan mijn account"))
+            let answer = try await town.browser.submit(address, "join=yes")
+            #expect(answer.status == 303)
+            let session = try await town.site.accounts.session(Token(try #require(town.browser.cookies["session"])))
+            #expect(session?.identity.login == "anna")
+            #expect(session?.identity.persons[request.cooperative] == request.person)
+        }
+        try await withTown { town in
+            let request = InvitationRequest(
+                cooperative: Identifier(high: 1, low: 7), person: Identifier(high: 1, low: 2), name: "Anna", email: nil,
+                language: .dutch, way: .mail)
+            let link = try await town.site.accounts.invite(request)
+            let new = try await town.site.accounts.signIn(
+                login: "anna", password: Secret("vier groene fietsen"), from: "x")
+            try await town.site.accounts.link(
+                new.session.identity.account, to: request.person, in: request.cooperative)
+            let thief = town.newBrowser()
+            #expect(try await thief.get(Routes.invitation(link.text.reveal)).location == "/sign-in")
+            #expect(thief.cookies["session"] == nil)
+            #expect(try await thief.get("/sign-in").body.contains("Met een uitnodiging komt u daar niet in."))
+        }
+    }
+
     @Test func `A forgotten password gets the same answer for everybody`() async throws {
         try await withTown { town in
             let known = try await town.browser.submit("/password/forgot", "login=anna")

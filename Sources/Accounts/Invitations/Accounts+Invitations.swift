@@ -5,11 +5,18 @@ extension Accounts {
     /// How often an address may come with a link or code that is none.
     static let triesOfLink = RateLimit(burst: 30, every: 20)
 
-    /// Makes an invitation inside a transaction of the caller's, so that the link stands when the letter does.
+    /// Makes an invitation inside a transaction of the caller's, so that the link stands when the letter does. What was
+    /// sent to the person before and not used works no more. Refuses a person whose account has a password.
     public func invite(_ request: InvitationRequest, in transaction: any Transaction) throws -> InvitationLink {
         let token = request.way == .paper ? Token.makeForPaper(random) : Token.make(random)
         let expires = clock.now.adding(seconds: terms.invitation)
-        try AccountsRegister(transaction).invite(request, token.digest, now: clock.now, expires: expires)
+        let register = AccountsRegister(transaction)
+        let account = try AccountsReading(transaction).account(of: request.person, in: request.cooperative)
+        if let account, try register.account(account)?.password != nil {
+            throw Refusal(.conflict, AccountGrounds.hasPassword)
+        }
+        try register.withdrawInvitations(of: request.person, in: request.cooperative)
+        try register.invite(request, token.digest, now: clock.now, expires: expires)
         let text = token.secret.reveal
         return InvitationLink(
             text: Secret(text), address: Secret(publicAddress + "/invitation/" + text), expiresAt: expires)
@@ -31,8 +38,13 @@ extension Accounts {
         }
     }
 
-    /// Uses an invitation up: makes the account if there is none, and signs in.
-    public func accept(_ text: String, from address: String) async throws -> NewSession {
+    /// Uses an invitation up and signs in. Who has no account gets one, or is linked to the account of who is signed in.
+    /// Refuses to open an account that has a password, or that stands for more than this person: those it must not open.
+    ///
+    /// - Parameter joined: the account of who is signed in and takes this person on; nil makes an account.
+    public func accept(
+        _ text: String, from address: String, joining joined: AccountID? = nil
+    ) async throws -> NewSession {
         try await guarded(address) {
             let digest = Accounts.digest(ofLink: text)
             let token = Token.make(self.random)
@@ -44,10 +56,24 @@ extension Accounts {
                     throw Refusal(.notFound, AccountGrounds.linkUnknown)
                 }
                 try stored.check(now: now)
+                if stored.invitation.asksPassword {
+                    throw Refusal(.authority, AccountGrounds.invitationAsksPassword)
+                }
                 let register = AccountsRegister(transaction)
                 guard try register.use(digest, at: now) else { throw Refusal(.conflict, AccountGrounds.linkUsed) }
-                let account = try stored.account ?? register.setUp(fresh, for: stored, at: now)
+                let account: AccountID
+                if let own = stored.account {
+                    account = own
+                } else if let joined {
+                    account = try register.join(joined, stored.invitation, at: now)
+                } else {
+                    account = try register.setUp(fresh, for: stored, at: now)
+                }
                 return try register.open(token.digest, account, now: now, ends: ends)
+            }
+            if let joined {
+                self.sessions.forget(joined)
+                self.programs.forget(joined)
             }
             return NewSession(token: token, session: session)
         }
@@ -74,6 +100,18 @@ extension Accounts {
 }
 
 extension AccountsRegister {
+    /// Lets an account stand for one more person. Refuses an account that stands for somebody in that cooperative.
+    func join(_ account: AccountID, _ invitation: Invitation, at now: Timestamp) throws -> AccountID {
+        guard let identity = try AccountsReading(transaction).identity(of: account) else {
+            throw Refusal(.authority, AccountGrounds.accountMissing)
+        }
+        guard identity.persons[invitation.cooperative] == nil else {
+            throw Refusal(.conflict, AccountGrounds.accountStands)
+        }
+        try link(account, invitation.person, invitation.cooperative, at: now)
+        return account
+    }
+
     /// An account for a person who had none. The name to sign in with is the e-mail address when it is free, otherwise
     /// the account's own number, until the person chooses another.
     func setUp(_ id: AccountID, for stored: StoredInvitation, at now: Timestamp) throws -> AccountID {

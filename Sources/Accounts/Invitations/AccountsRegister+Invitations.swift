@@ -21,7 +21,16 @@ extension AccountsRegister {
     /// Takes back what was sent to a person and not used yet.
     public func withdrawInvitations(of person: PersonID, in cooperative: CooperativeID) throws {
         try transaction.execute(
-            "DELETE FROM accounts_invitation WHERE cooperative_id = ?1 AND person_id = ?2", cooperative, person)
+            """
+            DELETE FROM accounts_invitation WHERE cooperative_id = ?1 AND person_id = ?2 AND used_at IS NULL
+            """, cooperative, person)
+    }
+
+    /// The same for every person of an account, once it has a password.
+    func withdrawInvitations(of account: AccountID) throws {
+        for (cooperative, person) in try AccountsReading(transaction).identity(of: account)?.persons ?? [:] {
+            try withdrawInvitations(of: person, in: cooperative)
+        }
     }
 }
 
@@ -36,18 +45,24 @@ struct StoredInvitation {
         guard
             let row = try reading.row(
                 """
-                SELECT i.cooperative_id, i.person_id, i.name, i.email, i.language, i.expires_at, i.used_at, l.account_id
+                SELECT i.cooperative_id, i.person_id, i.name, i.email, i.language, i.expires_at, i.used_at, l.account_id,
+                  CASE WHEN a.password IS NULL THEN 0 ELSE 1 END,
+                  (SELECT COUNT(*) FROM accounts_link o WHERE o.account_id = l.account_id)
                 FROM accounts_invitation i
                 LEFT JOIN accounts_link l ON l.cooperative_id = i.cooperative_id AND l.person_id = i.person_id
+                LEFT JOIN accounts_account a ON a.id = l.account_id
                 WHERE i.digest = ?1
                 """, digest.bytes)
         else { return nil }
         email = try row[3]
         isUsed = (try row.get(6) as Timestamp?) != nil
         account = try row[7]
+        let hasPassword: Int = try row[8]
+        let persons: Int = try row[9]
         invitation = Invitation(
             cooperative: try row[0], person: try row[1], name: try row[2],
-            language: Language(rawValue: try row[4]) ?? .dutch, expiresAt: try row[5], hasAccount: account != nil)
+            language: Language(rawValue: try row[4]) ?? .dutch, expiresAt: try row[5], hasAccount: account != nil,
+            asksPassword: hasPassword == 1 || persons > 1)
     }
 
     /// Refuses a link that was used or is too old.

@@ -1,6 +1,7 @@
 public import Kernel
 
-/// A link that lets one person in, once: it sets up an account for somebody who has none, and signs in somebody who has.
+/// A link that lets one person in, once (uitnodiging): it sets up an account for somebody who has none, or links that
+/// person to the account of who is signed in. An account with a password it does not open.
 public struct Invitation: Hashable, Sendable {
     public let cooperative: CooperativeID
     public let person: PersonID
@@ -9,6 +10,8 @@ public struct Invitation: Hashable, Sendable {
     public let expiresAt: Timestamp
     /// Whether the person has an account already.
     public let hasAccount: Bool
+    /// Whether that account has a password, or stands for more persons: then only its password opens it.
+    public let asksPassword: Bool
 }
 
 /// Whom to invite, and how the invitation travels.

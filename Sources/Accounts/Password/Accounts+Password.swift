@@ -96,6 +96,7 @@ extension Accounts {
             try register.setPassword(hash, of: account, at: now)
             try register.endSessions(of: account)
             try register.endResets(of: account, at: now)
+            try register.withdrawInvitations(of: account)
             return try register.open(token.digest, account, now: now, ends: ends)
         }
         sessions.forget(account)

@@ -2,8 +2,10 @@ public import Kernel
 import Store
 
 extension Accounts {
-    /// How often one name, and one address, may be tried; successes are given back.
+    /// How often one name may be tried from one address, one name from anywhere, and any name from one address;
+    /// successes are given back. Nobody locks another out from one address of their own.
     static let triesOfName = RateLimit(burst: 10, every: 60)
+    static let triesOfNameAnywhere = RateLimit(burst: 100, every: 36)
     static let triesOfAddress = RateLimit(burst: 300, every: 2)
 
     /// Signs in with name and password. Refuses, in the same words and after the same work, an unknown name and a wrong
@@ -12,23 +14,24 @@ extension Accounts {
     /// - Parameter address: where the request came from, for the count of tries.
     public func signIn(login: String, password: Secret, from address: String) async throws -> NewSession {
         let name = LoginName.folded(String(login.prefix(300)))
-        let nameKey = RateLimiter.Key("sign-in name", name)
-        let addressKey = RateLimiter.Key("sign-in address", address)
-        try limiter.take(addressKey, Accounts.triesOfAddress)
-        try limiter.take(nameKey, Accounts.triesOfName)
+        let tries = [
+            (RateLimiter.Key("sign-in address", address), Accounts.triesOfAddress),
+            (RateLimiter.Key("sign-in name", name + " " + address), Accounts.triesOfName),
+            (RateLimiter.Key("sign-in name anywhere", name), Accounts.triesOfNameAnywhere),
+        ]
+        for (key, limit) in tries { try limiter.take(key, limit) }
+        func giveBack() { for (key, limit) in tries { limiter.giveBack(key, limit) } }
         let account = try await database.read { try AccountsReading($0).account(login: name) }
         let usable = password.reveal.utf8.count <= PasswordRules.maximumBytes
         let isRight: Bool
         do {
             isRight = try await hasher.verify(usable ? password : Secret(""), against: account?.password)
         } catch let later as TryLater {
-            limiter.giveBack(nameKey, Accounts.triesOfName)
-            limiter.giveBack(addressKey, Accounts.triesOfAddress)
+            giveBack()
             throw later
         }
         guard let account, isRight, usable else { throw Refusal(.authority, AccountGrounds.signInRefused) }
-        limiter.giveBack(nameKey, Accounts.triesOfName)
-        limiter.giveBack(addressKey, Accounts.triesOfAddress)
+        giveBack()
         return try await open(account.id)
     }
 

@@ -12,12 +12,21 @@ struct Journalling {
         case .factsOnly: body = try Journal.encode(body: Done(), random: scene.random)
         case .fields: body = try Journal.encode(body: command, about: subject, random: scene.random)
         }
+        try append(C.name, body, key: key)
+    }
+
+    /// Writes what happened beside the commands: only its facts.
+    func write(named name: String) throws {
+        try append(name, try Journal.encode(body: Done(), random: scene.random), key: nil)
+    }
+
+    private func append(_ name: String, _ body: JournalBody, key: String?) throws {
         let facts = scene.facts.map { fact in
             JournalFact(fact.name, fact.fields.mapValues(FactValue.text), person: fact.about, personal: fact.personal)
         }
         try Journal.append(
             JournalDraft(
-                cooperative: scene.cooperative, recordedAt: scene.now, day: scene.today, command: C.name,
+                cooperative: scene.cooperative, recordedAt: scene.now, day: scene.today, command: name,
                 actor: scene.actor.code, office: scene.mandate?.office?.rawValue, statutes: try scene.statutesID,
                 correlation: key ?? scene.mandate?.decision?.description, body: body, facts: facts),
             in: scene.transaction, random: scene.random)

@@ -5,9 +5,12 @@ public import Store
 extension CooperativeService {
     /// Puts one letter of the board in the outbox, made inside its transaction; refused to who is not on the board.
     ///
-    /// - Parameter compose: writes the letter; what it writes into the books stands when the letter does.
+    /// - Parameters:
+    ///   - name: what the journal calls it, in kebab case.
+    ///   - fact: what the journal says of it; never what the letter says.
+    ///   - compose: writes the letter; what it writes into the books stands when the letter does.
     public func correspond(
-        with cooperative: CooperativeID, as viewer: Actor,
+        with cooperative: CooperativeID, as viewer: Actor, named name: String, stating fact: Fact,
         _ compose: @escaping @Sendable (any Transaction) throws -> Notice
     ) async throws {
         let zone = try await zone(of: cooperative)
@@ -15,8 +18,12 @@ extension CooperativeService {
         try await database.write(cooperative) { transaction in
             let scene = Scene(
                 transaction: transaction, cooperative: cooperative, actor: viewer, now: now, zone: zone, hall: hall)
-            guard try scene.standing(of: try scene.requirePerson()).isOnBoard else { throw Refusal.officersOnly }
+            let seats = try scene.standing(of: try scene.requirePerson()).offices
+            guard let seat = seats.first(where: { $0.organ == .board }) else { throw Refusal.officersOnly }
+            scene.mandate = Mandate(office: seat.office)
             try scene.send(try compose(transaction))
+            scene.record(fact)
+            try Journalling(scene: scene).write(named: name)
         }
     }
 

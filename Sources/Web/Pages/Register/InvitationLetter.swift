@@ -23,7 +23,10 @@ struct InvitationLetter {
         let place = reception.site.configuration.publicAddress + Routes.typedInvitation.link
         let way: BoardLetter.Way = isPaper ? .letter(sheet.label) : .email(sheet.email ?? "")
         let (person, language) = (sheet.person, visit.language)
-        try await reception.site.service.correspond(with: visit.cooperative, as: visit.actor) { transaction in
+        let fact = Fact("person-invited", ["person": "\(person)", "way": isPaper ? "paper" : "mail"])
+        try await reception.site.service.correspond(
+            with: visit.cooperative, as: visit.actor, named: "invite-person", stating: fact
+        ) { transaction in
             let link = try accounts.invite(request, in: transaction)
             let until = zone.day(of: link.expiresAt)
             let body =

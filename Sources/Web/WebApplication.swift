@@ -28,7 +28,7 @@ public enum WebApplication {
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), backlog: 1024,
                 availableConnectionsDelegate: .maximum(configuration.maximumConnections, logger: logger)),
-            services: services + [Sweeper(accounts: accounts)],
+            services: services + [Sweeper(site: site)],
             logger: logger)
     }
 
@@ -55,13 +55,26 @@ public enum WebApplication {
 
 /// Removes what ended, once an hour.
 private struct Sweeper: Service {
-    let accounts: Accounts
+    let site: Site
 
     func run() async throws {
         await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 do { try await Task.sleep(for: .seconds(3600)) } catch { return }
-                try? await accounts.sweep()
+                try? await site.accounts.sweep()
+                try? await sweepBooks()
+            }
+        }
+    }
+
+    /// Answers to repeated commands are kept for a week; a letter with a code for as long as an invitation works.
+    private func sweepBooks() async throws {
+        let now = site.service.clock.now
+        let keepsSecrets = site.configuration.demonstration != nil
+        try await site.database.write(nil) { transaction in
+            try Outcomes.forget(before: now.adding(seconds: -7 * 86_400), in: transaction)
+            if !keepsSecrets {
+                try Outbox.forgetSecrets(before: now.adding(seconds: -30 * 86_400), in: transaction)
             }
         }
     }

@@ -28,7 +28,8 @@ struct Serving {
         let figures = Figures()
         MetricsSystem.bootstrap(figures)
         let post = OutboxSender(
-            database: database, carrier: carrier, sender: sender, clock: SystemClock(), logger: logger)
+            database: database, carrier: carrier, sender: sender, clock: SystemClock(), logger: logger,
+            keepsSecrets: configuration.demonstration != nil)
         let application = try WebApplication.build(
             configuration, database: database, accounts: accounts, service: service, figures: figures, logger: logger,
             services: [PostRound(sender: post)] + others)

@@ -42,6 +42,55 @@ import Testing
         }
     }
 
+    @Test(arguments: [true, false])
+    func `The words of a secret message go when it was sent or given up, except in a demonstration`(
+        keepsSecrets: Bool
+    ) async throws {
+        try await withDatabases { database in
+            let cooperative = try await makeCooperative(database)
+            let clock = SetClock(start)
+            let failures = [nil, CarrierFailure(detail: "no such address", isFinal: true)]
+            for (index, failure) in failures.enumerated() {
+                let carrier = failure.map { Scripted(failure: $0) } ?? Scripted()
+                let plain = message(UInt64(index) * 2 + 1, of: cooperative)
+                let secret = OutboxMessage(
+                    id: MessageID(high: 5, low: UInt64(index) * 2 + 2), cooperative: cooperative, channel: .email,
+                    recipient: nil, address: "anna@example.nl", language: .dutch, subject: "Link", body: "Geheim",
+                    createdAt: start, isSecret: true)
+                try await database.write(cooperative) { transaction in
+                    for one in [plain, secret] { try Outbox.enqueue(one, in: transaction) }
+                }
+                let sender = OutboxSender(
+                    database: database, carrier: carrier, sender: try #require(MailAddress("linde@example.nl")),
+                    clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+                    keepsSecrets: keepsSecrets)
+                #expect(await sender.sendDue() == 2)
+                let latest = try await database.read { try Outbox.latest(of: cooperative, limit: 2, in: $0) }
+                #expect(latest.map(\.message.body) == [keepsSecrets ? "Geheim" : "", "Beste Anna"])
+            }
+        }
+    }
+
+    @Test func `A secret letter that nobody printed for a month is not printed any more`() async throws {
+        try await withDatabases { database in
+            let cooperative = try await makeCooperative(database)
+            let old = start
+            try await database.write(cooperative) { transaction in
+                for low in [1, 2] as [UInt64] {
+                    try Outbox.enqueue(
+                        OutboxMessage(
+                            id: MessageID(high: 5, low: low), cooperative: cooperative, channel: .letter,
+                            recipient: nil, address: "Lindestraat 1", language: .dutch, subject: "Code",
+                            body: "Geheim", createdAt: old.adding(seconds: Int64(low) * 100), isSecret: true),
+                        in: transaction)
+                }
+                #expect(try Outbox.forgetSecrets(before: old.adding(seconds: 150), in: transaction) == 1)
+            }
+            let left = try await database.read { try Outbox.lettersToPrint(of: cooperative, in: $0) }
+            #expect(left.map(\.message.id.low) == [2] && left.allSatisfy { $0.message.body == "Geheim" })
+        }
+    }
+
     @Test func `A carrier that fails is tried later and later, and given up in the end`() async throws {
         try await withDatabases { database in
             let cooperative = try await makeCooperative(database)

@@ -13,12 +13,18 @@ public struct Notice: Sendable {
     public let way: Way
     public let subject: Phrase, body: Phrase
     public let language: Language
+    /// Whether it holds a link or code that signs in.
+    public let isSecret: Bool
 
-    public init(to person: PersonID, by way: Way, subject: Phrase, body: Phrase, language: Language = .dutch) {
+    public init(
+        to person: PersonID, by way: Way, subject: Phrase, body: Phrase, language: Language = .dutch,
+        isSecret: Bool = false
+    ) {
         self.person = person
         self.way = way
         self.subject = subject
         self.body = body
         self.language = language
+        self.isSecret = isSecret
     }
 }

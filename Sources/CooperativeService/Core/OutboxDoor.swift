@@ -15,7 +15,7 @@ struct OutboxDoor {
             OutboxMessage(
                 id: scene.ids.next(), cooperative: scene.cooperative, channel: channel, recipient: notice.person,
                 address: address, language: notice.language, subject: notice.subject(notice.language),
-                body: notice.body(notice.language), createdAt: scene.now),
+                body: notice.body(notice.language), createdAt: scene.now, isSecret: notice.isSecret),
             in: scene.transaction)
     }
 }

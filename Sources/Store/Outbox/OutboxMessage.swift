@@ -14,14 +14,17 @@ public struct OutboxMessage: Hashable, Sendable {
     public let language: Language
     public let subject: String, body: String
     public let createdAt: Timestamp
+    /// Whether it holds a link or code that signs in. A real installation forgets its words once it was sent.
+    public let isSecret: Bool
 
     public init(
         id: MessageID, cooperative: CooperativeID, channel: Channel, recipient: PersonID?, address: String,
-        language: Language, subject: String, body: String, createdAt: Timestamp
+        language: Language, subject: String, body: String, createdAt: Timestamp, isSecret: Bool = false
     ) {
         (self.id, self.cooperative, self.channel, self.recipient) = (id, cooperative, channel, recipient)
         (self.address, self.language, self.subject, self.body) = (address, language, subject, body)
         self.createdAt = createdAt
+        self.isSecret = isSecret
     }
 }
 
@@ -40,9 +43,11 @@ public struct OutboxItem: Hashable, Sendable {
     init(row: Row) throws {
         guard let channel = OutboxMessage.Channel(rawValue: try row[2]), let language = Language(rawValue: try row[5])
         else { throw UnreadableColumn(index: 2, asked: "channel and language") }
+        let secret: Int = try row[13]
         message = OutboxMessage(
             id: try row[1], cooperative: try row[0], channel: channel, recipient: try row[3], address: try row[4],
-            language: language, subject: try row[6], body: try row[7], createdAt: try row[8])
+            language: language, subject: try row[6], body: try row[7], createdAt: try row[8],
+            isSecret: secret == 1)
         (attempts, sentAt, nextAttemptAt, failure) = (try row[9], try row[10], try row[11], try row[12])
     }
 }

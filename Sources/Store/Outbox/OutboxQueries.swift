@@ -8,7 +8,7 @@ extension Outbox {
         try view.rows(
             """
             SELECT cooperative_id, id, channel, person_id, address, language, subject, body, created_at, attempts,
-                sent_at, next_attempt_at, failure
+                sent_at, next_attempt_at, failure, secret
             FROM store_outbox
             WHERE cooperative_id = ?1 AND channel = 'letter' AND next_attempt_at IS NOT NULL
             ORDER BY next_attempt_at, id LIMIT ?2
@@ -19,13 +19,17 @@ extension Outbox {
     /// A letter was printed. Answers false where there is no such letter, or it was printed before.
     @discardableResult
     public static func markPrinted(
-        _ id: MessageID, of cooperative: CooperativeID, at now: Timestamp, in transaction: any Transaction
+        _ id: MessageID, of cooperative: CooperativeID, at now: Timestamp, keepingSecrets: Bool = false,
+        in transaction: any Transaction
     ) throws -> Bool {
-        try transaction.execute(
-            """
-            UPDATE store_outbox SET sent_at = ?3, next_attempt_at = NULL
-            WHERE cooperative_id = ?1 AND id = ?2 AND channel = 'letter' AND sent_at IS NULL
-            """, cooperative, id, now) == 1
+        let isPrinted =
+            try transaction.execute(
+                """
+                UPDATE store_outbox SET sent_at = ?3, next_attempt_at = NULL
+                WHERE cooperative_id = ?1 AND id = ?2 AND channel = 'letter' AND sent_at IS NULL
+                """, cooperative, id, now) == 1
+        if isPrinted, !keepingSecrets { try forgetSecret(id, of: cooperative, in: transaction) }
+        return isPrinted
     }
 
     /// One message.
@@ -35,7 +39,7 @@ extension Outbox {
         try view.row(
             """
             SELECT cooperative_id, id, channel, person_id, address, language, subject, body, created_at, attempts,
-                sent_at, next_attempt_at, failure
+                sent_at, next_attempt_at, failure, secret
             FROM store_outbox WHERE cooperative_id = ?1 AND id = ?2
             """, cooperative, id
         ).map(OutboxItem.init)
@@ -48,7 +52,7 @@ extension Outbox {
         try view.rows(
             """
             SELECT cooperative_id, id, channel, person_id, address, language, subject, body, created_at, attempts,
-                sent_at, next_attempt_at, failure
+                sent_at, next_attempt_at, failure, secret
             FROM store_outbox WHERE cooperative_id = ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3
             """, cooperative, id?.description ?? "~", limit
         ).map(OutboxItem.init)

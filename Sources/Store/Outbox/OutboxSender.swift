@@ -8,13 +8,18 @@ public struct OutboxSender: Sendable {
     private let clock: any Clock
     private let sender: MailAddress
     private let logger: Logger
+    private let keepsSecrets: Bool
 
-    /// - Parameter sender: the address that all mail of the installation comes from; the cooperative's name stands with it.
+    /// - Parameters:
+    ///   - sender: the address that all mail of the installation comes from; the cooperative's name stands with it.
+    ///   - keepsSecrets: whether what was sent with a link that signs in stays readable, as in a demonstration.
     public init(
-        database: any Database, carrier: any MailCarrier, sender: MailAddress, clock: any Clock, logger: Logger
+        database: any Database, carrier: any MailCarrier, sender: MailAddress, clock: any Clock, logger: Logger,
+        keepsSecrets: Bool = false
     ) {
         (self.database, self.carrier, self.sender, self.clock) = (database, carrier, sender, clock)
         self.logger = logger
+        self.keepsSecrets = keepsSecrets
     }
 
     /// Sends until the task is cancelled, looking again after a pause.
@@ -59,10 +64,14 @@ public struct OutboxSender: Sendable {
             let failure = error as? CarrierFailure ?? CarrierFailure(detail: "\(error)")
             // What the mail program said may name the recipient: it is kept with the message and not in the log.
             logger.warning("outbox", metadata: ["message": "\(message.id)", "final": "\(failure.isFinal)"])
-            return try await database.write(nil) { [now = clock.now] in
-                try Outbox.markFailed(message, because: failure.detail, final: failure.isFinal, at: now, in: $0)
+            return try await database.write(nil) { [now = clock.now, keepsSecrets = keepsSecrets] in
+                try Outbox.markFailed(
+                    message, because: failure.detail, final: failure.isFinal, at: now, keepingSecrets: keepsSecrets,
+                    in: $0)
             }
         }
-        try await database.write(nil) { [now = clock.now] in try Outbox.markSent(message, at: now, in: $0) }
+        try await database.write(nil) { [now = clock.now, keepsSecrets = keepsSecrets] in
+            try Outbox.markSent(message, at: now, keepingSecrets: keepsSecrets, in: $0)
+        }
     }
 }

@@ -38,9 +38,11 @@ extension CooperativeService {
     }
 
     /// Notes that letters were printed. Answers how many: one that was printed before, or is not here, is not counted.
+    ///
+    /// - Parameter keepingSecrets: whether codes that sign in stay readable, as in a demonstration.
     @discardableResult
     public func markPrinted(
-        _ letters: [MessageID], of cooperative: CooperativeID, as viewer: Actor
+        _ letters: [MessageID], of cooperative: CooperativeID, as viewer: Actor, keepingSecrets: Bool = false
     ) async throws -> Int {
         let zone = try await zone(of: cooperative)
         let now = clock.now, hall = self.hall
@@ -49,7 +51,9 @@ extension CooperativeService {
                 transaction: transaction, cooperative: cooperative, actor: viewer, now: now, zone: zone, hall: hall)
             guard try scene.standing(of: try scene.requirePerson()).isOnBoard else { throw Refusal.officersOnly }
             return try letters.reduce(0) { count, letter in
-                try Outbox.markPrinted(letter, of: cooperative, at: now, in: transaction) ? count + 1 : count
+                let isPrinted = try Outbox.markPrinted(
+                    letter, of: cooperative, at: now, keepingSecrets: keepingSecrets, in: transaction)
+                return isPrinted ? count + 1 : count
             }
         }
     }

@@ -34,7 +34,8 @@ struct InvitationLetter {
                 ? Words.inviteLetter(name, house, place: place, code: link.text.reveal, until: until)
                 : Words.inviteMail(name, house, link: link.address.reveal, until: until)
             return BoardLetter(
-                to: person, by: way, subject: Words.inviteSubject(house), body: body, language: language)
+                to: person, by: way, subject: Words.inviteSubject(house), body: body, language: language,
+                isSecret: true)
         }
         return isPaper ? Words.invitedOnPaper : Words.invitedByMail
     }

@@ -55,6 +55,12 @@ extension Phrases.Membership {
         nl: "Deze persoon is al lid.", en: "This person is a member already.")
     public static let openApplication = Phrase(
         nl: "Er loopt al een aanmelding van deze persoon.", en: "This person already has an open application.")
+    public static let appliedToday = Phrase(
+        nl: "Met dit e-mailadres is vandaag al een aanmelding gedaan.",
+        en: "Somebody already applied with this e-mail address today.")
+    public static let appliedTodayRemedy = Phrase(
+        nl: "Wacht het besluit af. Is de aanmelding voor iemand anders, gebruik dan een ander e-mailadres.",
+        en: "Wait for the decision. If you apply for somebody else, use another e-mail address.")
     public static let waitForOutcome = Phrase(
         nl: "Wacht het besluit af, of trek de aanmelding eerst in.",
         en: "Wait for the decision, or withdraw the application first.")

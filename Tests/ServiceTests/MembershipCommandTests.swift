@@ -47,6 +47,24 @@ struct MembershipCommandTests {
         }
     }
 
+    @Test("One e-mail address applies once a day, as long as nothing came of it")
+    func appliedToday() async throws {
+        try await withHouse { house in
+            let application = try await apply(in: house)
+            let again = ApplyForMembership(
+                familyName: "Visser", bornOn: House.day(1, 1, 1990), email: "MESUT@buurt.example")
+            #expect(try await house.refusal(again, by: .visitor)?.grounds.map(\.code) == ["applied-today"])
+            let other = ApplyForMembership(
+                familyName: "Visser", bornOn: House.day(1, 1, 1990), email: "noor@buurt.example")
+            #expect(try await house.refusal(other, by: .visitor) == nil)
+            try await house.perform(
+                RefuseApplicant(
+                    application: application, reason: "Woont elders", decision: try await house.boardDecides()),
+                as: house.secretary)
+            #expect(try await house.refusal(again, by: .visitor) == nil)
+        }
+    }
+
     @Test("An applicant takes the application back; nobody else does")
     func withdrawn() async throws {
         try await withHouse { house in

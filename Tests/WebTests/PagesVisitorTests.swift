@@ -65,6 +65,15 @@ struct PagesVisitorTests {
         }
     }
 
+    @Test func `Who applies again and again waits`() async throws {
+        try await withPagesTown { town in
+            let browser = Browser(town.client)
+            let fields = "key=k1&kind=natural&givenName=Mesut&familyName=&town=Utrecht"
+            for _ in 1...5 { #expect(try await browser.submit("/c/de-linde/join", fields).status != 429) }
+            #expect(try await browser.submit("/c/de-linde/join", fields).status == 429)
+        }
+    }
+
     @Test func `An application that cannot be read comes back with what was filled in`() async throws {
         try await withPagesTown { town in
             let browser = Browser(town.client)

@@ -50,6 +50,19 @@ public struct ApplicationBook {
         ).map(Application.init)
     }
 
+    /// Whether somebody with this e-mail address applied on a day, and nothing came of it yet.
+    public func isOpen(from email: EmailAddress, on day: Day) throws -> Bool {
+        try reading.row(
+            """
+            SELECT 1 FROM membership_person p
+            JOIN membership_application a ON a.cooperative_id = p.cooperative_id AND a.person_id = p.id
+            WHERE p.cooperative_id = ?1 AND p.email_key = ?2 AND a.received_on = ?3 AND NOT EXISTS (
+                SELECT 1 FROM membership_application_outcome o
+                WHERE o.cooperative_id = a.cooperative_id AND o.application_id = a.id)
+            LIMIT 1
+            """, cooperative, email.key, day) != nil
+    }
+
     /// The applications on which nothing came yet, oldest first.
     /// - Parameter after: the last application of the page before.
     public func open(after: Application? = nil, limit: Int = 50) throws -> [Application] {

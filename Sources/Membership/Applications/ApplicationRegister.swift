@@ -46,6 +46,11 @@ public struct ApplicationRegister {
         try ApplicationBook(reading: transaction, cooperative: cooperative).outcomes(of: id)
     }
 
+    /// Whether somebody with this e-mail address applied on a day, and nothing came of it yet.
+    public func isOpen(from email: EmailAddress, on day: Day) throws -> Bool {
+        try ApplicationBook(reading: transaction, cooperative: cooperative).isOpen(from: email, on: day)
+    }
+
     /// The applications of a person on which nothing came yet.
     public func open(of person: PersonID) throws -> [Application] {
         try ApplicationBook(reading: transaction, cooperative: cooperative).open(of: person)

@@ -67,10 +67,12 @@ public struct ApplyForMembership: Command {
         let category = category ?? rule.categories.usual(for: applicant.name.kind) ?? ""
         let isMember = try known.map { try scene.memberBook.membership(of: $0.id, on: scene.today) != nil } ?? false
         let isWaiting = try known.map { try !scene.applications.open(of: $0.id).isEmpty } ?? false
+        let isRepeated = try known == nil && scene.hasApplied(from: applicant.contact.email)
         try refuse(
             if: rule.grounds(for: applicant, in: category, on: scene.today)
                 + (isMember ? [MembershipGrounds.alreadyMember] : [])
-                + (isWaiting ? [MembershipGrounds.openApplication] : []))
+                + (isWaiting ? [MembershipGrounds.openApplication] : [])
+                + (isRepeated ? [MembershipGrounds.appliedToday] : []))
 
         if known == nil { try scene.persons.add(applicant) }
         let application = Application(
@@ -96,5 +98,13 @@ public struct ApplyForMembership: Command {
             contact: ContactFields(
                 email: email?.value, street: street?.value, postcode: postcode?.value, town: town?.value),
             emailConsentOn: emailConsent == true ? scene.today : nil)
+    }
+}
+
+extension Scene {
+    /// Whether an application of today with this e-mail address still waits: one a day, so that nobody fills the book.
+    fileprivate func hasApplied(from email: EmailAddress?) throws -> Bool {
+        guard let email else { return false }
+        return try applications.isOpen(from: email, on: today)
     }
 }

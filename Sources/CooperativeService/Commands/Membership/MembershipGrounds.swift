@@ -16,6 +16,8 @@ enum MembershipGrounds {
         "already-member", message: Phrases.Membership.alreadyMember, remedy: Phrases.Membership.seeRegister)
     static let openApplication = Ground(
         "open-application", message: Phrases.Membership.openApplication, remedy: Phrases.Membership.waitForOutcome)
+    static let appliedToday = Ground(
+        "applied-today", message: Phrases.Membership.appliedToday, remedy: Phrases.Membership.appliedTodayRemedy)
     static let notSuspended = Ground(
         "not-suspended", message: Phrases.Membership.notSuspended, remedy: Phrases.Membership.nothingToLift)
     static let reasonMissing = Ground(

@@ -20,11 +20,7 @@ struct APICommands: Sendable {
     private func perform(_ request: Request, _ context: WebContext) async throws -> Response {
         let name = context.parameters.get("name") ?? ""
         let isOpen = (try? site.service.registry.type(named: name).isOpen) ?? false
-        if isOpen {
-            try limitStrangers(context)
-        } else {
-            try SignedInContext(context: context).require(.command(name))
-        }
+        if !isOpen { try SignedInContext(context: context).require(.command(name)) }
         _ = try site.service.registry.type(named: name)
         let fields = try await request.jsonBytes(limit: Self.limit(of: name))
         let cooperative = try await site.service.cooperativeID(slug: context.parameters.get("cooperative") ?? "")
@@ -32,8 +28,17 @@ struct APICommands: Sendable {
             name: name, fields: fields, actor: try Self.actor(context, of: name, in: cooperative, isOpen: isOpen),
             cooperative: cooperative, key: request.headers[.idempotencyKey], dryRun: try Self.isDryRun(request))
         guard let seen = request.headers[.ifMatch], let revised = try Revised(call, seen: seen, site.service.registry)
-        else { return JSONBytes(bytes: try await perform(call)).response() }
-        return try await revised.answer { JSONBytes(bytes: try await perform($0)).response() }
+        else { return JSONBytes(bytes: try await perform(call, from: context.client)).response() }
+        let client = context.client
+        return try await revised.answer { JSONBytes(bytes: try await perform($0, from: client)).response() }
+    }
+
+    /// Who is nobody here may apply for membership, but not in heaps.
+    private func perform(_ call: Call, from address: String) async throws -> [UInt8] {
+        guard case .visitor = call.actor else { return try await perform(call) }
+        return try await Applying(site: site, address: address, cooperative: call.cooperative).bounded {
+            try await perform(call)
+        }
     }
 
     private func perform(_ call: Call) async throws -> [UInt8] {
@@ -72,13 +77,6 @@ struct APICommands: Sendable {
         case "true": return true
         default: throw Refusal(.invalid, WebGrounds.parameter("dryRun", asked: "true, false"))
         }
-    }
-
-    /// Who is not signed in may apply for membership, but not in heaps.
-    private func limitStrangers(_ context: WebContext) throws {
-        guard context.visitor.identity == nil else { return }
-        try site.accounts.limiter.take(
-            .init(Self.route.pattern, context.client), RateLimit(burst: 20, perSecond: 1))
     }
 }
 

@@ -15,8 +15,7 @@ struct PublicRoutes {
         groups.open.get("/c/{cooperative}/statutes") { _, context in try await statutes(context) }
         groups.open.get("/c/{cooperative}/join") { _, context in try await join(context) }
         groups.open.get("/c/{cooperative}/join/thanks") { _, context in try await joined(context) }
-        groups.open.limited(.init(burst: 20, perSecond: 1), reception.site)
-            .post("/c/{cooperative}/join") { _, context in try await apply(context) }
+        groups.open.post("/c/{cooperative}/join") { _, context in try await apply(context) }
         groups.open.get("/c/{cooperative}/decisions") { request, context in
             try await decisions(context, before: request.uri.queryParameters.get("before"))
         }
@@ -54,16 +53,18 @@ struct PublicRoutes {
         let visit = try await reception.visit(context)
         let form = context.form
         func text(_ name: String) -> JSONValue? { form.optional(name).map(JSONValue.string) }
+        let applying = Applying(site: reception.site, address: context.client, cooperative: visit.cooperative)
         return try await reception.attempt(visit, form) {
-            _ = try await reception.submit(
-                ApplyForMembership.self,
-                [
-                    "kind": text("kind"), "givenName": text("givenName"), "prefix": text("prefix"),
-                    "familyName": text("familyName"), "bornOn": text("bornOn"), "email": text("email"),
-                    "emailConsent": form.isChecked("emailConsent") ? .bool(true) : nil, "street": text("street"),
-                    "postcode": text("postcode"), "town": text("town"), "category": text("category"),
-                    "motivation": text("motivation"),
-                ], visit, form)
+            let fields: [String: JSONValue?] = [
+                "kind": text("kind"), "givenName": text("givenName"), "prefix": text("prefix"),
+                "familyName": text("familyName"), "bornOn": text("bornOn"), "email": text("email"),
+                "emailConsent": form.isChecked("emailConsent") ? .bool(true) : nil, "street": text("street"),
+                "postcode": text("postcode"), "town": text("town"), "category": text("category"),
+                "motivation": text("motivation"),
+            ]
+            _ = try await applying.bounded {
+                try await reception.submit(ApplyForMembership.self, fields, visit, form)
+            }
             return try visit.redirect(to: visit.site.joined)
         } again: { state in
             try await joinPage(visit, state).response(from: Request.none, context: context)

@@ -101,6 +101,35 @@ extension Phrases {
                 "founders": [{"givenName": "Anna", "familyName": "Jansen", "office": "chair"}, ...]}
                 """)
 
+        public static func foundCodes(_ address: String) -> Phrase {
+            Phrase(
+                nl: """
+                    Het bestuur logt de eerste keer in met een code. Typ deze op \(address), binnen 30 dagen.
+                    Een code werkt een keer en staat nergens anders. Geef elk bestuurslid alleen de eigen code.
+                    """,
+                en: """
+                    The board signs in with a code the first time. Type it at \(address), within 30 days.
+                    A code works once and is kept nowhere else. Give each director only their own code.
+                    """)
+        }
+
+        public static let insecure = Phrase(
+            nl: "Ook zonder https bereikbaar zijn vanaf andere computers.",
+            en: "Be reachable from other machines without https.")
+        public static func notSecure(_ host: String) -> Phrase {
+            Phrase(
+                nl: """
+                    Op \(host) zijn wachtwoorden zonder https te lezen voor anderen op het netwerk.
+                    Zet er een proxy met TLS voor en geef het adres dat mensen typen: --public-address https://…
+                    Wilt u toch zonder https: --insecure.
+                    """,
+                en: """
+                    At \(host) others on the network can read passwords without https.
+                    Put a proxy with TLS before it and give the address that people type: --public-address https://…
+                    If you want it without https all the same: --insecure.
+                    """)
+        }
+
         public static func founded(_ slug: String, _ members: Int) -> Phrase {
             Phrase(
                 nl: "Opgericht: \(slug), met \(members) leden.", en: "Founded: \(slug), with \(members) members.")

@@ -28,6 +28,9 @@ struct Serve: AsyncParsableCommand {
 
     @OptionGroup var mail: SenderOption
 
+    @Flag(help: ArgumentHelp(Phrases.Program.insecure(.current)))
+    var insecure = false
+
     @Flag(inversion: .prefixedNo, help: ArgumentHelp(Phrases.Program.groupCommit(.current)))
     var groupCommit = true
 
@@ -36,6 +39,9 @@ struct Serve: AsyncParsableCommand {
         let port = self.port ?? environment["PORT"].flatMap(Int.init) ?? 8080
         let host = self.host ?? environment["HOST"] ?? "127.0.0.1"
         let address = publicAddress ?? environment["PUBLIC_ADDRESS"] ?? "http://\(host):\(port)"
+        guard insecure || isLoopback(host) || address.hasPrefix("https://") else {
+            throw ValidationError(Phrases.Program.notSecure(host)(.current))
+        }
         let database = try await Databases.open(url: books.url, groupCommit: groupCommit)
         let random = SystemRandom(), clock = SystemClock()
         let accounts = Accounts(
@@ -53,5 +59,9 @@ struct Serve: AsyncParsableCommand {
         serving.configuration.publicAddress = address
         serving.configuration.trustedProxies = Set(proxy)
         try await serving.run()
+    }
+
+    private func isLoopback(_ host: String) -> Bool {
+        host == "localhost" || host == "::1" || host.hasPrefix("127.")
     }
 }

@@ -1,9 +1,10 @@
-import Kernel
+public import Kernel
 import Phrases
 
 /// Turns what a decoder could not read into a refusal that names the field and what it asks.
-enum UnreadableFields {
-    static func refusal(_ problem: DecodingError) -> Refusal {
+public enum UnreadableFields {
+    /// One ground, with the path of the field as it stands in the JSON.
+    public static func refusal(_ problem: DecodingError) -> Refusal {
         switch problem {
         case .keyNotFound(let key, let context):
             let field = path(context.codingPath + [key])

@@ -27,6 +27,35 @@ struct BoardRegisterFlowTests {
         }
     }
 
+    @Test func `A good file is checked, then entered, and a name is found without its accents`() async throws {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let page = Self.board + "/import"
+            let file =
+                "csv=voornaam;tussenvoegsel;achternaam;geboortedatum;e-mail;adres;postcode;plaats%0A"
+                + "Mesut;;%C3%96zil;1988-10-15;mesut@linde.example;Kade+1;3511+AB;Utrecht%0A"
+                + "Anna;van+der;Berg;12-05-1980;anna@linde.example;Kade+2;3511+AB;Utrecht%0A"
+            let checked = try await Self.send(secretary, from: page, "since=&" + file)
+            #expect(checked.status == 200)
+            #expect(checked.body.contains("Het bestand is goed: 2 leden, met de nummers 13 tot en met 14."))
+            #expect(try await !secretary.get(Self.board + "/register?q=ozil").body.contains("Özil"))
+            let entered = try await Self.send(secretary, from: page, "enter=yes&since=&" + file)
+            #expect(entered.status == 303 && entered.location == Self.board + "/register")
+            #expect(try await secretary.get(Self.board + "/register?q=ozil").body.contains("Özil"))
+            let again = try await Self.send(secretary, from: page, "since=&" + file)
+            #expect(again.status == 400 && again.body.contains("Er is niets ingevoerd"))
+        }
+    }
+
+    @Test func `An officer finds the board in the menu of the own page, a member does not`() async throws {
+        try await withPagesTown { town in
+            let home = CooperativeSite(slug: "de-linde").home
+            let link = "href=\"\(Self.board)\""
+            #expect(try await town.browser(of: "secretary").get(home).body.contains(link))
+            #expect(try await !town.browser(of: "member4").get(home).body.contains(link))
+        }
+    }
+
     @Test func `An invitation on paper waits as a letter until it is printed, and its code works`() async throws {
         try await withPagesTown { town in
             let secretary = try await town.browser(of: "secretary")

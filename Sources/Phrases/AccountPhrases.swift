@@ -58,8 +58,8 @@ extension Phrases {
         public static let personLinked = Phrase(
             nl: "Deze persoon heeft al een account.", en: "This person already has an account.")
         public static let personLinkedRemedy = Phrase(
-            nl: "Stuur een nieuwe inloglink in plaats van een nieuw account.",
-            en: "Send a new sign-in link instead of making a new account.")
+            nl: "Een tweede account is niet nodig: deze persoon logt daarmee in.",
+            en: "A second account is not needed: this person signs in with that one.")
         public static let hasPassword = Phrase(
             nl: "Deze persoon heeft al een account met een wachtwoord.",
             en: "This person already has an account with a password.")

@@ -14,9 +14,9 @@ extension Phrases {
                 Phrase(nl: "Ik kan niet inloggen", en: "I cannot sign in"),
                 Phrase(
                     nl:
-                        "Kies 'Wachtwoord vergeten' op de inlogpagina, of vraag de secretaris van uw coöperatie om een nieuwe link of een brief met een code.",
+                        "Kies 'Wachtwoord vergeten' op de inlogpagina. Heeft u nog geen account? Vraag de secretaris van uw coöperatie om een uitnodiging.",
                     en:
-                        "Choose 'Forgotten password' on the sign-in page, or ask the secretary of your cooperative for a new link or a letter with a code."
+                        "Choose 'Forgotten password' on the sign-in page. Have you no account yet? Ask the secretary of your cooperative for an invitation."
                 )
             ),
             (

@@ -66,7 +66,7 @@ struct SignInTests {
         try await withSQLite { database in
             let house = House(database)
             _ = try await house.anna()
-            let key = RateLimiter.Key("sign-in name anywhere", "anna@linde.example")
+            let key = RateLimiter.Key("sign-in anywhere", "anna@linde.example")
             for _ in 0..<100 { try house.accounts.limiter.take(key, RateLimit(burst: 100, every: 36)) }
             let right = Secret("vier groene fietsen")
             try await refused(["too-many-tries"]) {

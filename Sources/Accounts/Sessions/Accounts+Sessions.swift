@@ -17,7 +17,7 @@ extension Accounts {
         let tries = [
             (RateLimiter.Key("sign-in address", address), Accounts.triesOfAddress),
             (RateLimiter.Key("sign-in name", name + " " + address), Accounts.triesOfName),
-            (RateLimiter.Key("sign-in name anywhere", name), Accounts.triesOfNameAnywhere),
+            (RateLimiter.Key("sign-in anywhere", name), Accounts.triesOfNameAnywhere),
         ]
         for (key, limit) in tries { try limiter.take(key, limit) }
         func giveBack() { for (key, limit) in tries { limiter.giveBack(key, limit) } }

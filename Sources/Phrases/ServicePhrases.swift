@@ -3,6 +3,12 @@ public import Kernel
 extension Phrases {
     /// What the one path of all commands says.
     public enum Service {
+        public static let notToBeTried = Phrase(
+            nl: "Deze opdracht kunt u niet proberen: de uitslag blijft onbekend tot zij telt.",
+            en: "This command cannot be tried: its outcome stays unknown until it counts.")
+        public static let notToBeTriedRemedy = Phrase(
+            nl: "Geef de opdracht echt, als het zover is.", en: "Give the command itself, when it is time.")
+
         public static let unknownCommand = Phrase(
             nl: "Deze opdracht bestaat niet.", en: "There is no such command.")
         public static let unknownCommandRemedy = Phrase(

@@ -22,6 +22,8 @@ public protocol Command: Codable, Sendable {
     static var writeKind: WriteKind { get }
     /// How the journal keeps it.
     static var record: JournalRecord { get }
+    /// Whether it may be tried in a dry run; not where the outcome itself must stay unknown until it counts.
+    static var mayBeTried: Bool { get }
 
     /// Does it, inside the one transaction of the scene. Reads like the article that it implements, and throws a
     /// `Refusal` with every ground when law or statutes forbid it.
@@ -31,6 +33,7 @@ public protocol Command: Codable, Sendable {
 extension Command {
     public static var writeKind: WriteKind { .command }
     public static var record: JournalRecord { .fields }
+    public static var mayBeTried: Bool { true }
 }
 
 /// What the journal keeps of a command, besides who, when and the facts that it states.

@@ -56,13 +56,15 @@ public struct CooperativeService: Sendable {
         _ command: C, as actor: Actor, of cooperative: CooperativeID, key: String?, dryRun: Bool
     ) async throws -> [UInt8] {
         if let key, key.isEmpty || key.utf8.count > 100 { throw Refusal.keyTooLong }
+        if dryRun && !C.mayBeTried { throw Refusal.notToBeTried }
+        let given = key
         let key = key ?? hall.ids.next(EntryTag.self).description
         let zone = try await shelf.zone(of: cooperative, in: database)
         let clock = self.clock, hall = self.hall
         let scene: @Sendable (any Transaction) -> Scene = { transaction in
             Scene(
                 transaction: transaction, cooperative: cooperative, actor: actor, now: clock.now, zone: zone,
-                hall: hall)
+                hall: hall, key: given)
         }
         do {
             // A ballot keeps its own key with its row; its answer is written out beside the writer's thread.
@@ -107,6 +109,14 @@ extension Refusal {
         Refusal(
             .invalid,
             Ground("idempotency-key", message: Phrases.Service.keyTooLong, remedy: Phrases.Service.keyTooLongRemedy))
+    }
+
+    /// What the command would answer is not known before it counts.
+    static var notToBeTried: Refusal {
+        Refusal(
+            .conflict,
+            Ground("not-to-be-tried", message: Phrases.Service.notToBeTried, remedy: Phrases.Service.notToBeTriedRemedy)
+        )
     }
 
     /// The database refused what no rule foresaw; nothing was written.

@@ -17,6 +17,8 @@ public final class Scene {
     public let ids: any IdentifierSource
     public let random: any RandomSource
     let hall: Hall
+    /// The idempotency key of the request; nil for a command that a decision carries out.
+    let key: String?
 
     /// What the journal will hold, and what the outbox will send, once the command is carried out.
     public private(set) var facts: [Fact] = []
@@ -26,7 +28,8 @@ public final class Scene {
     var mandate: Mandate?
 
     init(
-        transaction: any Transaction, cooperative: CooperativeID, actor: Actor, now: Timestamp, zone: Zone, hall: Hall
+        transaction: any Transaction, cooperative: CooperativeID, actor: Actor, now: Timestamp, zone: Zone, hall: Hall,
+        key: String? = nil
     ) {
         self.transaction = transaction
         self.cooperative = cooperative
@@ -37,6 +40,7 @@ public final class Scene {
         self.ids = hall.ids
         self.random = hall.random
         self.hall = hall
+        self.key = key
     }
 
     /// The law and the statutes in force today.

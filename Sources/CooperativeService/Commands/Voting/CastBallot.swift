@@ -35,13 +35,16 @@ public struct CastBallot: Command {
         let holder = person ?? actor
         if holder != actor { try requireTeller(for: holder, in: scene) }
         return try scene.ballots.cast(
-            choice, in: poll, holder: holder, unit: unit, teller: holder == actor ? nil : actor, at: scene.now)
+            choice, in: poll, holder: holder, unit: unit, teller: holder == actor ? nil : actor, key: scene.key,
+            at: scene.now)
     }
 
-    /// Who is online, or has left, votes by themselves or not at all.
+    /// Chair or secretary of the board, for who is in the hall: a chair whom requesters appointed presides and counts
+    /// nobody else's vote. Who is online, or has left, votes by themselves or not at all.
     private func requireTeller(for holder: PersonID, in scene: Scene) throws {
         guard let meeting = try scene.polls.poll(poll)?.meeting else { throw Refusal(.notFound, .pollUnknown) }
-        let isTeller = try scene.keepsTheDoor(of: try scene.requireMeeting(meeting))
+        let teller = try scene.standing(of: try scene.requirePerson())
+        let isTeller = teller.holds(.chair) || teller.holds(.secretary)
         if isTeller, try scene.presence.way(of: holder, at: meeting) == .hall { return }
         throw Refusal(
             .authority,

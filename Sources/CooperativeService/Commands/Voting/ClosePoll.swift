@@ -14,6 +14,8 @@ public struct ClosePoll: Command {
         .parameter("vote.majorityByTopic"), .parameter("vote.tieMatter"), .parameter("vote.tiePerson"),
     ]
     public static var summary: Phrase { Phrases.Commands.closePoll }
+    /// The count stays unknown until the vote is closed.
+    public static var mayBeTried: Bool { false }
 
     public struct Outcome: Codable, Sendable {
         public let outcome: Verdict.Outcome

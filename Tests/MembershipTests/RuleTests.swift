@@ -76,7 +76,7 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
 
     @Test(
         arguments: [
-            ("2026-05-01", "2026-08-01", []), ("2026-05-01", "2026-08-02", ["suspension-too-long"]),
+            ("2026-05-01", "2026-07-31", []), ("2026-05-01", "2026-08-01", ["suspension-too-long"]),
             ("2026-04-30", "2026-05-02", ["suspension-in-the-past"]),
             ("2026-05-03", "2026-05-02", ["suspension-reversed"]),
             ("2026-04-30", "2026-04-01", ["suspension-reversed", "suspension-in-the-past"]),

@@ -26,8 +26,8 @@ struct Authority {
         case .founding: return scene.actor == .founding ? Mandate() : nil
         case .anyone: return Mandate()
         case .roll, .person: return scene.actor.person == nil ? nil : Mandate()
-        case .member: return try own { $0.isMember }
-        case .voter: return try own { try !$0.isSuspended && isMemberInLaw($0) }
+        case .member: return try own(scene.isMemberInLaw)
+        case .voter: return try own { try !$0.isSuspended && scene.isMemberInLaw($0) }
         case .office(let offices):
             guard let person = scene.actor.person else { return nil }
             let seat = try scene.standing(of: person).offices.first {
@@ -40,11 +40,6 @@ struct Authority {
             for way in ways { if let mandate = try grant(way, to: command) { return mandate } }
             return nil
         }
-    }
-
-    /// Not a donor, who belongs without being a member in law (2:38 lid 1).
-    private func isMemberInLaw(_ standing: Standing) throws -> Bool {
-        try scene.statutes[.category].contains { $0.code == standing.category && $0.isMemberInLaw }
     }
 
     private func own(_ holds: (Standing) throws -> Bool) throws -> Mandate? {
@@ -110,6 +105,14 @@ struct Authority {
         case .body(let body), .decision(let body): Phrases.Vocabulary.organ(body.organ(under: try scene.statutes))
         case .anyOf(let ways): Phrases.Authority.or(try ways.map(names))
         }
+    }
+}
+
+extension Scene {
+    /// Not a donor, who belongs without being a member in law (2:38 lid 1).
+    func isMemberInLaw(_ standing: Standing) throws -> Bool {
+        guard standing.isMember else { return false }
+        return try statutes[.category].contains { $0.code == standing.category && $0.isMemberInLaw }
     }
 }
 

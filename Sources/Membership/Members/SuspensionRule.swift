@@ -13,8 +13,8 @@ public struct SuspensionRule: Sendable {
         self.extensions = extensions
     }
 
-    /// The last day that a suspension from this day may have.
-    public func latest(from day: Day) -> Day { day.adding(months: maxMonths.value) }
+    /// The last day that a suspension from this day may have: three months from 1 May end with 31 July.
+    public func latest(from day: Day) -> Day { day.adding(months: maxMonths.value) - 1 }
 
     /// Refused: `suspension-reversed`, `suspension-in-the-past`, `suspension-too-long`, `suspension-overlaps`,
     /// `suspension-extensions`.

@@ -9,9 +9,9 @@ extension Scene {
         let standing = try standing(of: person)
         let topics = try agendas.items(of: meeting.id).map(\.topic)
         let law: LawCode = standing.isSuspended ? .suspendedHearing : .memberAccess
-        return AccessCheck.grounds(
-            isMember: standing.isMember, isSuspended: standing.isSuspended, holdsOffice: !standing.offices.isEmpty,
-            agenda: topics, article: try statutes.law.article(law))
+        return try AccessCheck.grounds(
+            isMember: isMemberInLaw(standing), isSuspended: standing.isSuspended,
+            holdsOffice: !standing.offices.isEmpty, agenda: topics, article: statutes.law.article(law))
             + AccessCheck.grounds(way: way, mode: meeting.details.mode)
     }
 

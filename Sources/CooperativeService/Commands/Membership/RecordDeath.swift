@@ -1,9 +1,10 @@
 public import Kernel
+import Meetings
 import Membership
 import Phrases
 import Statutes
 
-/// Records that a member died (overlijden); the membership ended with that day (2:35 lid 1).
+/// Records that a member died (overlijden); the membership ended with that day (2:35 lid 1), and every office with it.
 public struct RecordDeath: Command {
     public static let name = "record-death"
     public static let competence = Competence.office([.secretary])
@@ -30,6 +31,16 @@ public struct RecordDeath: Command {
                 + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : []))
         try refuse(.conflict, if: member.until.flatMap { $0 <= on ? [MembershipGrounds.alreadyEnding($0)] : nil } ?? [])
         try scene.memberships.end(member, until: on, .death)
+        for term in try scene.offices.held(by: person.id, on: scene.today) {
+            try scene.offices.end(term.id, on: max(on + 1, term.from))
+            scene.record(
+                Fact(
+                    "office-ended", about: person.id,
+                    [
+                        "term": "\(term.id)", "person": "\(person.id)", "office": term.office.rawValue,
+                        "body": term.organ.rawValue,
+                    ]))
+        }
         scene.record(
             Fact("member-died", about: person.id, ["member": "\(member.id)", "person": "\(person.id)", "on": "\(on)"]))
         return Done()

@@ -4,10 +4,11 @@ import Phrases
 import Statutes
 
 /// Gives notice as a member (opzegging door het lid, 2:36). A wrong day is never refused: the membership ends on the
-/// earliest day that is permitted. The secretary records a notice that came in writing.
+/// earliest day that is permitted. Who belongs without being a member in law leaves the same way. The secretary records a
+/// notice that came in writing.
 public struct ResignMembership: Command {
     public static let name = "resign-membership"
-    public static let competence = Competence.anyOf([.member, .office([.secretary])])
+    public static let competence = Competence.anyOf([.person, .office([.secretary])])
     public static let rules: [Rule] = [
         .law("2:36 lid 1"), .law("2:36 lid 2"), .parameter("exit.memberNoticeDays"),
         .parameter("exit.onlyAtYearEnd"), .parameter("exit.immediateOnBurdenMonths"),

@@ -7,6 +7,12 @@ extension Phrases.Meetings {
             en: "\(votes) votes stand behind this request. \(needed) of \(base) are needed.")
     }
 
+    public static let supportersBySecretary = Phrase(
+        nl: "U kunt niet voor anderen tekenen. Namen van medestanders legt de secretaris vast.",
+        en: "You cannot sign for others. The secretary records the names of supporters.")
+    public static let bringTheSignedList = Phrase(
+        nl: "Breng de lijst met handtekeningen naar de secretaris.", en: "Bring the signed list to the secretary.")
+
     public static func findMoreSupporters(_ more: Int) -> Phrase {
         Phrase(
             nl: "Zoek medestanders met samen nog minstens \(max(1, more)) "

@@ -151,14 +151,16 @@ extension Phrases {
         public static let requestTitle = Phrase(nl: "Vragen om een vergadering", en: "Ask for an assembly")
         public static let requestLead = Phrase(
             nl: "Leden die samen genoeg stemmen hebben, kunnen het bestuur vragen een vergadering op te roepen (2:41 "
-                + "lid 2). Vul hun nummers alleen in als zij dat goed vinden.",
-            en: "Members with enough votes together can ask the board to convoke an assembly (2:41 lid 2). Name them "
-                + "only if they agree.")
+                + "lid 2). Iedereen tekent zelf. Breng de lijst met handtekeningen naar de secretaris, die het verzoek "
+                + "hier vastlegt.",
+            en: "Members with enough votes together can ask the board to convoke an assembly (2:41 lid 2). Everybody "
+                + "signs for themselves. Bring the signed list to the secretary, who records the request here.")
         public static let subject = Phrase(nl: "Waarover", en: "About what")
-        public static let supporters = Phrase(nl: "Lidnummers van wie meedoet", en: "Member numbers of who joins in")
+        public static let supporters = Phrase(nl: "Lidnummers van wie tekende", en: "Member numbers of who signed")
         public static let supportersHint = Phrase(
-            nl: "Met spaties of komma’s ertussen: 12, 34, 56. U zelf telt al mee.",
-            en: "With spaces or commas between: 12, 34, 56. You count already.")
+            nl: "Alleen voor de voorzitter en de secretaris, van de lijst: 12, 34, 56. Wie er niet op staat, "
+                + "telt niet.",
+            en: "Only for the chair and the secretary, from the list: 12, 34, 56. Who is not on it does not count.")
         public static let sendRequest = Phrase(nl: "Verzoek indienen", en: "Send the request")
         public static func requested(heldBy: Day, from: Day) -> Phrase {
             Phrase(

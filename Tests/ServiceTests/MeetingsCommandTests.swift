@@ -114,9 +114,10 @@ struct MeetingsCommandTests {
         try await withHouse(members: 120) { house in
             house.on(9, 1)
             let few = RequestAssembly(subject: "De buurtbus", supporters: Array(house.persons[3...13]))
-            #expect(try await house.refusal(few, as: house.member(4))?.articles == ["2:41 lid 2"])
+            #expect(try await house.refusal(few, as: house.secretary)?.articles == ["2:41 lid 2"])
+            #expect(try await house.codes(few, as: house.member(4)) == ["supporters-by-the-secretary"])
             let request = try await house.perform(
-                RequestAssembly(subject: "De buurtbus", supporters: Array(house.persons[3...14])), as: house.member(4))
+                RequestAssembly(subject: "De buurtbus", supporters: Array(house.persons[3...14])), as: house.secretary)
             #expect(request.heldBy == House.day(9, 29))
             let due = try await house.service.legalCalendar(of: house.cooperative)
             #expect(due.contains { $0.kind == .holdRequested && $0.day == House.day(9, 29) })

@@ -215,7 +215,10 @@ struct PagesMemberTests {
             #expect(refused.status == 422 && refused.body.contains("2:41 lid 2"))
             let unknown = try await browser.submit(place, "key=k2&subject=Het+plein&supporters=5,99")
             #expect(unknown.status == 400 && unknown.body.contains("Er is nu geen lid met nummer 99."))
-            let good = try await browser.submit(place, "key=k3&subject=Het+plein&supporters=5,+6")
+            let signed = "subject=Het+plein&supporters=5,+6"
+            let others = try await browser.submit(place, "key=k3&" + signed)
+            #expect(others.status == 403 && others.body.contains("handtekeningen"))
+            let good = try await town.browser(of: "secretary").submit(place, "key=k4&" + signed)
             #expect(good.status == 303)
         }
     }

@@ -5,9 +5,12 @@ import Phrases
 
 /// Members ask the board in writing to convoke an assembly (verzoek tot bijeenroeping, 2:41 lid 2). Accepted, the clock
 /// runs: four weeks for the board to hold it, fourteen days to convoke it.
+///
+/// Nobody speaks for another: a member asks with the votes that are their own. Chair or secretary record the signed list
+/// that reached the board; only who stands on it counts.
 public struct RequestAssembly: Command {
     public static let name = "request-assembly"
-    public static let competence = Competence.voter
+    public static let competence = Competence.anyOf([.voter, .office([.chair, .secretary])])
     public static let rules: [Rule] = [.law("2:41 lid 2"), .parameter("assembly.requestFraction")]
     public static var summary: Phrase { Phrases.Commands.requestAssembly }
 
@@ -22,7 +25,7 @@ public struct RequestAssembly: Command {
     }
 
     public var subject: String
-    /// Who asks together with the member who files the request.
+    /// Who signed the list, when chair or secretary record one; empty for a request of one's own.
     public var supporters: [PersonID]
 
     public init(subject: String, supporters: [PersonID]) {
@@ -35,7 +38,7 @@ public struct RequestAssembly: Command {
         try refuse(.invalid, if: MeetingGrounds.title(subject))
         let electorate = try scene.electorate()
         let rules = RequestRules(try scene.statutes)
-        let asking = Set(supporters + [filer])
+        let asking = try SignedList.persons(supporters, filedBy: filer, under: .law("2:41 lid 2"), in: scene)
         let votes = electorate.votes(of: asking)
         try refuse(if: RequestCheck.grounds(votes: votes, base: electorate.base, rules: rules))
         let voters = Set(electorate.rights.map(\.person))

@@ -13,13 +13,15 @@ enum Initiative {
         if seats.contains(where: { statutes[.amendProposers].contains($0.organ) }) { return }
 
         let roll = try scene.roll(of: .assembly, on: topic)
-        let together = roll.present(Set(supporters + [person])).turnout.votes
+        let article = statutes.articleIfAny(of: .amendProposers)
+        let behind = try SignedList.persons(supporters, filedBy: person, under: article, in: scene)
+        let together = roll.present(behind).turnout.votes
         let asked = statutes[.amendProposerFraction].ceiling(of: roll.turnout.votes)
         guard together < asked else { return }
         throw Refusal(
             .statutes,
             Ground(
-                "not-a-proposer", statutes.articleIfAny(of: .amendProposers), required: "\(asked)",
+                "not-a-proposer", article, required: "\(asked)",
                 found: "\(together)", message: Phrases.Proposals.notAProposer,
                 remedy: Phrases.Proposals.notAProposerRemedy(asked)))
     }

@@ -51,13 +51,16 @@ public struct DecisionList: Hashable, Sendable {
 struct DecisionSight {
     let allBodies: Bool, aboutPersons: Bool
 
+    /// Business that is about persons, whatever the words say; the list of decisions leaves out the same.
+    static let personal: Set<Topic> = [.admission, .expulsion, .persons, .dismissal]
+
     init(_ standing: Standing) {
         allBodies = !standing.offices.isEmpty
         aboutPersons = standing.isMember || allBodies
     }
 
     func shows(_ organ: Organ, _ topic: Topic) -> Bool {
-        (allBodies || organ == .assembly) && (aboutPersons || ![.admission, .expulsion].contains(topic))
+        (allBodies || organ == .assembly) && (aboutPersons || !Self.personal.contains(topic))
     }
 }
 
@@ -76,7 +79,7 @@ extension DecisionList {
         SELECT \(DecisionLine.columns)
         FROM proposals_decision d
         WHERE d.cooperative_id = ?1 AND (d.year, d.sequence) < (?2, ?3) AND (?4 = 1 OR d.body = 'assembly')
-            AND (?5 = 1 OR d.topic NOT IN ('admission', 'expulsion'))
+            AND (?5 = 1 OR d.topic NOT IN ('admission', 'expulsion', 'persons', 'dismissal'))
         ORDER BY d.year DESC, d.sequence DESC LIMIT ?6
         """
 

@@ -6,7 +6,8 @@ import Phrases
 enum TopicOfCommand {
     private static let fixed: [String: Topic] = [
         "amend-statutes": .amend, "appoint-officer": .persons, "dismiss-officer": .dismissal,
-        "admit-applicant": .admission,
+        "admit-applicant": .admission, "refuse-applicant": .admission, "end-membership": .expulsion,
+        "suspend-member": .expulsion, "lift-suspension": .expulsion,
     ]
 
     static func topic(of command: String) -> Topic? { fixed[command] }

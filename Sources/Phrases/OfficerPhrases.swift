@@ -33,6 +33,9 @@ extension Phrases.Meetings {
     public static let assemblyAppoints = Phrase(
         nl: "De ledenvergadering benoemt de bestuurders. Het bestuur verdeelt alleen de taken onder zijn leden.",
         en: "The assembly appoints the directors. The board only divides the tasks among its members.")
+    public static let assemblyAppointsBody = Phrase(
+        nl: "De ledenvergadering benoemt wie toezicht houdt op het bestuur.",
+        en: "The assembly appoints those who supervise the board.")
     public static let assemblyDismisses = Phrase(
         nl: "De ledenvergadering ontslaat bestuurders. Het bestuur kan alleen een taak terugnemen.",
         en: "The assembly dismisses directors. The board can only take back a task.")

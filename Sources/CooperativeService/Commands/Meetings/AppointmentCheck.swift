@@ -19,6 +19,12 @@ struct AppointmentCheck {
         if organ == .board {
             grounds += try boardGrounds(statutes, isSeated: seats.contains { $0.person == person }, seats: seats)
         }
+        if let law = Organ.assemblyOnly[organ], !scene.actsForAssembly {
+            grounds.append(
+                Ground(
+                    "assembly-appoints", .law(law), required: "assembly",
+                    message: Phrases.Meetings.assemblyAppointsBody, remedy: Phrases.Meetings.proposeToAssembly))
+        }
         if organ == .audit, held.contains(where: { $0.organ == .board }) {
             grounds.append(
                 Ground(
@@ -62,6 +68,12 @@ struct AppointmentCheck {
         }
         return grounds
     }
+}
+
+extension Organ {
+    /// Whom the assembly alone appoints and dismisses, and by which article: who supervises the board is not of the
+    /// board's choosing.
+    static let assemblyOnly: [Organ: String] = [.audit: "2:48 lid 2", .supervisory: "2:57a"]
 }
 
 extension Scene {

@@ -33,7 +33,7 @@ public struct DismissOfficer: CitesDecision {
         let organ = body ?? (office == .auditor ? .audit : .board)
         let held = try scene.offices.held(by: person, on: scene.today).filter { $0.organ == organ }
         let ending = held.filter { office == nil || $0.office == office }
-        try requireMandate(leaving: held.count - ending.count, in: scene)
+        try requireMandate(in: organ, leaving: held.count - ending.count, in: scene)
         guard !ending.isEmpty else {
             throw Refusal(
                 .conflict,
@@ -54,15 +54,16 @@ public struct DismissOfficer: CitesDecision {
     }
 
     /// - Parameter seats: the offices that the person keeps in the body.
-    private func requireMandate(leaving seats: Int, in scene: Scene) throws {
+    private func requireMandate(in organ: Organ, leaving seats: Int, in scene: Scene) throws {
         if scene.actsForAssembly || scene.actor.person == person { return }
         let hasBoardsMandate =
             scene.actor.person == nil || scene.mandate?.decision != nil || scene.mandate?.office != nil
-        guard !hasBoardsMandate || seats == 0 else { return }
+        let law = Organ.assemblyOnly[organ]
+        guard !hasBoardsMandate || seats == 0 || law != nil else { return }
         throw Refusal(
             hasBoardsMandate ? .statutes : .authority,
             Ground(
-                "assembly-dismisses", .law("2:37 lid 6"), required: "assembly",
+                "assembly-dismisses", .law(law ?? "2:37 lid 6"), required: "assembly",
                 message: Phrases.Meetings.assemblyDismisses, remedy: Phrases.Meetings.proposeToAssembly))
     }
 }

@@ -36,6 +36,19 @@ extension Phrases {
             nl: "Leg eerst het besluit vast en noem daarna het nummer van dat besluit.",
             en: "Record the decision first, then cite it.")
 
+        public static let decisionMandatesOther = Phrase(
+            nl: "Dit besluit geeft opdracht tot iets anders.", en: "This decision mandates something else.")
+        public static let decisionCitedAlready = Phrase(
+            nl: "Op dit besluit is al eens iets uitgevoerd. Een besluit zonder opdracht geldt één keer.",
+            en: "Something was carried out on this decision already. A decision without a mandate holds once.")
+        public static func decisionTooOld(_ days: Int) -> Phrase {
+            Phrase(
+                nl: "Dit besluit is meer dan \(days) dagen oud.", en: "This decision is more than \(days) days old.")
+        }
+        public static let decideAgain = Phrase(
+            nl: "Laat het orgaan hierover besluiten, leg dat vast met deze opdracht erbij, en noem dat besluit.",
+            en: "Let the body decide on this, record that with this command as its mandate, and cite that decision.")
+
         public static func decisionOfOtherBody(_ organ: Phrase) -> Phrase {
             Phrase(
                 nl: "Hiervoor is een aangenomen besluit nodig van \(organ.nl).",

@@ -17,6 +17,9 @@ extension Phrases {
             nl: "De voorzitter opent een nieuwe stemming. Breng daar uw stem uit.",
             en: "The chair opens a new vote. Cast your vote there.")
 
+        public static let votedAnew = Phrase(
+            nl: "Over deze zaak is al opnieuw gestemd. Die uitslag staat.",
+            en: "A new vote was held on this already. Its result stands.")
         public static let tooLate = Phrase(
             nl: "Een uitslag betwist u direct: in dezelfde vergadering en voor de volgende stemming opent.",
             en: "A result is challenged at once: in the same meeting, and before the next vote opens.")

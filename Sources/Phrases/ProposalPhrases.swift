@@ -94,6 +94,33 @@ extension Phrases {
         public static let assemblyDecidesByPollRemedy = Phrase(
             nl: "Roep een vergadering op en open daar een stemming.", en: "Convoke a meeting and open a vote there.")
 
+        public static let announced = Phrase(
+            nl: "Dit voorstel staat op de agenda van een vergadering waarvoor de leden zijn opgeroepen.",
+            en: "This proposal stands on the agenda of a meeting to which the members were convoked.")
+        public static let announcedRemedy = Phrase(
+            nl: "Verander het na die vergadering, of trek het in en dien een nieuw voorstel in.",
+            en: "Change it after that meeting, or withdraw it and file a new proposal.")
+        public static let decisionLongAgo = Phrase(
+            nl: "Dit besluit is te lang geleden genomen om het nu nog vast te leggen.",
+            en: "This decision was taken too long ago to be recorded now.")
+        public static let decisionLongAgoRemedy = Phrase(
+            nl: "Laat het orgaan het besluit opnieuw nemen, en leg dat vast.",
+            en: "Let the body decide again, and record that decision.")
+        public static func recordedByItsOwn(_ organ: Phrase) -> Phrase {
+            Phrase(
+                nl: "Wie een besluit vastlegt, zit zelf in het orgaan dat besloot: \(organ.nl).",
+                en: "Who records a decision sits in the body that decided: \(organ.en).")
+        }
+        public static let recordedByItsOwnRemedy = Phrase(
+            nl: "Vraag het aan iemand van dat orgaan.", en: "Ask somebody of that body.")
+        public static func mandatesNothing(_ command: String) -> Phrase {
+            Phrase(
+                nl: "De opdracht \(command) hoort niet bij dit orgaan.",
+                en: "The command \(command) does not belong to this body.")
+        }
+        public static let mandatesNothingRemedy = Phrase(
+            nl: "Kies een opdracht waarover dit orgaan beslist, of laat het veld leeg.",
+            en: "Choose a command on which this body decides, or leave the field empty.")
         public static let decisionInFuture = Phrase(
             nl: "Een besluit kan niet in de toekomst genomen zijn.",
             en: "A decision cannot have been taken in "

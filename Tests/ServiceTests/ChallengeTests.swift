@@ -12,19 +12,27 @@ struct ChallengeTests {
         try await house.perform(FileProposal(title: title, text: "Er komt een rek."), as: house.member(5)).proposal
     }
 
-    @Test("A voter challenges; a new vote takes the place of the first")
+    @Test("More than half of the votes on the roll challenge; a new vote takes the place of the first")
     func newVote() async throws {
         try await withHouse { house in
             let proposal = try await proposal("Rek", in: house)
             let meeting = try await house.assembly(on: [proposal], present: 10)
             let first = try await house.vote(in: meeting, on: proposal, inFavour: 1...6, against: 7...9)
             #expect(first.closed.outcome == .adopted)
-            let challenged = try await house.perform(ChallengeResult(poll: first.poll), as: house.member(8))
-            #expect(challenged.decision == first.closed.decision)
+            for number in 5...9 {
+                let challenged = try await house.perform(ChallengeResult(poll: first.poll), as: house.member(number))
+                #expect(!challenged.isRevoked && challenged.votes == number - 4 && challenged.needed == 6)
+            }
+            #expect(try await house.effects(of: first.closed.decision) == [])
+            let challenged = try await house.perform(ChallengeResult(poll: first.poll), as: house.member(10))
+            #expect(challenged.isRevoked && challenged.decision == first.closed.decision)
             #expect(try await house.effects(of: first.closed.decision) == [.lapsed])
             let second = try await house.vote(in: meeting, on: proposal, inFavour: 1...4, against: 5...9)
             #expect(second.closed.outcome == .rejected)
             #expect(second.closed.number == "2026-2")
+            #expect(
+                try await house.codes(ChallengeResult(poll: second.poll), as: house.member(8))
+                    == ["challenge-of-revote"])
             #expect(
                 try await house.codes(OpenPoll(meeting: meeting, proposal: proposal), as: house.chair)
                     == ["already-decided"])
@@ -44,6 +52,8 @@ struct ChallengeTests {
             try await house.perform(ClosePoll(poll: poll), as: house.chair)
             #expect(try await house.codes(challenge, as: house.member(11)) == ["not-in-roll"])
             try await house.perform(challenge, as: house.member(8))
+            #expect(try await house.codes(challenge, as: house.member(8)) == ["already-challenged"])
+            for number in 1...5 { try await house.perform(challenge, as: house.member(number)) }
             #expect(try await house.codes(challenge, as: house.member(9)) == ["already-challenged"])
         }
     }
@@ -89,7 +99,7 @@ struct ChallengeTests {
             try await house.perform(PublishProposalText(proposal: proposal), as: house.secretary)
             let meeting = try await house.assembly(on: [proposal], present: 12)
             let first = try await house.vote(in: meeting, on: proposal, inFavour: 1...12)
-            try await house.perform(ChallengeResult(poll: first.poll), as: house.member(8))
+            for number in 1...7 { try await house.perform(ChallengeResult(poll: first.poll), as: house.member(number)) }
             let version = try await house.version(2)
             let deed = RecordDeed(version: version, deedOn: House.assemblyDay)
             #expect(try await house.codes(deed, as: house.secretary) == ["decision-lapsed"])

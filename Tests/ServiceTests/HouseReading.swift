@@ -70,9 +70,12 @@ struct NoSuchThing: Error {}
 
 extension House {
     /// The board decides, three to none; answers its decision, to be cited.
-    func boardDecides(_ title: String = "Besluit", votesFor: Int = 3) async throws -> DecisionID {
+    func boardDecides(
+        _ title: String = "Besluit", votesFor: Int = 3, mandates: String? = nil
+    ) async throws -> DecisionID {
         try await perform(
-            RecordBoardDecision(title: title, votesFor: votesFor, votesAgainst: 3 - votesFor), as: secretary
+            RecordBoardDecision(title: title, votesFor: votesFor, votesAgainst: 3 - votesFor, mandates: mandates),
+            as: secretary
         ).decision
     }
 

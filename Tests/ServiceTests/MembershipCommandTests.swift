@@ -20,7 +20,8 @@ struct MembershipCommandTests {
             let alone = try await house.refusal(AdmitApplicant(application: application), as: house.secretary)
             #expect(alone?.kind == .authority)
             #expect(alone?.articles == ["art. 4"])
-            let admit = AdmitApplicant(application: application, decision: try await house.boardDecides())
+            let admit = AdmitApplicant(
+                application: application, decision: try await house.boardDecides(mandates: "admit-applicant"))
             #expect(try await house.perform(admit, as: house.secretary).number == 13)
             #expect(try await house.codes(admit, as: house.secretary).contains("application-admitted"))
             #expect(try await house.number("SELECT COUNT(*) FROM store_outbox") == 2)
@@ -37,7 +38,7 @@ struct MembershipCommandTests {
             try await house.perform(
                 RefuseApplicant(application: application, reason: "Woont elders", decision: decision),
                 as: house.secretary)
-            let admit = AdmitApplicant(application: application, decision: decision)
+            let admit = AdmitApplicant(application: application, decision: try await house.boardDecides())
             #expect(try await house.refusal(admit, as: house.secretary)?.articles == ["2:33"])
             let young = ApplyForMembership(familyName: "Klein", bornOn: House.day(1, 1, 2010))
             #expect(try await house.refusal(young, by: .visitor)?.articles == ["art. 3"])
@@ -86,14 +87,15 @@ struct MembershipCommandTests {
             #expect(try await house.codes(long, as: house.secretary) == ["suspension-too-long"])
             let suspended = try await house.perform(
                 SuspendMember(member: member, reason: "Achterstand", decision: decision), as: house.secretary)
-            #expect(suspended.until == House.day(7, 27))
+            #expect(suspended.until == House.day(7, 26))
             let proposal = try await house.perform(FileProposal(title: "Rek", text: "Rek."), as: house.chair).proposal
             let meeting = try await house.convoked([AgendaEntry(proposal: proposal)])
             house.on(House.assemblyDay, hour: 20)
             let opened = try await house.perform(OpenMeeting(meeting: meeting), as: house.chair)
             #expect(opened.base == 11)
             #expect(opened.suspended == 1)
-            let lift = LiftSuspension(member: member, decision: decision)
+            let lift = LiftSuspension(
+                member: member, decision: try await house.boardDecides(mandates: "lift-suspension"))
             try await house.perform(lift, as: house.secretary)
             #expect(try await house.codes(lift, as: house.secretary) == ["not-suspended"])
             try await house.enter(1...10, meeting)

@@ -52,7 +52,7 @@ import Testing
             let many = RecordBoardDecision(title: "Zaal", votesFor: 4, votesAgainst: 0)
             #expect(try await house.codes(many, as: house.secretary) == ["too-many-votes"])
             let member = RecordBoardDecision(title: "Zaal", votesFor: 2, votesAgainst: 0)
-            #expect(try await house.codes(member, as: house.persons[7]) == ["outside-mandate"])
+            #expect(try await house.codes(member, as: house.persons[7]) == ["recorder-outside-body"])
             let assembly = RecordBoardDecision(title: "Zaal", votesFor: 2, votesAgainst: 0, body: .assembly)
             #expect(try await house.codes(assembly, as: house.secretary) == ["assembly-decides-by-poll"])
         }

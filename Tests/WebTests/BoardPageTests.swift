@@ -63,7 +63,10 @@ struct BoardPageTests {
         ("import", { ImportPage(reader: $0.reader, state: $0.boardState, good: (7, 121, 127)) }),
         (
             "board decisions",
-            { BoardDecisionsPage(reader: $0.reader, decisions: [$0.decisionLine], state: $0.boardState) }
+            {
+                BoardDecisionsPage(
+                    reader: $0.reader, decisions: [$0.decisionLine], commands: [], state: $0.boardState)
+            }
         ),
         ("statutes", { StatutesDeskPage(reader: $0.reader, versions: $0.versions, state: $0.boardState) }),
         ("journal", { JournalPage(reader: $0.reader, sheet: $0.journal, report: nil) }),

@@ -126,9 +126,15 @@ struct BoardRegisterFlowTests {
             #expect(admitted.status == 303)
             let rest = try await secretary.get(Self.board + "/applications")
             let second = try #require(BoardFlowTests.value(of: "application", in: rest.body))
-            let refused = try await Self.send(
-                secretary, from: Self.board + "/applications",
-                "application=\(second)&answer=refuse&reason=Woont+elders&decision=\(decision)")
+            let denial = "application=\(second)&answer=refuse&reason=Woont+elders&decision="
+            let spent = try await Self.send(secretary, from: Self.board + "/applications", denial + decision)
+            #expect(spent.status == 403 && spent.body.contains("geldt één keer"))
+            _ = try await Self.send(
+                secretary, from: Self.board + "/board-decisions",
+                "title=Weigering&votesFor=3&votesAgainst=0&mandates=refuse-applicant")
+            let again = try await secretary.get(Self.board + "/applications")
+            let own = try #require(again.body.firstMatch(of: /option value="([0-9a-f-]{36})"/)?.output.1)
+            let refused = try await Self.send(secretary, from: Self.board + "/applications", denial + own)
             #expect(refused.status == 303)
             let journal = try await secretary.get(Self.board + "/journal?verify=yes")
             #expect(journal.body.contains("Het journaal klopt") && journal.body.contains("admit-applicant"))

@@ -64,7 +64,8 @@ struct Authority {
             guard let cited = (command as? any CitesDecision)?.decision,
                 let seat = seats.first(where: { $0.organ == organ })
             else { return nil }
-            try CitedDecision.require(cited, of: organ, under: try article(of: C.rules.first), in: scene)
+            let article = try article(of: C.rules.first)
+            try CitedDecision(scene: scene, id: cited, article: article).require(of: organ, for: C.name)
             return Mandate(office: seat.office, decision: cited)
         default: return nil
         }

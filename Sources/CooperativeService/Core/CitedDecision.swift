@@ -1,36 +1,74 @@
 import Kernel
 import Phrases
-import Store
+import Proposals
 
-/// A decision that an officer cites: it must be there, adopted, not lapsed, and of the body to which the
-/// command belongs.
-enum CitedDecision {
-    static func require(
-        _ decision: DecisionID, of organ: Organ, under article: ArticleReference?, in scene: Scene
-    ) throws {
-        let row = try scene.transaction.row(
-            """
-            SELECT d.body, d.outcome, (
-                SELECT e.state FROM proposals_effect e
-                WHERE e.cooperative_id = d.cooperative_id AND e.decision_id = d.id ORDER BY e.sequence DESC LIMIT 1)
-            FROM proposals_decision d WHERE d.cooperative_id = ?1 AND d.id = ?2
-            """, scene.cooperative, decision)
-        guard let row else {
+/// A decision that an officer cites: it must be there, adopted, not lapsed, and of the body to which the command belongs.
+///
+/// A decision that names a command mandates that command, any number of times within a year. One that names none is no
+/// blank cheque: it is cited once, within ninety days.
+struct CitedDecision {
+    /// Days after the decision on which it can still be cited.
+    static let daysWithMandate = 365, daysWithout = 90
+
+    let scene: Scene
+    let id: DecisionID
+    let article: ArticleReference?
+
+    /// Refuses what the decision does not cover, and writes down that it was cited.
+    func require(of organ: Organ, for command: String) throws {
+        let decidedOn = try dayOfAdoption(by: organ)
+        let mandate = try scene.decisions.mandate(of: id)
+        let days = mandate == nil ? Self.daysWithout : Self.daysWithMandate
+        try refuse(.authority, if: scopeGrounds(mandate, command) + ageGrounds(decidedOn, days))
+        if mandate == nil {
+            try scene.decisions.cite(id, for: command, by: scene.actor.person, at: scene.now)
+        }
+    }
+
+    private func dayOfAdoption(by organ: Organ) throws -> Day {
+        guard let decision = try scene.decisions.decision(id) else {
             throw Refusal(
                 .authority,
                 Ground(
                     "decision-unknown", article, message: Phrases.Authority.decisionUnknown,
                     remedy: Phrases.Authority.decisionUnknownRemedy))
         }
-        let code = try row.get(0, as: String.self), outcome = try row.get(1, as: String.self)
-        let effect = try row.get(2, as: String?.self)
-        guard code == organ.rawValue, outcome == "adopted", effect != "lapsed" else {
+        let isLapsed = try scene.decisions.effect(of: id)?.state == .lapsed
+        guard decision.body == organ, decision.outcome == .adopted, !isLapsed else {
             throw Refusal(
                 .authority,
                 Ground(
-                    "decision-of-other-body", article, required: organ.rawValue, found: "\(code): \(outcome)",
+                    "decision-of-other-body", article, required: organ.rawValue,
+                    found: "\(decision.body.rawValue): \(decision.outcome.rawValue)",
                     message: Phrases.Authority.decisionOfOtherBody(Phrases.Vocabulary.organ(organ)),
                     remedy: Phrases.Authority.decisionUnknownRemedy))
         }
+        return decision.decidedOn
+    }
+
+    private func scopeGrounds(_ mandate: String?, _ command: String) throws -> [Ground] {
+        if let mandate, mandate != command {
+            return [
+                Ground(
+                    "decision-mandates-other", article, required: command, found: mandate,
+                    message: Phrases.Authority.decisionMandatesOther,
+                    remedy: Phrases.Authority.decideAgain)
+            ]
+        }
+        guard mandate == nil, let earlier = try scene.decisions.citation(of: id) else { return [] }
+        return [
+            Ground(
+                "decision-cited-already", article, found: earlier, message: Phrases.Authority.decisionCitedAlready,
+                remedy: Phrases.Authority.decideAgain)
+        ]
+    }
+
+    private func ageGrounds(_ decidedOn: Day, _ days: Int) -> [Ground] {
+        guard scene.today > decidedOn + days else { return [] }
+        return [
+            Ground(
+                "decision-too-old", article, required: "\(decidedOn + days)", found: "\(scene.today)",
+                message: Phrases.Authority.decisionTooOld(days), remedy: Phrases.Authority.decideAgain)
+        ]
     }
 }

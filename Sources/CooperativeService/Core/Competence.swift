@@ -26,6 +26,17 @@ public indirect enum Competence: Sendable {
     case anyOf([Competence])
 }
 
+extension Competence {
+    /// Whether the command is the body's own: by its decision, which an officer may cite.
+    func belongs(to organ: Organ, under statutes: StatutesInForce) -> Bool {
+        switch self {
+        case .body(let body): body.organ(under: statutes) == organ
+        case .anyOf(let ways): ways.contains { $0.belongs(to: organ, under: statutes) }
+        default: false
+        }
+    }
+}
+
 /// The body that is competent: fixed by law, or named by a parameter of the statutes.
 public enum CompetentBody: Sendable {
     case organ(Organ)

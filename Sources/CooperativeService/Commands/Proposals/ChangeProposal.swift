@@ -17,7 +17,8 @@ public struct ChangeProposal: Command {
     public var title: String?
     public var text: String?
     public var explanation: String?
-    public var command: Payload?
+    /// Its fields may name persons; the journal keeps a commitment.
+    public var command: Personal<Payload>?
 
     public init(
         proposal: ProposalID, title: String? = nil, text: String? = nil, explanation: String? = nil,
@@ -27,7 +28,7 @@ public struct ChangeProposal: Command {
         self.title = title
         self.text = text
         self.explanation = explanation
-        self.command = command
+        self.command = command.map(Personal.init)
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -36,14 +37,14 @@ public struct ChangeProposal: Command {
         try refuse(
             .conflict,
             if: ProposalRules.groundsToChange(filed, isDecided: try scene.isDecided(filed))
-                + scene.groundsOfOpenVote(on: proposal))
+                + scene.groundsOfOpenVote(on: proposal) + scene.groundsOfConvocation(for: proposal))
         var words = filed.text
         words.version += 1
         words.title = title ?? words.title
         words.text = text ?? words.text
         words.explanation = explanation ?? words.explanation
         try refuse(.invalid, if: ProposalRules.grounds(forText: words))
-        if let command {
+        if let command = command?.value {
             // The kind of business stays: another one asks another proposal.
             _ = try TopicOfCommand.settle(filed.topic, command: command.name)
             try scene.tryOut(command, by: filed.body)

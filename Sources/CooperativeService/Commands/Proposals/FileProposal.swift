@@ -28,8 +28,9 @@ public struct FileProposal: Command {
     public var topic: Topic?
     /// The body that decides; the assembly when left out.
     public var body: Organ?
-    public var command: Payload?
-    /// Members who propose it together with the one who files it.
+    /// Its fields may name persons; the journal keeps a commitment.
+    public var command: Personal<Payload>?
+    /// Members who signed for it, when chair or secretary record their list.
     public var supporters: [PersonID]?
 
     public init(
@@ -41,12 +42,13 @@ public struct FileProposal: Command {
         self.explanation = explanation
         self.topic = topic
         self.body = body
-        self.command = command
+        self.command = command.map(Personal.init)
         self.supporters = supporters
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let person = try scene.requirePerson()
+        let command = command?.value
         let topic = try TopicOfCommand.settle(topic, command: command?.name)
         let body = body ?? .assembly
         let words = ProposalText(

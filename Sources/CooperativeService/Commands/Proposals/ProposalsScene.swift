@@ -36,6 +36,19 @@ extension Scene {
         ]
     }
 
+    /// What members were convoked for stays as it was announced, until that meeting is over.
+    func groundsOfConvocation(for proposal: ProposalID) throws -> [Ground] {
+        let isConvoked = try agendas.items(of: proposal).contains {
+            let state = try meetings.state(of: $0.meeting)
+            return state == .convoked || state == .open
+        }
+        guard isConvoked else { return [] }
+        return [
+            Ground(
+                "proposal-announced", message: Phrases.Proposals.announced, remedy: Phrases.Proposals.announcedRemedy)
+        ]
+    }
+
     /// Writes the outcome of a poll into the register, and carries out what an adopted proposal carries.
     func enter(_ verdict: Verdict, of poll: Poll) throws -> (decision: Decision, effect: Effect?) {
         let proposal = try poll.proposal.map { try requireProposal($0) }

@@ -4,10 +4,11 @@ public import Proposals
 import Voting
 
 /// Records what the board, or another body than the assembly, decided outside a poll (bestuursbesluit): an officer cites
-/// it afterwards, or it carries a command.
+/// it afterwards, or it carries a command. Of the board the chair or the secretary records it, of another body who sits
+/// in it.
 public struct RecordBoardDecision: Command {
     public static let name = "record-board-decision"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.person
     public static let rules: [Rule] = [.law("2:44 lid 1"), .parameter("vote.majorityDefault")]
     public static var summary: Phrase { Phrases.Commands.recordBoardDecision }
 
@@ -30,11 +31,15 @@ public struct RecordBoardDecision: Command {
     /// The board when left out.
     public var body: Organ?
     public var topic: Topic?
-    public var command: Payload?
+    /// Its fields may name persons; the journal keeps a commitment.
+    public var command: Personal<Payload>?
+    /// The name of a command of this body that its officers give on the strength of this decision, within a year. A
+    /// decision that names none can be cited once.
+    public var mandates: String?
 
     public init(
         title: String, text: String? = nil, decidedOn: Day? = nil, votesFor: Int, votesAgainst: Int,
-        body: Organ? = nil, topic: Topic? = nil, command: Payload? = nil
+        body: Organ? = nil, topic: Topic? = nil, command: Payload? = nil, mandates: String? = nil
     ) {
         self.title = title
         self.text = text
@@ -43,14 +48,19 @@ public struct RecordBoardDecision: Command {
         self.votesAgainst = votesAgainst
         self.body = body
         self.topic = topic
-        self.command = command
+        self.command = command.map(Personal.init)
+        self.mandates = mandates
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let body = body ?? .board, day = decidedOn ?? scene.today
+        let command = command?.value
+        try requireSeat(in: body, scene)
         let topic = try TopicOfCommand.settle(topic, command: command?.name)
         let base = try scene.roll(of: body, on: topic).turnout
-        try refuse(.invalid, if: grounds(body: body, day: day, base: base, today: scene.today))
+        try refuse(
+            .invalid,
+            if: grounds(body: body, day: day, base: base, today: scene.today) + mandateGrounds(of: body, in: scene))
 
         let count = Count(for: Int64(votesFor), against: Int64(votesAgainst))
         let verdict = Verdict(
@@ -63,9 +73,45 @@ public struct RecordBoardDecision: Command {
             articles: verdict.arithmetic.comparisons.compactMap(\.article))
         let effect = try scene.enter(
             decision, carrying: command.map { ProposedCommand(name: $0.name, fields: $0.fields) })
+        if let mandates { try scene.decisions.mandate(decision.id, command: mandates) }
         return Outcome(
             decision: decision.id, number: decision.number.description, outcome: decision.outcome,
             arithmetic: verdict.arithmetic, grounds: verdict.grounds, effect: effect?.state.rawValue)
+    }
+
+    /// Days after a decision on which it can still be recorded.
+    private static let longestWait = 62
+
+    private func requireSeat(in body: Organ, _ scene: Scene) throws {
+        let seats = try scene.standing(of: scene.requirePerson()).offices
+        let seat = seats.first { seat in
+            // What the assembly decides nobody records: the grounds below say so to the officers of the board.
+            body == .board || body == .assembly
+                ? seat.organ == .board && [.chair, .secretary].contains(seat.office) : seat.organ == body
+        }
+        if let seat {
+            scene.mandate?.office = seat.office
+            return
+        }
+        throw Refusal(
+            .authority,
+            Ground(
+                "recorder-outside-body", .law("2:44 lid 1"), required: body.rawValue,
+                message: Phrases.Proposals.recordedByItsOwn(Phrases.Vocabulary.organ(body)),
+                remedy: Phrases.Proposals.recordedByItsOwnRemedy))
+    }
+
+    private func mandateGrounds(of body: Organ, in scene: Scene) throws -> [Ground] {
+        guard let mandates else { return [] }
+        let type = try scene.commands.type(named: mandates)
+        let statutes = try scene.statutes
+        if type is any CitesDecision.Type, type.competence.belongs(to: body, under: statutes) { return [] }
+        return [
+            Ground(
+                "mandate-of-other-body", required: body.rawValue, found: mandates,
+                message: Phrases.Proposals.mandatesNothing(mandates),
+                remedy: Phrases.Proposals.mandatesNothingRemedy)
+        ]
     }
 
     private func grounds(body: Organ, day: Day, base: Turnout, today: Day) -> [Ground] {
@@ -75,6 +121,12 @@ public struct RecordBoardDecision: Command {
                 Ground(
                     "assembly-decides-by-poll", message: Phrases.Proposals.assemblyDecidesByPoll,
                     remedy: Phrases.Proposals.assemblyDecidesByPollRemedy))
+        }
+        if day + Self.longestWait < today {
+            grounds.append(
+                Ground(
+                    "decision-long-ago", required: "\(today - Self.longestWait)", found: "\(day)",
+                    message: Phrases.Proposals.decisionLongAgo, remedy: Phrases.Proposals.decisionLongAgoRemedy))
         }
         if day > today {
             grounds.append(

@@ -8,6 +8,7 @@ struct BoardDecisionsPage: Component {
     typealias Words = Phrases.BoardBooks
     let reader: Reader
     let decisions: [DecisionLine]
+    let commands: [MandatableCommand]
     let state: FormState
 
     var body: Node {
@@ -25,6 +26,11 @@ struct BoardDecisionsPage: Component {
             Field(
                 name: "votesAgainst", label: reader(Words.votesAgainst), kind: .number,
                 value: state["votesAgainst"] ?? "0")
+            SelectField(
+                name: "mandates", label: reader(Words.mandates),
+                choices: [Choice("", reader(Words.mandatesNothing))]
+                    + commands.map { Choice($0.name, reader.heading(reader($0.summary))) },
+                chosen: state["mandates"] ?? "", hint: reader(Words.mandatesHint))
             SubmitButton(reader(Words.record))
         }
         if !decisions.isEmpty {

@@ -27,9 +27,10 @@ struct BookRoutes {
 
     private func decisions(_ visit: Visit, _ state: FormState) async throws -> Page {
         let lines = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
+        let commands = try await service.mandatableCommands(of: visit.cooperative, as: visit.actor)
         return visit.page(
             Words.decisionsTitle, at: visit.site.board,
-            BoardDecisionsPage(reader: visit.reader, decisions: lines, state: state))
+            BoardDecisionsPage(reader: visit.reader, decisions: lines, commands: commands, state: state))
     }
 
     private func decide(_ context: SignedInContext) async throws -> Response {
@@ -40,7 +41,7 @@ struct BookRoutes {
                 RecordBoardDecision(
                     title: form.text("title"), text: form.optional("text"),
                     decidedOn: try form.optionalDay("decidedOn"), votesFor: try form.number("votesFor"),
-                    votesAgainst: try form.number("votesAgainst")), visit, form)
+                    votesAgainst: try form.number("votesAgainst"), mandates: form.optional("mandates")), visit, form)
             return try visit.redirect(
                 to: visit.site.boardDecisions,
                 saying: Words.recorded(outcome.number, adopted: outcome.grounds.isEmpty))

@@ -1,0 +1,35 @@
+public import Kernel
+import Store
+
+extension DecisionRegister {
+    /// Writes down which command the officers of the body may give on the strength of this decision.
+    public func mandate(_ decision: DecisionID, command: String) throws {
+        try transaction.execute(
+            "INSERT INTO proposals_mandate (cooperative_id, decision_id, command) VALUES (?1, ?2, ?3)",
+            cooperative, decision, command)
+    }
+
+    /// The command that a decision mandates; nil where it names none.
+    public func mandate(of decision: DecisionID) throws -> String? {
+        try transaction.row(
+            "SELECT command FROM proposals_mandate WHERE cooperative_id = ?1 AND decision_id = ?2", cooperative,
+            decision)?.get(0)
+    }
+
+    /// Writes down that a decision without a mandate was cited; once, a second time breaks a key.
+    public func cite(_ decision: DecisionID, for command: String, by person: PersonID?, at now: Timestamp) throws {
+        try transaction.execute(
+            """
+            INSERT INTO proposals_citation (cooperative_id, decision_id, command, cited_at, cited_by)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            """,
+            cooperative, decision, command, now, person)
+    }
+
+    /// The command for which a decision without a mandate was cited; nil while it was not.
+    public func citation(of decision: DecisionID) throws -> String? {
+        try transaction.row(
+            "SELECT command FROM proposals_citation WHERE cooperative_id = ?1 AND decision_id = ?2", cooperative,
+            decision)?.get(0)
+    }
+}

@@ -13,7 +13,7 @@ extension DecisionRegister {
     public func mandate(of decision: DecisionID) throws -> String? {
         try transaction.row(
             "SELECT command FROM proposals_mandate WHERE cooperative_id = ?1 AND decision_id = ?2", cooperative,
-            decision)?.get(0)
+            decision)?.get(0, as: String.self)
     }
 
     /// Writes down that a decision without a mandate was cited; once, a second time breaks a key.
@@ -30,6 +30,6 @@ extension DecisionRegister {
     public func citation(of decision: DecisionID) throws -> String? {
         try transaction.row(
             "SELECT command FROM proposals_citation WHERE cooperative_id = ?1 AND decision_id = ?2", cooperative,
-            decision)?.get(0)
+            decision)?.get(0, as: String.self)
     }
 }

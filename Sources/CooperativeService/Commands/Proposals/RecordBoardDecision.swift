@@ -84,12 +84,9 @@ public struct RecordBoardDecision: Command {
 
     private func requireSeat(in body: Organ, _ scene: Scene) throws {
         let seats = try scene.standing(of: scene.requirePerson()).offices
-        let seat = seats.first { seat in
-            // What the assembly decides nobody records: the grounds below say so to the officers of the board.
-            body == .board || body == .assembly
-                ? seat.organ == .board && [.chair, .secretary].contains(seat.office) : seat.organ == body
-        }
-        if let seat {
+        // What the assembly decides nobody records: the grounds below say so to the officers of the board.
+        let isForOfficers = body == .board || body == .assembly
+        if let seat = seats.first(where: { isForOfficers ? $0.keepsTheBooks : $0.organ == body }) {
             scene.mandate?.office = seat.office
             return
         }
@@ -146,5 +143,13 @@ public struct RecordBoardDecision: Command {
                     remedy: Phrases.Proposals.tooManyVotesRemedy))
         }
         return grounds
+    }
+}
+
+extension Standing.Seat {
+    /// Chair or secretary of the board, who record what it decides.
+    fileprivate var keepsTheBooks: Bool {
+        guard organ == .board else { return false }
+        return office == .chair || office == .secretary
     }
 }

@@ -42,10 +42,11 @@ public struct ChallengeResult: Command {
         let effect = try decision.flatMap { try scene.decisions.effect(of: $0.id) }
         let isKnown = try scene.polls.isChallenged(poll) || scene.polls.challenges(poll, person)
         try refuse(.conflict, if: isKnown ? [ChallengeGrounds.already] : [])
-        try refuse(
-            if: (try isAtOnce(held, closing, in: scene) ? [] : [ChallengeGrounds.tooLate])
-                + (effect?.state == .carriedOut ? [ChallengeGrounds.carriedOut] : [])
-                + (try isVoteAnew(held, in: scene) ? [ChallengeGrounds.votedAnew] : []))
+        var grounds: [Ground] = []
+        if try !isAtOnce(held, closing, in: scene) { grounds.append(ChallengeGrounds.tooLate) }
+        if effect?.state == .carriedOut { grounds.append(ChallengeGrounds.carriedOut) }
+        if try isVoteAnew(held, in: scene) { grounds.append(ChallengeGrounds.votedAnew) }
+        try refuse(if: grounds)
 
         try scene.polls.add(challenger: person, votes: own, to: poll, at: scene.now)
         let votes = try scene.polls.votesOfChallengers(of: poll), needed = units.count / 2 + 1

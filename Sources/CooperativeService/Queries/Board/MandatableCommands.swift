@@ -15,8 +15,12 @@ extension CooperativeService {
         return try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)
             let statutes = try glance.statutes
-            return types.filter { $0 is any CitesDecision.Type && $0.competence.belongs(to: .board, under: statutes) }
-                .map { MandatableCommand(name: $0.name, summary: $0.summary) }
+            return types.compactMap { type in
+                guard type is any CitesDecision.Type, type.competence.belongs(to: .board, under: statutes) else {
+                    return nil
+                }
+                return MandatableCommand(name: type.name, summary: type.summary)
+            }
         }
     }
 }

@@ -1,0 +1,100 @@
+import CooperativeService
+import Kernel
+import Testing
+
+@Suite("What a recorded decision of the board covers")
+struct MandateTests {
+    private func suspension(of number: Int, on decision: DecisionID, in house: House) async throws -> SuspendMember {
+        SuspendMember(member: try await house.memberID(number), reason: "Achterstand", decision: decision)
+    }
+
+    @Test("A decision that names no command is cited once, within ninety days")
+    func withoutMandate() async throws {
+        try await withHouse { house in
+            let decision = try await house.boardDecides()
+            let last = try await house.boardDecides(), late = try await house.boardDecides()
+            let first = try await suspension(of: 8, on: decision, in: house)
+            let second = try await suspension(of: 9, on: decision, in: house)
+            try await house.perform(first, as: house.secretary)
+            #expect(try await house.codes(second, as: house.secretary) == ["decision-cited-already"])
+            house.on(7, 26)
+            let third = try await suspension(of: 10, on: last, in: house)
+            #expect(try await house.codes(third, as: house.secretary) == [])
+            house.on(7, 27)
+            let fourth = try await suspension(of: 11, on: late, in: house)
+            #expect(try await house.codes(fourth, as: house.secretary) == ["decision-too-old"])
+        }
+    }
+
+    @Test("A decision that names a command mandates that one, more than once, for a year")
+    func withMandate() async throws {
+        try await withHouse { house in
+            let decision = try await house.boardDecides(mandates: "suspend-member")
+            for number in 8...10 {
+                let suspend = try await suspension(of: number, on: decision, in: house)
+                try await house.perform(suspend, as: house.secretary)
+            }
+            let lift = LiftSuspension(member: try await house.memberID(8), decision: decision)
+            #expect(try await house.codes(lift, as: house.secretary) == ["decision-mandates-other"])
+            house.on(House.day(4, 28, 2027))
+            let late = try await suspension(of: 11, on: decision, in: house)
+            #expect(try await house.codes(late, as: house.secretary) == ["decision-too-old"])
+        }
+    }
+
+    @Test("It mandates what belongs to the board, and is recorded within 62 days")
+    func recording() async throws {
+        try await withHouse { house in
+            let strange = RecordBoardDecision(
+                title: "Statuten", votesFor: 3, votesAgainst: 0, mandates: "amend-statutes")
+            #expect(try await house.codes(strange, as: house.secretary) == ["mandate-of-other-body"])
+            let long = RecordBoardDecision(
+                title: "Rek", decidedOn: House.day(2, 23), votesFor: 3, votesAgainst: 0)
+            #expect(try await house.codes(long, as: house.secretary) == ["decision-long-ago"])
+            let recent = RecordBoardDecision(
+                title: "Rek", decidedOn: House.day(2, 24), votesFor: 3, votesAgainst: 0)
+            #expect(try await house.codes(recent, as: house.secretary) == [])
+        }
+    }
+
+    @Test("The board does not choose who audits its accounts")
+    func auditors() async throws {
+        try await withHouse { house in
+            let appoint = AppointOfficer(
+                person: house.member(9), office: .auditor, decision: try await house.boardDecides())
+            #expect(try await house.codes(appoint, as: house.chair) == ["assembly-appoints"])
+        }
+    }
+
+    @Test("What members were convoked for stays as it was announced")
+    func announced() async throws {
+        try await withHouse { house in
+            let filed = try await house.perform(FileProposal(title: "Rek", text: "Een rek."), as: house.member(6))
+            _ = try await house.convoked([AgendaEntry(proposal: filed.proposal)])
+            let change = ChangeProposal(proposal: filed.proposal, text: "Twee rekken.")
+            #expect(try await house.codes(change, as: house.member(6)) == ["proposal-announced"])
+        }
+    }
+
+    @Test("With a death the offices of who died end")
+    func death() async throws {
+        try await withHouse { house in
+            let open = "SELECT COUNT(*) FROM meetings_office WHERE until_day IS NULL"
+            let before = try await house.number(open)
+            let death = RecordDeath(member: try await house.memberID(3), on: House.day(4, 20))
+            try await house.perform(death, as: house.secretary)
+            #expect(try await house.number(open) == before - 1)
+        }
+    }
+
+    @Test("A vote is not closed on trial: the count stays unknown until it is closed")
+    func noTrial() async throws {
+        try await withHouse { house in
+            let filed = try await house.perform(FileProposal(title: "Rek", text: "Een rek."), as: house.member(6))
+            let meeting = try await house.assembly(on: [filed.proposal], present: 5)
+            let poll = try await house.perform(OpenPoll(meeting: meeting, proposal: filed.proposal), as: house.chair)
+            let tried = try await house.refusal(ClosePoll(poll: poll.poll), as: house.chair, dryRun: true)
+            #expect(tried?.codes == ["not-to-be-tried"])
+        }
+    }
+}

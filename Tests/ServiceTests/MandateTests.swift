@@ -1,5 +1,6 @@
 import CooperativeService
 import Kernel
+import Store
 import Testing
 
 @Suite("What a recorded decision of the board covers")
@@ -95,6 +96,22 @@ struct MandateTests {
             let poll = try await house.perform(OpenPoll(meeting: meeting, proposal: filed.proposal), as: house.chair)
             let tried = try await house.refusal(ClosePoll(poll: poll.poll), as: house.chair, dryRun: true)
             #expect(tried?.codes == ["not-to-be-tried"])
+        }
+    }
+}
+
+extension MandateTests {
+    @Test("The journal keeps a commitment of what a proposal carries, and it is about the person named there")
+    func payloads() async throws {
+        try await withHouse { house in
+            let kept = "SELECT COUNT(*) FROM store_personal WHERE person_id = ?1"
+            let before = try await house.number(kept, house.treasurer)
+            let dismiss = Payload(
+                name: "dismiss-officer", fields: .object(["person": .string(house.treasurer.description)]))
+            try await house.perform(
+                FileProposal(title: "Ontslag", text: "Ontslag.", command: dismiss), as: house.member(5))
+            #expect(try await house.number(kept, house.treasurer) == before + 1)
+            #expect(try await house.journal().breach == nil)
         }
     }
 }

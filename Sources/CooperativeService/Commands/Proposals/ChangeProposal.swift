@@ -52,7 +52,9 @@ public struct ChangeProposal: Command {
         }
         try scene.proposals.write(words, of: proposal, by: scene.actor.person, at: scene.now)
         scene.record(
-            Fact("proposal-changed", ["proposal": proposal.description, "version": "\(words.version)"]))
+            Fact(
+                "proposal-changed", about: try scene.subject(of: command?.value),
+                ["proposal": proposal.description, "version": "\(words.version)"]))
         return Outcome(version: words.version)
     }
 }

@@ -64,7 +64,7 @@ public struct FileProposal: Command {
         try scene.proposals.file(proposal, at: scene.now)
         scene.record(
             Fact(
-                "proposal-filed",
+                "proposal-filed", about: try scene.subject(of: command),
                 ["proposal": proposal.id.description, "number": "\(proposal.number)", "topic": topic.rawValue]))
         return Outcome(proposal: proposal.id, number: proposal.number, topic: topic)
     }

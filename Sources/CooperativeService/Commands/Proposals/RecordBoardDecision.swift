@@ -73,6 +73,7 @@ public struct RecordBoardDecision: Command {
             articles: verdict.arithmetic.comparisons.compactMap(\.article))
         let effect = try scene.enter(
             decision, carrying: command.map { ProposedCommand(name: $0.name, fields: $0.fields) })
+        if let person = try scene.subject(of: command) { scene.record(Fact("decision-about", about: person)) }
         if let mandates { try scene.decisions.mandate(decision.id, command: mandates) }
         return Outcome(
             decision: decision.id, number: decision.number.description, outcome: decision.outcome,

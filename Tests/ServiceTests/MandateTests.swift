@@ -48,13 +48,16 @@ struct MandateTests {
         try await withHouse { house in
             let strange = RecordBoardDecision(
                 title: "Statuten", votesFor: 3, votesAgainst: 0, mandates: "amend-statutes")
-            #expect(try await house.codes(strange, as: house.secretary) == ["mandate-of-other-body"])
+            let strangeCodes = try await house.codes(strange, as: house.secretary)
+            #expect(strangeCodes == ["mandate-of-other-body"])
             let long = RecordBoardDecision(
                 title: "Rek", decidedOn: House.day(2, 23), votesFor: 3, votesAgainst: 0)
-            #expect(try await house.codes(long, as: house.secretary) == ["decision-long-ago"])
+            let longCodes = try await house.codes(long, as: house.secretary)
+            #expect(longCodes == ["decision-long-ago"])
             let recent = RecordBoardDecision(
                 title: "Rek", decidedOn: House.day(2, 24), votesFor: 3, votesAgainst: 0)
-            #expect(try await house.codes(recent, as: house.secretary) == [])
+            let recentCodes = try await house.codes(recent, as: house.secretary)
+            #expect(recentCodes == [])
         }
     }
 

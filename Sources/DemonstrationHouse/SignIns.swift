@@ -1,8 +1,7 @@
 import Accounts
-public import CooperativeService
 import FoundationEssentials
-public import Kernel
-public import Store
+import Kernel
+import Store
 
 /// A sign-in of the demonstration, printed when it is served. Made by chance on each installation.
 public struct SignIn: Codable, Sendable, Hashable {

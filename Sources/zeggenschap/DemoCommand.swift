@@ -61,7 +61,7 @@ struct Demo: AsyncParsableCommand {
         _ = try await DemonstrationHouse.open(
             database, accounts: accounts(database, address), machine: machine, random: random)
         try await database.close()
-        files.createFile(atPath: mark, contents: nil)
+        _ = files.createFile(atPath: mark, contents: nil)
     }
 
     private func writeSignIns(_ signIns: [SignIn]) throws {

@@ -39,10 +39,10 @@ struct BoardRegisterFlowTests {
             #expect(checked.status == 200)
             #expect(checked.body.contains("Het bestand is goed: 2 leden, met de nummers 13 tot en met 14."))
             let before = try await secretary.get(Self.board + "/register?q=ozil")
-            #expect(!before.body.contains("Özil"))
+            #expect(!before.body.contains("Mesut"))
             let entered = try await Self.send(secretary, from: page, "enter=yes&since=&" + file)
             #expect(entered.status == 303 && entered.location == Self.board + "/register")
-            #expect(try await secretary.get(Self.board + "/register?q=ozil").body.contains("Özil"))
+            #expect(try await secretary.get(Self.board + "/register?q=ozil").body.contains("Özil, Mesut"))
             let again = try await Self.send(secretary, from: page, "since=&" + file)
             #expect(again.status == 400 && again.body.contains("Er is niets ingevoerd"))
         }

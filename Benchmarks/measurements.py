@@ -14,7 +14,7 @@ class Bench:
 
     def hall(self):
         """Many signed-in voters and open polls: enough ballots for some seconds."""
-        return Installation(self.program, f"{self.folder}/hall", members=VOTERS, voters=VOTERS, polls=POLLS,
+        return Installation(self.program, f"{self.folder}/hall", members=6200, voters=VOTERS, polls=POLLS,
                             sign_ins=200, invitations=5000)
 
     def books(self, members):

@@ -77,7 +77,7 @@ struct BenchHouse {
         return (0..<200).map { index in
             let word = index % 2 == 0 ? words[index / 2 % words.count] : "smit \(index * 37 % max(persons.count, 1))"
             let encoded = word.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? word
-            return .page("/c/\(Self.slug)/board/register?search=\(encoded)", session: secretary)
+            return .page("/c/\(Self.slug)/board/register?q=\(encoded)", session: secretary)
         }
     }
 

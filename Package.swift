@@ -34,6 +34,7 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -49,6 +50,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", .upToNextMinor(from: "2.13.0")),
         .package(url: "https://github.com/apple/swift-collections", .upToNextMinor(from: "1.6.0")),
         .package(url: "https://github.com/jpsim/Yams", .upToNextMinor(from: "6.2.0")),
+        .package(url: "https://github.com/attaswift/BigInt", .upToNextMinor(from: "6.0.1")),
     ],
     targets: [
         .systemLibrary(name: "CPostgreSQL", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -59,6 +61,7 @@ let package = Package(
         floor("Kernel", on: []),
         floor("Phrases", on: ["Kernel"]),
         floor("HTML", on: []),
+        floor("Counting", on: ["Kernel", "Phrases", bigInt]),
         floor(
             "Store", on: ["Kernel", "Phrases", "CPostgreSQL", grdb, sqlite, crypto, deque, logging],
             plugins: ["EmbedTextsPlugin"]),
@@ -111,6 +114,7 @@ let package = Package(
         suite("LoadTests", on: ["load"]),
         suite("KernelTests", on: ["Kernel"]),
         suite("HTMLTests", on: ["HTML"]),
+        suite("CountingTests", on: ["Counting", "Kernel", "Phrases", bigInt]),
         suite("StoreTests", on: ["Store", "Kernel", "TestSupport", crypto, logging]),
         suite("StatutesTests", on: ["Statutes", "Kernel", "Phrases"]),
         suite("AccountsTests", on: ["Accounts", "Store", "Kernel", "TestSupport"]),

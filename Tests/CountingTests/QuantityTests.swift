@@ -16,4 +16,14 @@ import Testing
         #expect(Quantity(1, over: 3).parts(1000, of: Quantity(1)) == 333)
         #expect(Quantity(1).parts(1000, of: Quantity(0)) == 0)
     }
+
+    @Test(arguments: ["12", "12.34567", "-1.50000", "7/2", "-7/2", "0.000000001"])
+    func `What is written is read again`(text: String) {
+        #expect(Quantity(text)?.description == text)
+    }
+
+    @Test(arguments: ["", ".", "1.", ".5", "1/0", "1/-2", "1e5", "1.2.3", "1/2/3", "0x10", "1.-5"])
+    func `What is no number is refused`(text: String) {
+        #expect(Quantity(text) == nil)
+    }
 }

@@ -1,6 +1,6 @@
 /// The outcome of a count: enough for a person to redo it on paper, and for a page to draw it. What a method does not know
 /// is nil or empty.
-public struct CountingOutcome: Sendable, Hashable {
+public struct CountingOutcome: Sendable, Hashable, Codable {
     public var method: CountingMethod
     /// The elected candidates or bought projects, in the order in which they were chosen; a set where all are tied.
     public var elected: [Int]
@@ -30,7 +30,7 @@ public struct CountingOutcome: Sendable, Hashable {
         lots = []
     }
 
-    public struct Dropped: Sendable, Hashable {
+    public struct Dropped: Sendable, Hashable, Codable {
         public enum Reason: String, Sendable, Hashable, Codable {
             /// Too few ballots place it above the default option.
             case quorum
@@ -51,7 +51,7 @@ public struct CountingOutcome: Sendable, Hashable {
     }
 
     /// A tie that the lot broke.
-    public struct LotDrawn: Sendable, Hashable {
+    public struct LotDrawn: Sendable, Hashable, Codable {
         public enum Purpose: String, Sendable, Hashable, Codable { case exclude, surplus, elect, buy, pair }
         /// The round, from 1; 0 where the method has no rounds.
         public let round: Int

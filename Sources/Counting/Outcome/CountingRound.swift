@@ -1,5 +1,5 @@
 /// One stage of a count (telronde).
-public struct CountingRound: Sendable, Hashable {
+public struct CountingRound: Sendable, Hashable, Codable {
     /// What happened in it.
     public enum Action: String, Sendable, Hashable, Codable {
         case firstPreferences = "first-preferences"
@@ -34,7 +34,7 @@ public struct CountingRound: Sendable, Hashable {
     /// What a paper of the transferor is worth, what each voter pays, or how strong the pair is.
     public var value: Quantity?
 
-    public struct Transfer: Sendable, Hashable {
+    public struct Transfer: Sendable, Hashable, Codable {
         public let candidate: Int
         public let votes: Quantity
         public init(_ candidate: Int, _ votes: Quantity) {

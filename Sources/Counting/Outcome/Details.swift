@@ -1,5 +1,5 @@
 /// What only some methods know.
-public enum Details: Sendable, Hashable {
+public enum Details: Sendable, Hashable, Codable {
     case motion(MotionResult)
     case consent(ConsentResult)
     case judgment(JudgmentResult)
@@ -7,7 +7,7 @@ public enum Details: Sendable, Hashable {
 }
 
 /// A motion, measured: everything that the comparison used.
-public struct MotionResult: Sendable, Hashable {
+public struct MotionResult: Sendable, Hashable, Codable {
     public let yes: Quantity, no: Quantity, abstain: Quantity
     /// The base that the rule names, and how much of it must be in favour.
     public let base: Quantity
@@ -33,7 +33,7 @@ public struct MotionResult: Sendable, Hashable {
 }
 
 /// A consent round, counted.
-public struct ConsentResult: Sendable, Hashable {
+public struct ConsentResult: Sendable, Hashable, Codable {
     public let consent: Quantity, aside: Quantity, argued: Quantity, unargued: Quantity
     public let isPassed: Bool
 
@@ -47,7 +47,7 @@ public struct ConsentResult: Sendable, Hashable {
 }
 
 /// Majority judgment: how often each candidate got each grade, and the median grade.
-public struct JudgmentResult: Sendable, Hashable {
+public struct JudgmentResult: Sendable, Hashable, Codable {
     /// `grades[candidate][grade]`, grade 0 the worst.
     public let grades: [[Int64]]
     /// nil for a candidate when there are no ballots.
@@ -60,7 +60,7 @@ public struct JudgmentResult: Sendable, Hashable {
 }
 
 /// A participatory budget: what was spent and what stayed.
-public struct BudgetResult: Sendable, Hashable {
+public struct BudgetResult: Sendable, Hashable, Codable {
     public let budget: Quantity, spent: Quantity
     /// What every voter had to spend, where the method gives everybody an equal share.
     public let share: Quantity?

@@ -7,6 +7,16 @@ extension CountingCase {
     /// be counted), with every ground and where it stands; a total of more than 2⁶³−1 ballots.
     public func counted() throws(Refusal) -> CountingOutcome {
         switch method {
+        case .motion: try Motion.count(self)
+        case .consent: Consent.count(self)
+        case .plurality: Plurality.count(self)
+        case .approval, .block: Approval.count(self)
+        case .score: Score.count(self)
+        case .borda: Borda.count(self)
+        case .majorityJudgment: try MajorityJudgment.count(self)
+        case .schulze: try Schulze.count(self)
+        case .rankedPairs: try RankedPairs.count(self)
+        case .debian: try Debian.count(self)
         default: throw Refusal(.invalid, [])
         }
     }

@@ -1,0 +1,43 @@
+import Kernel
+import Phrases
+
+/// Majority judgment (meerderheidsoordeel). Source: M. Balinski and R. Laraki, "A theory of measuring, electing and
+/// ranking", PNAS 104 (2007) 8720-8725.
+///
+/// Every candidate gets a grade from every ballot; the best median grade wins. Where medians are equal, one median grade
+/// of each is taken away, and so on until they differ.
+///
+/// Open choices
+/// - An even number of grades has two in the middle: the lower one is the median, so that at least half stand behind it.
+/// - A missing grade is the worst grade: who does not know a candidate does not recommend it. A ballot without any grade
+///   was cast all the same.
+/// - A grade that is not on the scale makes the ballot spoilt as a whole.
+/// - Candidates with the same grades, each as often, are equal: for one seat they are elected together.
+enum MajorityJudgment {
+    /// The most grades a scale can have; more would be scores.
+    static let gradeLimit = 1_000
+
+    static func count(_ countingCase: CountingCase) throws(Refusal) -> CountingOutcome {
+        let size = countingCase.candidates.count
+        let scale = countingCase.rules.points.grades
+        guard (1...gradeLimit).contains(scale) else {
+            throw Refusal(
+                .invalid,
+                Ground(
+                    "counting-grades", required: "1-\(gradeLimit)", found: "\(scale)",
+                    message: Phrases.Counting.gradesImpossible(scale), remedy: Phrases.Counting.gradesBetween(gradeLimit)))
+        }
+        var grades = [[Int64]](repeating: Array(repeating: 0, count: scale), count: size)
+        let (valid, invalid) = countingCase.scored.forEachValid(candidates: size, scale: 0...Int64(scale - 1)) {
+            for (candidate, grade) in $1 { grades[candidate][Int(grade)] += $0 }
+        }
+        for candidate in grades.indices { grades[candidate][0] += valid - grades[candidate].reduce(0, +) }
+        let merits = grades.map(Merit.init)
+        var outcome = CountingOutcome(method: countingCase.method, elected: [])
+        outcome.valid = Quantity(valid)
+        outcome.invalid = Quantity(invalid)
+        outcome.details = .judgment(JudgmentResult(grades: grades, medians: merits.map(\.median)))
+        outcome.seatAllFirst(Ranking(merits).groups, seats: countingCase.seats)
+        return outcome
+    }
+}

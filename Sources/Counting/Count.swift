@@ -17,6 +17,8 @@ extension CountingCase {
         case .schulze: try Schulze.count(self)
         case .rankedPairs: try RankedPairs.count(self)
         case .debian: try Debian.count(self)
+        case .budgetGreedy: GreedyBudget.count(self)
+        case .equalShares: try EqualShares.count(self)
         default: throw Refusal(.invalid, [])
         }
     }

@@ -42,5 +42,14 @@ extension Phrases {
                 nl: "Gebruik gewichten met ten hoogste \(limit) verschillende noemers.",
                 en: "Use weights with at most \(limit) different denominators.")
         }
+
+        public static func incrementTooSmall(_ limit: Int64) -> Phrase {
+            Phrase(
+                nl: "Het deel van elke kiezer moet meer dan \(limit) keer omhoog voordat het budget op is.",
+                en: "The share of every voter must be raised more than \(limit) times before the budget is spent.")
+        }
+
+        public static let largerIncrement = Phrase(
+            nl: "Kies een grotere stap voor het verhogen van de delen.", en: "Choose a larger step for raising the shares.")
     }
 }

@@ -34,6 +34,9 @@ public struct CountingRound: Sendable, Hashable, Codable {
     /// What a paper of the transferor is worth, what each voter pays, or how strong the pair is.
     public var value: Quantity?
 
+    /// Participatory budgets: what is left to spend after this step.
+    public var remaining: Quantity?
+
     public struct Transfer: Sendable, Hashable, Codable {
         public let candidate: Int
         public let votes: Quantity

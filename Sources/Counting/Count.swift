@@ -6,7 +6,8 @@ extension CountingCase {
     /// Refused: a case that contradicts itself (a candidate that does not exist, a negative count, a cost above what can
     /// be counted), with every ground and where it stands; a total of more than 2⁶³−1 ballots.
     public func counted() throws(Refusal) -> CountingOutcome {
-        switch method {
+        try check()
+        return switch method {
         case .motion: try Motion.count(self)
         case .consent: Consent.count(self)
         case .plurality: Plurality.count(self)
@@ -14,12 +15,14 @@ extension CountingCase {
         case .score: Score.count(self)
         case .borda: Borda.count(self)
         case .majorityJudgment: try MajorityJudgment.count(self)
+        case .irv: throw Refusal(.invalid, [])
+        case .stvScottish: ScottishCount.count(self)
+        case .stvMeek: throw Refusal(.invalid, [])
         case .schulze: try Schulze.count(self)
         case .rankedPairs: try RankedPairs.count(self)
         case .debian: try Debian.count(self)
         case .budgetGreedy: GreedyBudget.count(self)
         case .equalShares: try EqualShares.count(self)
-        default: throw Refusal(.invalid, [])
         }
     }
 }

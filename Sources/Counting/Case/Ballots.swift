@@ -105,7 +105,7 @@ public struct ScoredBallots: Sendable {
 
 /// One vote on a motion, with its weight as an exact fraction.
 public struct MotionVote: Hashable, Sendable {
-    public enum Choice: String, Hashable, Sendable, Codable { case yes, no, abstain }
+    public enum Choice: String, Hashable, Sendable, Codable, CaseIterable { case yes, no, abstain }
     public let weight: Fraction
     public let choice: Choice
 
@@ -117,7 +117,7 @@ public struct MotionVote: Hashable, Sendable {
 
 /// One voice in a consent round: no objection, an objection, or standing aside.
 public struct ConsentVote: Hashable, Sendable {
-    public enum Voice: String, Hashable, Sendable, Codable {
+    public enum Voice: String, Hashable, Sendable, Codable, CaseIterable {
         case consent, objection
         /// Neither: the person trusts the others.
         case aside

@@ -25,7 +25,8 @@ enum MajorityJudgment {
                 .invalid,
                 Ground(
                     "counting-grades", required: "1-\(gradeLimit)", found: "\(scale)",
-                    message: Phrases.Counting.gradesImpossible(scale), remedy: Phrases.Counting.gradesBetween(gradeLimit)))
+                    message: Phrases.Counting.gradesImpossible(scale),
+                    remedy: Phrases.Counting.gradesBetween(gradeLimit)))
         }
         var grades = [[Int64]](repeating: Array(repeating: 0, count: scale), count: size)
         let (valid, invalid) = countingCase.scored.forEachValid(candidates: size, scale: 0...Int64(scale - 1)) {

@@ -25,12 +25,13 @@ public struct TieOrder: Hashable, Sendable {
 
     public func place(of candidate: Int) -> Int { places[candidate] }
 
-    /// The one of these that the lot picks. There is at least one.
+    /// The one of these that the lot picks; the first of the whole order where there are none.
     public func first(of candidates: some Collection<Int>) -> Int {
-        candidates.min { places[$0] < places[$1] }!
+        candidates.min { places[$0] < places[$1] } ?? order.first ?? 0
     }
 
+    /// The one of these that the lot would pick last.
     public func last(of candidates: some Collection<Int>) -> Int {
-        candidates.max { places[$0] < places[$1] }!
+        candidates.max { places[$0] < places[$1] } ?? order.last ?? 0
     }
 }

@@ -25,7 +25,8 @@ enum RankedPairs {
             pairs = pairs.dropFirst(equal.count)
         }
         outcome.seatAllFirst(
-            PairwiseMatrix.layers(of: Array(0..<matrix.size)) { graph.isLocked($0, over: $1) }, seats: countingCase.seats)
+            PairwiseMatrix.layers(of: Array(0..<matrix.size)) { graph.isLocked($0, over: $1) },
+            seats: countingCase.seats)
         return outcome
     }
 

@@ -29,11 +29,13 @@ extension Phrases {
             nl: "Het voorstel moet worden gemeten aan alle stemmen die er zijn, maar dat aantal ontbreekt.",
             en: "The motion is measured against all the votes there are, but that number is missing.")
         public static let giveMembers = Phrase(
-            nl: "Vul in hoeveel stemmen alle leden samen hebben.", en: "Fill in how many votes all members have together.")
+            nl: "Vul in hoeveel stemmen alle leden samen hebben.",
+            en: "Fill in how many votes all members have together.")
 
         public static func tooManyDenominators(_ found: Int) -> Phrase {
             Phrase(
-                nl: "De gewichten zijn breuken met \(found) verschillende noemers. Dat zijn er te veel om precies op te tellen.",
+                nl:
+                    "De gewichten zijn breuken met \(found) verschillende noemers. Dat zijn er te veel om precies op te tellen.",
                 en: "The weights are fractions with \(found) different denominators. That is too many to add exactly.")
         }
 
@@ -50,6 +52,7 @@ extension Phrases {
         }
 
         public static let largerIncrement = Phrase(
-            nl: "Kies een grotere stap voor het verhogen van de delen.", en: "Choose a larger step for raising the shares.")
+            nl: "Kies een grotere stap voor het verhogen van de delen.",
+            en: "Choose a larger step for raising the shares.")
     }
 }

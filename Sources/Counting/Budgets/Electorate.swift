@@ -92,7 +92,9 @@ private struct GroupTable {
         while slots[slot] >= 0 {
             let group = Int(slots[slot])
             let range = groups.range(group)
-            if range.count == marks.count, zip(range, marks).allSatisfy({ Int(groups.items[$0]) == $1 }) { return group }
+            if range.count == marks.count, zip(range, marks).allSatisfy({ Int(groups.items[$0]) == $1 }) {
+                return group
+            }
             slot = (slot + 1) & mask
         }
         slots[slot] = Int32(groups.count)

@@ -65,7 +65,8 @@ struct ShareRun {
             var ceiling = Int128.max
             for price in prices where price.isOpen && price.isFresh { ceiling = min(ceiling, price.atMost) }
             var stale: Int?
-            for (project, price) in prices.enumerated() where price.isOpen && !price.isFresh && price.atLeast <= ceiling {
+            for (project, price) in prices.enumerated() where price.isOpen && !price.isFresh && price.atLeast <= ceiling
+            {
                 if let found = stale, prices[found].atLeast <= price.atLeast { continue }
                 stale = project
             }
@@ -77,7 +78,8 @@ struct ShareRun {
                 prices[$0].isOpen && prices[$0].isFresh && prices[$0].atLeast <= ceiling
             }
             guard !contenders.isEmpty else { return nil }
-            if contenders.allSatisfy({ prices[$0].isPure }) || (contenders.count == 1 && !prices[contenders[0]].isMurky) {
+            if contenders.allSatisfy({ prices[$0].isPure }) || (contenders.count == 1 && !prices[contenders[0]].isMurky)
+            {
                 let field = field
                 let project = pick(contenders) { one, other in
                     // Cost over supporters, without dividing.

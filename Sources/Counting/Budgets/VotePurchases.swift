@@ -5,7 +5,10 @@ struct VotePurchases {
     let fundsZeroSupport: Bool
 
     /// Buys from these projects with what remains, and writes down every step and every lot that mattered.
-    func buy(from projects: [Int], remaining: inout Int128, as action: CountingRound.Action, in outcome: inout CountingOutcome) {
+    func buy(
+        from projects: [Int], remaining: inout Int128, as action: CountingRound.Action,
+        in outcome: inout CountingOutcome
+    ) {
         let wanted = projects.filter { fundsZeroSupport || support[$0] > 0 }.sorted {
             support[$0] != support[$1] ? support[$0] > support[$1] : lot.place(of: $0) < lot.place(of: $1)
         }

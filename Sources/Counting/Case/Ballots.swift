@@ -87,7 +87,14 @@ public enum RankMark {
     /// The candidate shares the rank of the mark before it.
     public static func equal(_ candidate: Int32) -> Int32 { -1 - candidate }
 
+    /// The candidate whom a mark names, alone or sharing a rank; nil for a rank without a name.
+    @inline(__always)
+    public static func candidate(_ mark: Int32) -> Int? {
+        mark >= 0 ? Int(mark) : sharing(mark).map { Int($0) }
+    }
+
     /// The candidate of a mark that shares a rank; nil for every other mark.
+    @inline(__always)
     public static func sharing(_ mark: Int32) -> Int32? { mark < 0 && mark > overvote ? -1 - mark : nil }
 }
 

@@ -162,11 +162,8 @@ struct ScottishCount {
 
 extension ScottishCount {
     static func count(_ counted: CountingCase) -> CountingOutcome {
-        guard case .rankings(let ballots) = counted.ballots else {
-            return CountingOutcome(method: .stvScottish, elected: [])
-        }
         var count = ScottishCount(
-            ballots, candidates: counted.candidates.count, seats: counted.seats, tieOrder: counted.lot)
+            counted.rankings, candidates: counted.candidates.count, seats: counted.seats, tieOrder: counted.lot)
         return count.count()
     }
 }

@@ -8,10 +8,10 @@ extension Phrases {
         }
         public static func share(_ share: String) -> Phrase {
             Phrase(
-                nl: "Elke kiezer kreeg een even groot deel: \(share). Een project gaat door als de kiezers die het steunen "
-                    + "het samen kunnen betalen; ieder betaalt evenveel, of alles wat hij nog heeft.",
-                en: "Every voter got an equal share: \(share). A project goes ahead when the voters who support it can pay "
-                    + "for it together; each pays the same, or all that is left.")
+                nl: "Elke kiezer kreeg een even groot deel: \(share). Een project gaat door als de kiezers die het "
+                    + "steunen het samen kunnen betalen; ieder betaalt evenveel, of alles wat hij nog heeft.",
+                en: "Every voter got an equal share: \(share). A project goes ahead when the voters who support it "
+                    + "can pay for it together; each pays the same, or all that is left.")
         }
         public static let project = Phrase(nl: "Project", en: "Project")
         public static let cost = Phrase(nl: "Kosten", en: "Cost")

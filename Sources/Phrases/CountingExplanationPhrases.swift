@@ -75,7 +75,8 @@ extension Phrases {
             Phrase(
                 nl: "\(name) valt af: \(found) stembiljetten zetten deze keuze boven de standaardkeuze; "
                     + "het moeten er meer dan \(asked) zijn.",
-                en: "\(name) is dropped: \(found) ballots place it above the default option; it must be more than \(asked).")
+                en: "\(name) is dropped: \(found) ballots place it above the default option; "
+                    + "it must be more than \(asked).")
         }
     }
 }

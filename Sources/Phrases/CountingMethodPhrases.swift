@@ -27,7 +27,8 @@ extension Phrases {
         public static let rankedPairs = Phrase(
             nl: "twee aan twee vergelijken, sterkste paren eerst", en: "comparing two by two, strongest pairs first")
         public static let debian = Phrase(
-            nl: "regel van Debian: quorum, meerderheid, dan Schulze", en: "Debian's rule: quorum, majority, then Schulze")
+            nl: "regel van Debian: quorum, meerderheid, dan Schulze",
+            en: "Debian's rule: quorum, majority, then Schulze")
         public static let majorityJudgment = Phrase(nl: "meerderheidsoordeel", en: "majority judgment")
         public static let budgetGreedy = Phrase(
             nl: "buurtbudget: de meeste stemmen eerst", en: "participatory budget: the most votes first")

@@ -96,8 +96,11 @@ struct ExactPrice {
 
     func balance(of group: Int) -> BigInt? { classOf[Int32(group)].map { balances[$0] } }
 
-    func compared(to other: ExactPrice) -> Int {
-        let (left, right) = (numerator * BigInt(other.payers), other.numerator * BigInt(payers))
+    /// Compares payment over cost: the inverse of the effective votes. What is free has none above it.
+    func compared(to other: ExactPrice, costs cost: Int64, _ itsCost: Int64) -> Int {
+        guard cost > 0, itsCost > 0 else { return (cost > 0 ? 1 : 0) - (itsCost > 0 ? 1 : 0) }
+        let left = numerator * BigInt(other.payers) * BigInt(itsCost)
+        let right = other.numerator * BigInt(payers) * BigInt(cost)
         return left < right ? -1 : left > right ? 1 : 0
     }
 }

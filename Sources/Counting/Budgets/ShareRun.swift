@@ -3,9 +3,9 @@ import BigInt
 /// One run of equal shares: every voter starts with the same share; what is affordable for its supporters is bought, most
 /// effective votes first, until nothing is.
 ///
-/// A project's effective votes are its cost divided by the largest payment for it, so the project with the smallest
-/// largest payment goes first. Payments only rise during a run, because voters only spend: what was found earlier is a
-/// lower bound, and most projects need no new sum at most steps.
+/// A project's effective votes are its cost divided by the largest payment for it; its price is the inverse, and the
+/// lowest price goes first. Prices only rise during a run, because voters only spend: what was found earlier is a lower
+/// bound, and most projects need no new sum at most steps.
 ///
 /// Exactness: balances are kept in units of the share divided by 2ᵏ, with a bound on how far each can be off. Where those
 /// bounds leave a comparison open — which payment is smaller, who can pay in full, whether the supporters have enough —
@@ -44,7 +44,8 @@ struct ShareRun {
             }
             let units = share > 0 ? Int128(field.shiftedCosts[project] / share) : 0
             costs.append(units)
-            return SharePrice(atLeast: units / Int128(support))
+            if field.costs[project] == 0 { return .free }
+            return SharePrice(payment: units / Int128(support), support: support)
         }
         self.costs = costs
     }
@@ -82,10 +83,9 @@ struct ShareRun {
             {
                 let field = field
                 let project = pick(contenders) { one, other in
-                    // Cost over supporters, without dividing.
-                    let left = Int128(field.costs[one]) * Int128(field.electorate.support[other])
-                    let right = Int128(field.costs[other]) * Int128(field.electorate.support[one])
-                    return left < right ? -1 : left > right ? 1 : 0
+                    // Where all supporters pay the same, each of them is an effective vote; what is free goes first.
+                    let (left, right) = (field.effectiveVotes(one), field.effectiveVotes(other))
+                    return left > right ? -1 : left < right ? 1 : 0
                 }
                 buy(project)
                 return project
@@ -124,12 +124,9 @@ extension ShareRun {
     /// Finds the largest payment for a project as things stand.
     private mutating func evaluate(_ project: Int) {
         prices[project].isFresh = true
-        if field.costs[project] == 0 {
-            prices[project].settle(payment: 0, off: 0, isPure: true)
-            return
-        }
+        guard field.costs[project] > 0 else { return }
         let support = field.electorate.support[project]
-        var payment = prices[project].atLeast
+        var payment = prices[project].leastPayment
         while true {
             let sums = field.sums(project, below: payment, balances)
             let payers = Int128(support - sums.poor)
@@ -146,13 +143,16 @@ extension ShareRun {
             }
             if sums.poor == 0, sums.least == whole {
                 // Nobody who supports it has paid for anything: enough for it, as the start of the run found.
-                prices[project].settle(payment: payment, off: 2, isPure: true)
-                return
+                return prices[project].settle(payment: payment, off: 2, support: support)
             }
             let off = (slack + 1) / payers + 2
             let margin = off + error
             if sums.least >= payment + margin, sums.most <= payment - margin || sums.uncertain == 0 {
-                prices[project].settle(payment: payment, off: off, isPure: sums.poor == 0)
+                if sums.poor == 0 {
+                    prices[project].settle(payment: payment, off: off, support: support)
+                } else {
+                    prices[project].settle(payment: payment, off: off, cost: costs[project])
+                }
             } else {
                 prices[project].blur()
             }
@@ -200,9 +200,14 @@ extension ShareRun {
         }
         let affordable = contenders.filter { found[$0] != nil }
         guard !affordable.isEmpty else { return nil }
-        let project = pick(affordable) { found[$0]!.compared(to: found[$1]!) }
+        let costs = field.costs
+        let project = pick(affordable) { one, other in
+            guard let price = found[one], let itsPrice = found[other] else { return 0 }
+            return price.compared(to: itsPrice, costs: costs[one], costs[other])
+        }
+        guard let price = found[project] else { return nil }
         prices[project] = .out
-        buyExactly(project, found[project]!)
+        buyExactly(project, price)
         return project
     }
 

@@ -1,6 +1,3 @@
-import Kernel
-import Phrases
-
 /// Majority judgment (meerderheidsoordeel). Source: M. Balinski and R. Laraki, "A theory of measuring, electing and
 /// ranking", PNAS 104 (2007) 8720-8725.
 ///
@@ -14,20 +11,9 @@ import Phrases
 /// - A grade that is not on the scale makes the ballot spoilt as a whole.
 /// - Candidates with the same grades, each as often, are equal: for one seat they are elected together.
 enum MajorityJudgment {
-    /// The most grades a scale can have; more would be scores.
-    static let gradeLimit = 1_000
-
-    static func count(_ countingCase: CountingCase) throws(Refusal) -> CountingOutcome {
+    static func count(_ countingCase: CountingCase) -> CountingOutcome {
         let size = countingCase.candidates.count
         let scale = countingCase.rules.points.grades
-        guard (1...gradeLimit).contains(scale) else {
-            throw Refusal(
-                .invalid,
-                Ground(
-                    "counting-grades", required: "1-\(gradeLimit)", found: "\(scale)",
-                    message: Phrases.Counting.gradesImpossible(scale),
-                    remedy: Phrases.Counting.gradesBetween(gradeLimit)))
-        }
         var grades = [[Int64]](repeating: Array(repeating: 0, count: scale), count: size)
         let (valid, invalid) = countingCase.scored.forEachValid(candidates: size, scale: 0...Int64(scale - 1)) {
             for (candidate, grade) in $1 { grades[candidate][Int(grade)] += $0 }

@@ -1,6 +1,5 @@
 import BigInt
 import Kernel
-import Phrases
 
 /// A motion (voorstel): for, against, abstain. Source: the law and the statutes, which name the base, the part of it that
 /// must be in favour, and the quorum; 2:38 and 2:230 BW for what holds where they name nothing.
@@ -27,7 +26,7 @@ enum Motion {
             case .cast: cast
             case .castExcludingAbstentions: yes + no
             case .present: present
-            case .members: try members(of: countingCase)
+            case .members: countingCase.members.map { Quantity($0) } ?? Quantity(0)
             }
         let isQuorate = rules.quorum.map { present >= Quantity($0) }
         let threshold = Quantity(rules.threshold)
@@ -41,16 +40,5 @@ enum Motion {
                 yes: yes, no: no, abstain: abstain, base: base, threshold: needed,
                 isStrict: rules.comparison == .moreThan, isPassed: isPassed, isQuorate: isQuorate))
         return outcome
-    }
-
-    private static func members(of countingCase: CountingCase) throws(Refusal) -> Quantity {
-        guard let members = countingCase.members else {
-            throw Refusal(
-                .invalid,
-                Ground(
-                    "counting-members-unknown", required: "members",
-                    message: Phrases.Counting.membersUnknown, remedy: Phrases.Counting.giveMembers))
-        }
-        return Quantity(members)
     }
 }

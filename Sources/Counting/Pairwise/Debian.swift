@@ -13,8 +13,8 @@ import Kernel
 /// - Several winners: all are elected together; in Debian the elector with the casting vote chooses among them.
 /// - A case without a default option asks no quorum and no majority: there is nothing to measure them against.
 enum Debian {
-    static func count(_ countingCase: CountingCase) throws(Refusal) -> CountingOutcome {
-        let matrix = try PairwiseMatrix(of: countingCase)
+    static func count(_ countingCase: CountingCase) -> CountingOutcome {
+        let matrix = PairwiseMatrix(of: countingCase)
         var outcome = CountingOutcome(method: countingCase.method, elected: [])
         outcome.record(matrix)
         outcome.dropped = dropped(matrix, countingCase.rules.debian)

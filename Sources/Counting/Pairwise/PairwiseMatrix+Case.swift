@@ -1,19 +1,7 @@
-import Kernel
-import Phrases
-
 extension PairwiseMatrix {
-    /// The matrix of a case with rankings. Refused: more candidates than are compared pair by pair.
-    init(of countingCase: CountingCase) throws(Refusal) {
-        let candidates = countingCase.candidates.count
-        guard candidates <= PairwiseMatrix.limit else {
-            throw Refusal(
-                .invalid,
-                Ground(
-                    "counting-too-many-candidates", required: "\(PairwiseMatrix.limit)", found: "\(candidates)",
-                    message: Phrases.Counting.tooManyCandidates(candidates),
-                    remedy: Phrases.Counting.fewerCandidates(PairwiseMatrix.limit)))
-        }
-        self.init(countingCase.rankings, candidates: candidates)
+    /// The matrix of a case with rankings.
+    init(of countingCase: CountingCase) {
+        self.init(countingCase.rankings, candidates: countingCase.candidates.count)
     }
 }
 

@@ -10,9 +10,6 @@ struct PairwiseMatrix {
     /// Ballots that rank somebody.
     private(set) var valid: Int64 = 0, blank: Int64 = 0
 
-    /// The most candidates that are compared pair by pair: the matrix grows with their square, paths with their cube.
-    static let limit = 1_000
-
     subscript(_ one: Int, over other: Int) -> Int64 { cells[one * size + other] }
 
     /// Counts only the pairs that a ballot ranks, and how often each candidate is ranked at all; who is ranked beats who

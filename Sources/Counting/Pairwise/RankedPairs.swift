@@ -1,5 +1,3 @@
-import Kernel
-
 /// Ranked pairs. Source: T.N. Tideman, "Independence of clones as a criterion for voting rules", Social Choice and
 /// Welfare 4 (1987) 185-206.
 ///
@@ -13,8 +11,8 @@ import Kernel
 ///   the order changes nothing. Where this decided whether a pair was locked, the outcome tells of the lot.
 /// - A pair that is tied is not locked in either direction; so several candidates can win, and all are elected together.
 enum RankedPairs {
-    static func count(_ countingCase: CountingCase) throws(Refusal) -> CountingOutcome {
-        let matrix = try PairwiseMatrix(of: countingCase)
+    static func count(_ countingCase: CountingCase) -> CountingOutcome {
+        let matrix = PairwiseMatrix(of: countingCase)
         var outcome = CountingOutcome(method: countingCase.method, elected: [])
         outcome.record(matrix)
         var graph = LockedGraph(size: matrix.size)

@@ -1,5 +1,3 @@
-import Kernel
-
 /// The Schulze method. Source: M. Schulze, "A new monotonic, clone-independent, reversal symmetric, and
 /// Condorcet-consistent single-winner election method", Social Choice and Welfare 36 (2011) 267-303.
 ///
@@ -13,8 +11,8 @@ import Kernel
 ///   rule of its own.
 /// - `order`: the winners, then the winners among the rest by the same paths, and so on.
 enum Schulze {
-    static func count(_ countingCase: CountingCase) throws(Refusal) -> CountingOutcome {
-        let matrix = try PairwiseMatrix(of: countingCase)
+    static func count(_ countingCase: CountingCase) -> CountingOutcome {
+        let matrix = PairwiseMatrix(of: countingCase)
         let strength = countingCase.rules.pairwise.strength
         var outcome = CountingOutcome(method: countingCase.method, elected: [])
         outcome.record(matrix)

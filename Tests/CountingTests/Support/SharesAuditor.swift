@@ -6,19 +6,22 @@ struct SharesAuditor {
     let voters: [[Int]]
     let costs: [Int64]
     let support: [Int]
-    let lot: [Int]
+    /// Where each project stands in the order of the lot.
+    let place: [Int]
     let budget: Int64
 
     init(_ countingCase: CountingCase) {
-        guard case .approvals(let ballots) = countingCase.ballots else { fatalError("not a budget") }
         var voters: [[Int]] = []
+        guard case .approvals(let ballots) = countingCase.ballots else { preconditionFailure("no budget") }
         for line in 0..<ballots.lineCount {
             for _ in 0..<ballots.counts[line] { voters.append(Array(Set(ballots.line(line).map { Int($0) }))) }
         }
         self.voters = voters
         costs = countingCase.candidates.map { $0.cost ?? 0 }
         support = costs.indices.map { project in voters.filter { $0.contains(project) }.count }
-        lot = countingCase.rules.tieOrder ?? Array(costs.indices)
+        var place = Array(costs.indices)
+        for (number, project) in (countingCase.rules.tieOrder ?? place).enumerated() { place[project] = number }
+        self.place = place
         budget = countingCase.budget ?? 0
     }
 
@@ -54,10 +57,15 @@ struct SharesAuditor {
     }
 
     private func isFirst(_ one: Int, _ payment: Part, before other: Int, _ itsPayment: Part) -> Bool {
-        if payment != itsPayment { return payment < itsPayment }
+        if costs[one] == 0 || costs[other] == 0 {
+            if costs[one] != costs[other] { return costs[one] == 0 }
+        } else {
+            let (price, itsPrice) = (payment / Int(costs[one]), itsPayment / Int(costs[other]))
+            if price != itsPrice { return price < itsPrice }
+        }
         if support[one] != support[other] { return support[one] > support[other] }
         if costs[one] != costs[other] { return costs[one] < costs[other] }
-        return lot.firstIndex(of: one)! < lot.firstIndex(of: other)!
+        return place[one] < place[other]
     }
 
     /// The smallest amount that pays for the project when everybody pays it or what is left; nil when nothing does.
@@ -94,7 +102,7 @@ struct SharesAuditor {
         var bought = run.bought
         var left = budget - run.cost
         let order = costs.indices.sorted {
-            support[$0] != support[$1] ? support[$0] > support[$1] : lot.firstIndex(of: $0)! < lot.firstIndex(of: $1)!
+            support[$0] != support[$1] ? support[$0] > support[$1] : place[$0] < place[$1]
         }
         for project in order where !bought.contains(project) && costs[project] <= left {
             left -= costs[project]

@@ -43,6 +43,23 @@ extension Phrases {
         public static let verify = Phrase(
             nl: "De journalen nalopen en de eerste gebroken regel noemen.",
             en: "Verify the journals and name the first broken entry.")
+        public static let count = Phrase(
+            nl: "Een telling (JSON) tellen en de uitkomst tonen; er is geen database nodig.",
+            en: "Count a case (JSON) and tell the outcome; no database is needed.")
+        public static let countFile = Phrase(
+            nl: "Het bestand met de telling; standaardinvoer als er niets staat.",
+            en: "The file with the case; standard input when nothing is said.")
+        public static let countMethod = Phrase(
+            nl: "Tellen met een andere telwijze dan het bestand zegt.",
+            en: "Count by another method than the file says.")
+        public static let countExplain = Phrase(
+            nl: "De telling als tekst met tabellen: nl of en.", en: "The count as a text with tables: nl or en.")
+        public static let countCSV = Phrase(nl: "De rondes als CSV.", en: "The rounds as CSV.")
+        public static let countOneForm = Phrase(
+            nl: "Kies --explain of --csv, niet allebei.", en: "Choose --explain or --csv, not both.")
+        public static func countUnreadable(_ file: String, _ why: String) -> Phrase {
+            Phrase(nl: "\(file) kan niet gelezen worden: \(why).", en: "\(file) cannot be read: \(why).")
+        }
         public static let database = Phrase(
             nl: "De boeken: een bestand, of postgres://… (DATABASE_URL).",
             en: "The books: a file, or postgres://… (DATABASE_URL).")

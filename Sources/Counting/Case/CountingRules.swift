@@ -69,7 +69,8 @@ public struct RunoffRules: Sendable, Hashable {
     public var continueUntilTwo = false
     /// Names that cannot win: dropped alone in round 1 if they have votes.
     public var cannotWin: [Int] = []
-    public var tie = Tie.previousRounds
+    /// The lot was drawn before anybody knew a vote, and it asks no looking up of earlier rounds.
+    public var tie = Tie.order
 
     public init() {}
 }

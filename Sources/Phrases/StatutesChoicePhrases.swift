@@ -67,6 +67,51 @@ extension Phrases {
             "TieMatter.revote": Phrase(nl: "er wordt nog eens gestemd", en: "there is another vote"),
             "TiePerson.lot": Phrase(nl: "het lot beslist", en: "the lot decides"),
             "TiePerson.revote": Phrase(nl: "er wordt nog eens gestemd", en: "there is another vote"),
+            "VoteMethod.plurality": Phrase(
+                nl: "de meeste stemmen, één kruisje",
+                en: "most votes, one mark"),
+            "VoteMethod.approval": Phrase(
+                nl: "de meeste stemmen, zoveel kruisjes als u wilt",
+                en: "most votes, as many marks as you like"),
+            "VoteMethod.block": Phrase(
+                nl: "de meeste stemmen, zoveel kruisjes als er plaatsen zijn",
+                en: "most votes, as many marks as there are seats"),
+            "VoteMethod.score": Phrase(
+                nl: "punten geven",
+                en: "giving points"),
+            "VoteMethod.borda": Phrase(
+                nl: "volgorde met punten (Borda)",
+                en: "a ranking with points (Borda)"),
+            "VoteMethod.irv": Phrase(
+                nl: "volgorde, de laatste valt steeds af",
+                en: "a ranking, the last one drops out each time"),
+            "VoteMethod.stv-scottish": Phrase(
+                nl: "volgorde voor meer plaatsen (overdraagbare stem, Schotse regels)",
+                en: "a ranking for several seats (transferable vote, Scottish rules)"),
+            "VoteMethod.stv-meek": Phrase(
+                nl: "volgorde voor meer plaatsen (overdraagbare stem, Meek)",
+                en: "a ranking for several seats (transferable vote, Meek)"),
+            "VoteMethod.schulze": Phrase(
+                nl: "volgorde, twee aan twee vergeleken (Schulze)",
+                en: "a ranking, compared two by two (Schulze)"),
+            "VoteMethod.ranked-pairs": Phrase(
+                nl: "volgorde, twee aan twee vergeleken (sterkste paren eerst)",
+                en: "a ranking, compared two by two (ranked pairs)"),
+            "VoteMethod.debian": Phrase(
+                nl: "volgorde met een keuze 'geen van deze' (Debian)",
+                en: "a ranking with an option 'none of these' (Debian)"),
+            "VoteMethod.majority-judgment": Phrase(
+                nl: "oordelen van slecht tot uitstekend",
+                en: "grades from bad to excellent"),
+            "VoteMethod.pb-greedy": Phrase(
+                nl: "verdelen van een budget, de meeste stemmen eerst",
+                en: "sharing out a budget, most votes first"),
+            "VoteMethod.pb-mes": Phrase(
+                nl: "verdelen van een budget, ieder een gelijk deel",
+                en: "sharing out a budget, an equal share each"),
+            "VoteMethod.consent": Phrase(
+                nl: "instemming: niemand heeft een bezwaar met redenen",
+                en: "consent: nobody has an argued objection"),
             "PersonMethod.absolute+runoff": Phrase(
                 nl: "meer dan de helft, anders nog een ronde", en: "more than half, else another round"),
             "PersonMethod.ranked": Phrase(nl: "u zet de namen op volgorde", en: "you rank the names"),

@@ -61,6 +61,14 @@ extension Phrases.Parameters {
         "vote.personMethod": ParameterWords(
             name: Phrase(nl: "wijze van verkiezing", en: "way of electing"),
             sentence: Phrase(nl: "Zo kiezen wij personen: {}.", en: "We elect persons like this: {}.")),
+        "vote.methodByTopic": ParameterWords(
+            name: Phrase(nl: "telwijze per onderwerp", en: "way of counting by topic"),
+            sentence: Phrase(
+                nl: "Kiezen we tussen meer dan twee mogelijkheden, dan tellen we zo: {}.",
+                en: "When we choose between more than two options, we count like this: {}."),
+            otherwise: Phrase(
+                nl: "Een voorstel met keuzes noemt zelf hoe er geteld wordt.",
+                en: "A proposal with options says itself how the votes are counted.")),
         "vote.rounds": ParameterWords(
             name: Phrase(nl: "aantal herstemmingen", en: "number of run-offs"),
             sentence: Phrase(nl: "Er wordt ten hoogste {} gestemd.", en: "There are votes at most {}.")),

@@ -24,7 +24,7 @@ import Testing
         ("quorum.secondMeetingMinDays", "8"), ("quorum.secondMeetingMaxDays", "28"),
         ("quorum.secondMeetingMajority", "2/3"), ("quorum.secondMeetingNoticeDays", "7"),
         ("vote.tieMatter", "rejected"), ("vote.tiePerson", "lot"), ("vote.secretFor", "[persons]"),
-        ("vote.weight.cap", "1"), ("vote.nonMemberShare", "0"), ("proxy.maxPrincipals", "2"),
+        ("vote.methodByTopic", "{}"), ("vote.weight.cap", "1"), ("vote.nonMemberShare", "0"), ("proxy.maxPrincipals", "2"),
         ("proxy.holder", "voter"), ("proxy.form", "both"), ("evote.live", "false"), ("evote.earlyDays", "0"),
         ("consent.rounds", "3"), ("consent.fallbackMajority", "2/3"), ("amend.proposers", "[board]"),
         ("dissolve.booksYears", "7"), ("board.size.min", "3"), ("board.size.max", "7"), ("board.termYears", "3"),

@@ -50,6 +50,11 @@ extension ParameterKey where Value == [Topic: Majority] {
     }
 }
 
+extension ParameterKey where Value == [Topic: VoteMethod] {
+    /// Way of counting a choice, by kind of business (telwijze per onderwerp).
+    public static var voteMethodByTopic: Self { Self("vote.methodByTopic") { [:] } }
+}
+
 extension ParameterKey where Value == [Topic: Fraction?] {
     /// Quorum (quorum).
     public static var quorumByTopic: Self {

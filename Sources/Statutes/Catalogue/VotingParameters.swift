@@ -17,6 +17,7 @@ extension Catalogue {
         Parameter(.voteTieMatter, part: 5),
         Parameter(.voteTiePerson, part: 5),
         Parameter(.votePersonMethod, part: 5),
+        Parameter(.voteMethodByTopic, part: 5),
         Parameter(.voteRounds, part: 5, unit: .times, usual: [.atLeast(Fraction(1)), .atMost(Fraction(5))]),
         Parameter(.voteSecretFor, part: 5),
         Parameter(.voteChairRulingDecisive, part: 5, law: "2:13 lid 3"),

@@ -24,6 +24,20 @@ public enum PersonMethod: String, Choice {
     case ranked
 }
 
+/// A way of counting a choice between options or persons (telwijze), by the names that counts use.
+public enum VoteMethod: String, Choice {
+    case plurality, approval, block, score, borda, irv
+    case stvScottish = "stv-scottish"
+    case stvMeek = "stv-meek"
+    case schulze
+    case rankedPairs = "ranked-pairs"
+    case debian
+    case majorityJudgment = "majority-judgment"
+    case budgetGreedy = "pb-greedy"
+    case equalShares = "pb-mes"
+    case consent
+}
+
 /// How many votes a member has: one, or a number by category (gewogen stem).
 public enum WeightRule: String, Choice {
     case one, byCategory

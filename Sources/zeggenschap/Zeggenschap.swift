@@ -9,6 +9,6 @@ struct Zeggenschap: AsyncParsableCommand {
         commandName: "zeggenschap", abstract: Phrases.Program.abstract(.current),
         subcommands: [
             Serve.self, Demo.self, Found.self, Commands.self, OpenAPI.self, Rehearse.self, StatutesCommand.self,
-            Verify.self, Bench.self,
+            Verify.self, Count.self, Bench.self,
         ])
 }

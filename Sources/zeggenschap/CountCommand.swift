@@ -1,0 +1,64 @@
+import ArgumentParser
+import CooperativeService
+import Counting
+import Foundation
+import Kernel
+import Phrases
+
+/// `zeggenschap count [FILE]`: counts a case and tells the outcome. It needs no database and starts nothing of the server.
+///
+/// Exit 65 when the case is refused, with every reason on standard error; 66 when the file cannot be read. A case that asks
+/// what is not offered is answered `{"unsupported": why}`, with exit 0.
+struct Count: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: Phrases.Program.count(.current))
+
+    @Argument(help: ArgumentHelp(Phrases.Program.countFile(.current)))
+    var file: String?
+
+    @Option(help: ArgumentHelp(Phrases.Program.countMethod(.current)))
+    var method: String?
+
+    func run() throws {
+        let asked = method.flatMap(CountingMethod.init(rawValue:))
+        if let method, asked == nil {
+            return unsupported(Phrases.CountingCase.unsupportedMethod(method))
+        }
+        do throws(Refusal) {
+            switch try read(as: asked) {
+            case .unsupported(let why): unsupported(why)
+            case .readable(let counted): try tell(counted)
+            }
+        } catch {
+            for ground in error.grounds {
+                Output.error("\(ground.code): \(ground.message(.current)) \(ground.remedy(.current))\n")
+            }
+            throw ExitCode(65)
+        }
+    }
+
+    /// Reads the case; the file's bytes are given back before the count begins.
+    private func read(as asked: CountingMethod?) throws(Refusal) -> CaseReading {
+        let input: InputBytes
+        do throws(InputBytes.Unreadable) {
+            input = try InputBytes(from: file)
+        } catch {
+            Output.error(
+                Phrases.Program.countUnreadable(file ?? "-", String(cString: strerror(error.code)))(.current) + "\n")
+            Foundation.exit(66)
+        }
+        return try withExtendedLifetime(input) { () throws(Refusal) in try CountingCase.read(input.bytes, as: asked) }
+    }
+
+    private func tell(_ counted: CountingCase) throws(Refusal) {
+        Output.bytes(try SealedCount(counting: counted).document)
+        Output.text("\n")
+    }
+
+    /// What is not offered is said in English: programs read it.
+    private func unsupported(_ why: Phrase) {
+        let answer = ["unsupported": why.en]
+        guard let bytes = try? JSONEncoder().encode(answer) else { return }
+        Output.bytes([UInt8](bytes))
+        Output.text("\n")
+    }
+}

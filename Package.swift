@@ -71,7 +71,7 @@ let package = Package(
         floor("Membership", on: ["Kernel", "Phrases", "Store", "Statutes"]),
         floor("Meetings", on: ["Kernel", "Phrases", "Store", "Statutes"]),
         floor("Proposals", on: ["Kernel", "Phrases", "Store", "Statutes"]),
-        floor("Voting", on: ["Kernel", "Phrases", "Store", "Statutes"]),
+        floor("Voting", on: ["Kernel", "Phrases", "Store", "Statutes", "Counting"]),
 
         floor(
             "CooperativeService",
@@ -88,7 +88,7 @@ let package = Package(
         floor(
             "Web",
             on: [
-                "Kernel", "Phrases", "HTML", "Store", "Statutes", "Accounts", "CooperativeService", hummingbird,
+                "Kernel", "Phrases", "HTML", "Store", "Statutes", "Counting", "Accounts", "CooperativeService", hummingbird,
                 crypto, logging, metrics, lifecycle,
             ]),
         .executableTarget(
@@ -121,7 +121,7 @@ let package = Package(
         suite("MembershipTests", on: ["Membership", "Statutes", "Store", "Kernel", "TestSupport"]),
         suite("MeetingsTests", on: ["Meetings", "Statutes", "Store", "Kernel", "TestSupport"]),
         suite("ProposalsTests", on: ["Proposals", "Statutes", "Store", "Kernel", "TestSupport"]),
-        suite("VotingTests", on: ["Voting", "Statutes", "Store", "Kernel", "TestSupport"]),
+        suite("VotingTests", on: ["Voting", "Counting", "Statutes", "Store", "Kernel", "TestSupport"]),
         suite(
             "ServiceTests",
             on: [
@@ -131,7 +131,7 @@ let package = Package(
         suite(
             "WebTests",
             on: [
-                "Web", "CooperativeService", "Accounts", "Statutes", "Store", "Kernel", "Phrases", "HTML",
+                "Web", "CooperativeService", "Accounts", "Counting", "Statutes", "Store", "Kernel", "Phrases", "HTML",
                 "TestSupport", hummingbirdTesting, hummingbird,
             ]),
     ],

@@ -44,15 +44,19 @@ public struct ProposalText: Hashable, Codable, Sendable {
     /// Why it is proposed; not part of the decision.
     public var explanation: String
     public var command: ProposedCommand?
+    /// The options, where voters choose between more than for and against.
+    public var choice: ProposalChoice?
 
     public init(
-        version: Int = 1, title: String, text: String, explanation: String = "", command: ProposedCommand? = nil
+        version: Int = 1, title: String, text: String, explanation: String = "", command: ProposedCommand? = nil,
+        choice: ProposalChoice? = nil
     ) {
         self.version = version
         self.title = title
         self.text = text
         self.explanation = explanation
         self.command = command
+        self.choice = choice
     }
 }
 

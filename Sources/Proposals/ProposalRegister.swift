@@ -36,11 +36,12 @@ public struct ProposalRegister {
             """
             INSERT INTO proposals_text
                 (cooperative_id, proposal_id, version, title, body_text, explanation, command_name, command_fields,
-                 written_at, written_by)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+                 written_at, written_by, choice)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             """,
             cooperative, proposal, text.version, text.title, text.text, text.explanation, text.command?.name,
-            try text.command.map { try Stored.text($0.fields) }, now, person)
+            try text.command.map { try Stored.text($0.fields) }, now, person,
+            try text.choice.map { try Stored.text($0) })
     }
 
     /// Opens a version of the text to the members from a day on; once.
@@ -84,7 +85,7 @@ public struct ProposalRegister {
     public func texts(of proposal: ProposalID) throws -> [ProposalText] {
         try transaction.rows(
             """
-            SELECT version, title, body_text, explanation, command_name, command_fields
+            SELECT version, title, body_text, explanation, command_name, command_fields, choice
             FROM proposals_text WHERE cooperative_id = ?1 AND proposal_id = ?2 ORDER BY version
             """,
             cooperative, proposal
@@ -93,7 +94,8 @@ public struct ProposalRegister {
 
     static let select = """
         SELECT p.id, p.number, p.proposer_id, p.body, p.topic, p.filed_on, o.open_from, w.withdrawn_on,
-            t.version, t.title, t.body_text, t.explanation, t.command_name, t.command_fields
+            t.version, t.title, t.body_text, t.explanation, t.command_name, t.command_fields,
+            t.choice
         FROM proposals_proposal p
         JOIN proposals_text t ON t.cooperative_id = p.cooperative_id AND t.proposal_id = p.id AND t.version = (
             SELECT MAX(n.version) FROM proposals_text n
@@ -122,6 +124,7 @@ extension ProposalText {
         }
         self.init(
             version: try row[first], title: try row[first + 1], text: try row[first + 2],
-            explanation: try row[first + 3], command: command)
+            explanation: try row[first + 3], command: command,
+            choice: try row.get(first + 6, as: String?.self).map { try Stored.value($0, as: ProposalChoice.self) })
     }
 }

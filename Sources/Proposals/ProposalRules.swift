@@ -13,6 +13,11 @@ public enum ProposalRules {
         if text.title.count > longestTitle { grounds.append(.titleTooLong(text.title.count)) }
         if text.text.allSatisfy(\.isWhitespace) { grounds.append(.textMissing) }
         if text.text.count + text.explanation.count > longestText { grounds.append(.textTooLong) }
+        if let choice = text.choice {
+            grounds += choice.grounds
+            // What the assembly chooses is the decision; a command would have to know it beforehand.
+            if text.command != nil { grounds.append(.choiceWithCommand) }
+        }
         return grounds
     }
 

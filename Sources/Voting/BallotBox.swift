@@ -51,6 +51,7 @@ public struct BallotBox {
         FROM voting_unit u
         WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND u.number BETWEEN ?8 AND ?9
             AND NOT EXISTS (SELECT 1 FROM voting_closing c WHERE c.cooperative_id = ?1 AND c.poll_id = ?2)
+            AND NOT EXISTS (SELECT 1 FROM voting_choice_poll k WHERE k.cooperative_id = ?1 AND k.poll_id = ?2)
             AND NOT EXISTS (
                 SELECT 1 FROM voting_unit o
                 JOIN voting_ballot b
@@ -82,6 +83,9 @@ public struct BallotBox {
                 "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2", cooperative, poll) != nil
         else { throw Refusal(.notFound, .pollUnknown) }
         if rows.isEmpty { throw Refusal(.authority, .notInRoll) }
+        if try ChoiceRegister(transaction: transaction, cooperative: cooperative).choice(poll) != nil {
+            throw Refusal(.invalid, .ballotKind)
+        }
         throw Refusal(.conflict, .pollClosed)
     }
 

@@ -16,11 +16,14 @@ public struct Poll: Hashable, Sendable {
     public let openedBy: PersonID?
     /// The poll that this one takes the place of: after a tie, or after a challenge (2:13 lid 4).
     public let revoteOf: PollID?
+    /// 32 bytes, public from the opening on. With the digest of the ballots they make the order of the lot, so that nobody
+    /// chooses it alone: who publishes the seed does not know the ballots, and who votes last not those of the others.
+    public let seed: [UInt8]
 
     public init(
         id: PollID, meeting: MeetingID?, agendaItem: AgendaItemID?, proposal: ProposalID?, body: Organ, topic: Topic,
         question: String, rules: PollRules, base: Turnout, represented: Turnout, openedAt: Timestamp,
-        openedBy: PersonID?, revoteOf: PollID? = nil
+        openedBy: PersonID?, revoteOf: PollID? = nil, seed: [UInt8] = []
     ) {
         self.id = id
         self.meeting = meeting
@@ -35,6 +38,7 @@ public struct Poll: Hashable, Sendable {
         self.openedAt = openedAt
         self.openedBy = openedBy
         self.revoteOf = revoteOf
+        self.seed = seed
     }
 }
 

@@ -23,6 +23,9 @@ public struct PollRegister {
             cooperative, poll.id, poll.meeting, poll.agendaItem, poll.proposal, poll.body.rawValue,
             poll.topic.rawValue, poll.question, try Stored.text(poll.rules), poll.base.members, poll.base.votes,
             poll.represented.members, poll.represented.votes, poll.openedAt, poll.openedBy, poll.revoteOf)
+        try transaction.execute(
+            "INSERT INTO voting_seed (cooperative_id, poll_id, seed) VALUES (?1, ?2, ?3)", cooperative, poll.id,
+            poll.seed)
         try write(roll, of: poll.id)
     }
 
@@ -90,8 +93,9 @@ extension Poll {
     static let select = """
         SELECT p.id, p.meeting_id, p.agenda_item_id, p.proposal_id, p.body, p.topic, p.question, p.rules,
             p.base_members, p.base_votes, p.represented_members, p.represented_votes, p.opened_at, p.opened_by,
-            p.revote_of
+            p.revote_of, s.seed
         FROM voting_poll p
+        LEFT JOIN voting_seed s ON s.cooperative_id = p.cooperative_id AND s.poll_id = p.id
         """
 
     init(row: Row) throws {
@@ -100,6 +104,7 @@ extension Poll {
             body: Organ(rawValue: try row[4]), topic: Topic(rawValue: try row[5]), question: try row[6],
             rules: try Stored.value(row[7], as: PollRules.self), base: Turnout(members: try row[8], votes: try row[9]),
             represented: Turnout(members: try row[10], votes: try row[11]), openedAt: try row[12],
-            openedBy: try row[13], revoteOf: try row[14])
+            openedBy: try row[13], revoteOf: try row[14],
+            seed: try row.get(15, as: [UInt8]?.self) ?? [])
     }
 }

@@ -1,0 +1,104 @@
+import Counting
+public import Kernel
+import Phrases
+public import Store
+
+/// Where ballots over options go in: all units of a holder in one statement, final as in `BallotBox`.
+public struct ChoiceBox {
+    let transaction: any Transaction
+    let cooperative: CooperativeID
+
+    public init(transaction: any Transaction, cooperative: CooperativeID) {
+        self.transaction = transaction
+        self.cooperative = cooperative
+    }
+
+    /// What the voter is told, and told again when the same ballot comes in twice.
+    public struct Receipt: Codable, Hashable, Sendable {
+        public let poll: PollID
+        /// The marks in their one way of writing.
+        public let marks: String
+        /// How many votes they stand for.
+        public let votes: Int
+        public let castAt: Timestamp
+    }
+
+    /// Casts the same marks for every unit that the holder has in the poll, or for one of them.
+    ///
+    /// The same marks again answer as the first time. Refused: a ballot that cannot be counted, another than the one that
+    /// stands (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist or asks
+    /// for or against.
+    public func cast(
+        _ marks: Marks, argument: String? = nil, in poll: PollID, holder: PersonID, unit: Int? = nil,
+        teller: PersonID? = nil, key: String? = nil, at now: Timestamp
+    ) throws -> Receipt {
+        if transaction.engine == .postgres {
+            _ = try transaction.row(
+                "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2 FOR SHARE", cooperative, poll)
+        }
+        let register = ChoiceRegister(transaction: transaction, cooperative: cooperative)
+        guard let choice = try register.choice(poll) else { throw try missing(poll) }
+        try refuse(.invalid, if: choice.grounds(for: marks, argument: argument))
+        let first = unit ?? 1, last = unit ?? Int(Int32.max), text = marks.text
+        let reason = argument.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+        let votes = try transaction.execute(
+            Self.insert, cooperative, poll, holder, text, reason, now, teller ?? holder, key, first, last)
+        if votes > 0 { return Receipt(poll: poll, marks: text, votes: votes, castAt: now) }
+        return try standing(text, in: poll, holder: holder, first: first, last: last)
+    }
+
+    private func missing(_ poll: PollID) throws -> Refusal {
+        let found = try transaction.row(
+            "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2", cooperative, poll)
+        return found == nil ? Refusal(.notFound, .pollUnknown) : Refusal(.invalid, .ballotKind)
+    }
+
+    static let insert = """
+        INSERT INTO voting_choice_ballot (cooperative_id, poll_id, unit, marks, argument, cast_at, cast_by, key)
+        SELECT u.cooperative_id, u.poll_id, u.number, ?4, ?5, ?6, ?7, ?8
+        FROM voting_unit u
+        WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND u.number BETWEEN ?9 AND ?10
+            AND NOT EXISTS (SELECT 1 FROM voting_closing c WHERE c.cooperative_id = ?1 AND c.poll_id = ?2)
+            AND NOT EXISTS (
+                SELECT 1 FROM voting_unit o
+                JOIN voting_choice_ballot b
+                    ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
+                WHERE o.cooperative_id = ?1 AND o.poll_id = ?2 AND o.holder_id = ?3 AND o.number BETWEEN ?9 AND ?10
+                    AND b.marks <> ?4)
+        ORDER BY u.number
+        ON CONFLICT DO NOTHING
+        """
+
+    /// Nothing went in: the ballot stood already, or there is a reason.
+    private func standing(
+        _ marks: String, in poll: PollID, holder: PersonID, first: Int, last: Int
+    ) throws -> Receipt {
+        let rows = try transaction.rows(Self.standing, cooperative, poll, holder, first, last)
+        let ballots = try rows.compactMap { row -> (marks: String, castAt: Timestamp)? in
+            guard let text: String = try row[0] else { return nil }
+            return (text, try row[1])
+        }
+        if let other = ballots.first(where: { $0.marks != marks }) {
+            throw Refusal(
+                .conflict,
+                Ground(
+                    "ballot-final", .law("2:13 lid 1"), found: other.marks,
+                    message: Phrases.Choices.ballotStands, remedy: Phrases.Voting.ballotFinalRemedy))
+        }
+        if let castAt = ballots.map(\.castAt).max() {
+            let votes = ballots.count { $0.castAt == castAt }
+            return Receipt(poll: poll, marks: marks, votes: votes, castAt: castAt)
+        }
+        if rows.isEmpty { throw Refusal(.authority, .notInRoll) }
+        throw Refusal(.conflict, .pollClosed)
+    }
+
+    static let standing = """
+        SELECT b.marks, b.cast_at
+        FROM voting_unit u
+        LEFT JOIN voting_choice_ballot b
+            ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
+        WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND u.number BETWEEN ?4 AND ?5
+        ORDER BY u.number
+        """
+}

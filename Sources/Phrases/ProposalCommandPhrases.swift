@@ -10,6 +10,8 @@ extension Phrases.Commands {
         nl: "een besluit van het bestuur vastleggen", en: "record a decision of the board")
     public static let openPoll = Phrase(nl: "een stemming openen", en: "open a vote")
     public static let castBallot = Phrase(nl: "een stem uitbrengen", en: "cast a ballot")
+    public static let markBallot = Phrase(
+        nl: "een stembiljet met keuzes invullen", en: "cast a ballot over options")
     public static let closePoll = Phrase(nl: "een stemming sluiten", en: "close a vote")
     public static let challengeResult = Phrase(nl: "een uitslag betwisten", en: "challenge a result")
 }

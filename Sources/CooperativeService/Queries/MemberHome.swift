@@ -76,12 +76,14 @@ extension MemberHome.OpenPoll {
 
 extension MemberHome {
     static let polls = """
-        SELECT p.id, p.question, m.title, COUNT(*), COUNT(b.unit)
+        SELECT p.id, p.question, m.title, COUNT(*), COUNT(b.unit) + COUNT(k.unit)
         FROM voting_unit u
         JOIN voting_poll p ON p.cooperative_id = u.cooperative_id AND p.id = u.poll_id
         LEFT JOIN voting_closing c ON c.cooperative_id = u.cooperative_id AND c.poll_id = u.poll_id
         LEFT JOIN voting_ballot b
             ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
+        LEFT JOIN voting_choice_ballot k
+            ON k.cooperative_id = u.cooperative_id AND k.poll_id = u.poll_id AND k.unit = u.number
         LEFT JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id
         WHERE u.cooperative_id = ?1 AND u.holder_id = ?2 AND c.poll_id IS NULL
         GROUP BY p.id, p.question, m.title, p.opened_at ORDER BY p.opened_at, p.id

@@ -85,6 +85,12 @@ extension OwnData {
                     SELECT poll_id, number FROM voting_unit WHERE cooperative_id = ?1 AND holder_id = ?2)
                 """),
         Source(
+            name: "choiceBallots", columns: "poll_id, unit, marks, argument, cast_at",
+            rest: """
+                voting_choice_ballot WHERE cooperative_id = ?1 AND (poll_id, unit) IN (
+                    SELECT poll_id, number FROM voting_unit WHERE cooperative_id = ?1 AND holder_id = ?2)
+                """),
+        Source(
             name: "messages", columns: "channel, address, subject, body, created_at, sent_at",
             rest: "store_outbox WHERE cooperative_id = ?1 AND person_id = ?2 ORDER BY created_at"),
     ]

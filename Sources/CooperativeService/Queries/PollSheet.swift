@@ -20,6 +20,12 @@ public struct PollSheet: Sendable {
     public let myChoice: BallotChoice?
     public let myBallotAt: Timestamp?
     public let result: Result?
+    /// What the lot is drawn from, besides the ballots, in hexadecimal.
+    public let seed: String
+    /// Set where the vote is over options, and not for or against.
+    public let choice: ChoiceSheet?
+    /// Whether the viewer has voted.
+    public var hasVoted: Bool { myBallotAt != nil }
 
     /// One majority that must be reached.
     public struct Threshold: Hashable, Sendable {
@@ -69,7 +75,11 @@ extension PollSheet {
         SELECT p.id, p.question, p.body, p.topic, p.meeting_id, m.title, p.proposal_id, t.body_text, p.opened_at,
             p.base_votes, p.represented_votes, p.rules,
             (SELECT COUNT(*) FROM voting_ballot b WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id)
+            + (SELECT COUNT(*) FROM voting_choice_ballot b
+                WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id),
+            s.seed
         FROM voting_poll p
+        LEFT JOIN voting_seed s ON s.cooperative_id = p.cooperative_id AND s.poll_id = p.id
         LEFT JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id
         LEFT JOIN proposals_text t ON t.cooperative_id = p.cooperative_id AND t.proposal_id = p.proposal_id
             AND t.version = (
@@ -80,10 +90,12 @@ extension PollSheet {
 
     static func read(_ id: PollID, for person: PersonID, _ glance: Glance) throws -> PollSheet? {
         guard let row = try glance.row(statement, id) else { return nil }
-        return try PollSheet(row, mine: Ballot.read(id, of: person, glance), result: .read(id, glance))
+        return try PollSheet(
+            row, mine: Ballot.read(id, of: person, glance), result: .read(id, glance),
+            choice: .read(id, for: person, glance))
     }
 
-    private init(_ row: Row, mine: Ballot, result: Result?) throws {
+    private init(_ row: Row, mine: Ballot, result: Result?, choice: ChoiceSheet?) throws {
         let rules = try row.json(11, as: PollRules.self)
         self.init(
             id: try row[0], question: try row[1], organ: Organ(rawValue: try row[2]),
@@ -94,7 +106,8 @@ extension PollSheet {
                 Threshold(
                     fraction: $0.fraction, isStrict: $0.isStrict, basis: $0.basis.rawValue, article: $0.article)
             },
-            myVotes: mine.votes, myChoice: mine.choice, myBallotAt: mine.castAt, result: result)
+            myVotes: mine.votes, myChoice: mine.choice, myBallotAt: mine.castAt, result: result,
+            seed: Hex.text(try row.get(13, as: [UInt8]?.self) ?? []), choice: choice)
     }
 
     /// What one person holds and has cast in a poll.
@@ -106,9 +119,11 @@ extension PollSheet {
         static func read(_ poll: PollID, of person: PersonID, _ glance: Glance) throws -> Ballot {
             let units = try glance.rows(
                 """
-                SELECT b.choice, b.cast_at FROM voting_unit u
+                SELECT b.choice, COALESCE(b.cast_at, c.cast_at) FROM voting_unit u
                 LEFT JOIN voting_ballot b
                     ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
+                LEFT JOIN voting_choice_ballot c
+                    ON c.cooperative_id = u.cooperative_id AND c.poll_id = u.poll_id AND c.unit = u.number
                 WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 ORDER BY u.number
                 """, poll, person)
             let choice = try units.lazy.compactMap { try $0.get(0, as: String?.self) }.first
@@ -133,13 +148,9 @@ extension PollSheet.Result {
             let verdict = try row.json(3, as: Verdict.self)
             return Self(
                 inFavour: try row[0], against: try row[1], blank: try row[2], outcome: verdict.outcome.rawValue,
-                arithmetic: verdict.arithmetic, grounds: verdict.grounds, digest: hexadecimal(try row[4]),
+                arithmetic: verdict.arithmetic, grounds: verdict.grounds,
+                digest: Hex.text(try row.get(4, as: [UInt8].self)),
                 closedAt: try row[5], isChallenged: try row.get(6, as: PollID?.self) != nil, decision: try row[7])
         }
     }
-}
-
-private func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

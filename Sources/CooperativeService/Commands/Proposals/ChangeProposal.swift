@@ -1,6 +1,7 @@
 public import Kernel
 import Phrases
-import Proposals
+public import Proposals
+import Voting
 
 /// Changes a proposal that is not yet open to members. The earlier text is kept; what is left out stays as it was.
 public struct ChangeProposal: Command {
@@ -19,16 +20,19 @@ public struct ChangeProposal: Command {
     public var explanation: String?
     /// Its fields may name persons; the journal keeps a commitment.
     public var command: Personal<Payload>?
+    /// The options anew, all of them.
+    public var choice: Personal<ProposalChoice>?
 
     public init(
         proposal: ProposalID, title: String? = nil, text: String? = nil, explanation: String? = nil,
-        command: Payload? = nil
+        command: Payload? = nil, choice: ProposalChoice? = nil
     ) {
         self.proposal = proposal
         self.title = title
         self.text = text
         self.explanation = explanation
         self.command = command.map(Personal.init)
+        self.choice = choice.map(Personal.init)
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -43,7 +47,9 @@ public struct ChangeProposal: Command {
         words.title = title ?? words.title
         words.text = text ?? words.text
         words.explanation = explanation ?? words.explanation
+        words.choice = choice?.value ?? words.choice
         try refuse(.invalid, if: ProposalRules.grounds(forText: words))
+        if let choice = words.choice { _ = try ChoiceMethod(of: choice, on: filed.topic, in: filed.body, scene) }
         if let command = command?.value {
             // The kind of business stays: another one asks another proposal.
             _ = try TopicOfCommand.settle(filed.topic, command: command.name)

@@ -1,6 +1,7 @@
 public import Kernel
 import Phrases
-import Proposals
+public import Proposals
+import Voting
 
 /// Files a proposal (voorstel indienen). A command that it carries is tried at once, as the body would carry it out, and
 /// undone: what could never be carried out is refused now and not after the vote.
@@ -32,10 +33,13 @@ public struct FileProposal: Command {
     public var command: Personal<Payload>?
     /// Members who signed for it, when chair or secretary record their list.
     public var supporters: [PersonID]?
+    /// The options, where voters choose between more than for and against. They may name persons; the journal keeps a
+    /// commitment.
+    public var choice: Personal<ProposalChoice>?
 
     public init(
         title: String, text: String, explanation: String? = nil, topic: Topic? = nil, body: Organ? = nil,
-        command: Payload? = nil, supporters: [PersonID]? = nil
+        command: Payload? = nil, supporters: [PersonID]? = nil, choice: ProposalChoice? = nil
     ) {
         self.title = title
         self.text = text
@@ -44,6 +48,7 @@ public struct FileProposal: Command {
         self.body = body
         self.command = command.map(Personal.init)
         self.supporters = supporters
+        self.choice = choice.map(Personal.init)
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -53,8 +58,10 @@ public struct FileProposal: Command {
         let body = body ?? .assembly
         let words = ProposalText(
             title: title, text: text, explanation: explanation ?? "",
-            command: command.map { ProposedCommand(name: $0.name, fields: $0.fields) })
+            command: command.map { ProposedCommand(name: $0.name, fields: $0.fields) },
+            choice: choice?.value)
         try refuse(.invalid, if: ProposalRules.grounds(forText: words))
+        if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, in: body, scene) }
         try Initiative.require(for: topic, by: person, with: supporters ?? [], in: scene)
         if let command { try scene.tryOut(command, by: body) }
 

@@ -1,5 +1,4 @@
 public import Kernel
-import Meetings
 import Phrases
 public import Store
 public import Voting
@@ -33,27 +32,21 @@ public struct CastBallot: Command {
     public func carryOut(in scene: Scene) throws -> BallotBox.Receipt {
         let actor = try scene.requirePerson()
         let holder = person ?? actor
-        if holder != actor { try requireTeller(for: holder, in: scene) }
+        if holder != actor { try scene.requireTeller(of: poll, for: holder) }
         return try scene.ballots.cast(
             choice, in: poll, holder: holder, unit: unit, teller: holder == actor ? nil : actor, key: scene.key,
             at: scene.now)
-    }
-
-    /// Chair or secretary of the board, for who is in the hall: a chair whom requesters appointed presides and counts
-    /// nobody else's vote. Who is online, or has left, votes by themselves or not at all.
-    private func requireTeller(for holder: PersonID, in scene: Scene) throws {
-        guard let meeting = try scene.polls.poll(poll)?.meeting else { throw Refusal(.notFound, .pollUnknown) }
-        let teller = try scene.standing(of: try scene.requirePerson())
-        let isTeller = teller.holds(.chair) || teller.holds(.secretary)
-        if isTeller, try scene.presence.way(of: holder, at: meeting) == .hall { return }
-        throw Refusal(
-            .authority,
-            Ground("not-a-teller", message: Phrases.Voting.notTeller, remedy: Phrases.Voting.notTellerRemedy))
     }
 }
 
 extension BallotBox.Receipt: PlainJSON {
     var plainJSON: String {
         #"{"castAt":"\#(castAt)","choice":"\#(choice.rawValue)","poll":"\#(poll)","votes":\#(votes)}"#
+    }
+}
+
+extension ChoiceBox.Receipt: PlainJSON {
+    var plainJSON: String {
+        #"{"castAt":"\#(castAt)","marks":"\#(marks)","poll":"\#(poll)","votes":\#(votes)}"#
     }
 }

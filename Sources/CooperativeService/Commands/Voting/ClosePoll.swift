@@ -1,7 +1,7 @@
-import Crypto
 public import Kernel
 import Phrases
 import Proposals
+import Store
 public import Voting
 
 /// Closes a vote (stemming sluiten): counts, measures against the frozen rules, writes the decision into the register,
@@ -12,6 +12,7 @@ public struct ClosePoll: Command {
     public static let rules: [Rule] = [
         .parameter("assembly.chair"), .law("2:13 lid 3"), .parameter("vote.majorityDefault"),
         .parameter("vote.majorityByTopic"), .parameter("vote.tieMatter"), .parameter("vote.tiePerson"),
+        .parameter("vote.methodByTopic"),
     ]
     public static var summary: Phrase { Phrases.Commands.closePoll }
     /// The count stays unknown until the vote is closed.
@@ -30,15 +31,22 @@ public struct ClosePoll: Command {
         public let effect: String?
         /// SHA-256 over the ballots, in hexadecimal.
         public let digest: String
+        /// What was chosen, by name, where the vote was over options.
+        public let chosen: [String]?
+        /// The digest that `zeggenschap count` gives for the same ballots, where the vote was over options.
+        public let countDigest: String?
     }
 
     public var poll: PollID
     /// The choice of the chair, where the statutes let the chair decide a tie.
     public var chairVote: Vote?
+    /// The same for a vote over options: those that the chair chooses of the tied, by their place in the list, from 0.
+    public var chairOptions: [Int]?
 
-    public init(poll: PollID, chairVote: Vote? = nil) {
+    public init(poll: PollID, chairVote: Vote? = nil, chairOptions: [Int]? = nil) {
         self.poll = poll
         self.chairVote = chairVote
+        self.chairOptions = chairOptions
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -47,45 +55,33 @@ public struct ClosePoll: Command {
         if let meeting = open.meeting { _ = try scene.requireChair(of: try scene.requireMeeting(meeting)) }
         guard try scene.polls.closing(of: poll) == nil else { throw Refusal(.conflict, .pollClosed) }
 
-        let tally = try scene.polls.tally(of: poll)
-        let verdict = try decide(
-            Verdict(tally.count, represented: open.represented, base: open.base, rules: open.rules),
-            rules: open.rules, in: scene)
-        let digest = Array(SHA256.hash(data: tally.record))
+        let counted =
+            if let choice = try scene.choices.choice(poll) {
+                try CountedPoll(choice, of: open, chairOptions: chairOptions ?? [], in: scene)
+            } else {
+                try CountedPoll(motion: open, chairVote: chairVote, in: scene)
+            }
+        let verdict = counted.verdict
         try scene.polls.close(
             Closing(
-                poll: poll, closedAt: scene.now, closedBy: scene.actor.person, count: tally.count, digest: digest,
-                verdict: verdict))
-        let decision = try verdict.outcome.isDecided ? scene.enter(verdict, of: open) : nil
-        let hex = digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+                poll: poll, closedAt: scene.now, closedBy: scene.actor.person, count: counted.count,
+                digest: counted.digest, verdict: verdict))
+        if let choice = counted.choice { try scene.choices.keep(choice, of: poll) }
+        let decision = try verdict.outcome.isDecided ? scene.enter(verdict, of: open, choosing: counted.names) : nil
+        let hex = Hex.text(counted.digest), countDigest = counted.choice.map { Hex.text($0.digest) }
         scene.record(
             Fact(
                 "poll-closed",
                 [
-                    "poll": poll.description, "for": "\(tally.count.for)", "against": "\(tally.count.against)",
-                    "blank": "\(tally.count.blank)", "ballots": "\(tally.ballots.count)", "digest": hex,
-                    "outcome": verdict.outcome.rawValue, "decision": decision?.decision.number.description ?? "",
+                    "poll": poll.description, "for": "\(counted.count.for)", "against": "\(counted.count.against)",
+                    "blank": "\(counted.count.blank)", "ballots": "\(counted.ballots)", "digest": hex,
+                    "countDigest": countDigest ?? "", "outcome": verdict.outcome.rawValue,
+                    "decision": decision?.decision.number.description ?? "",
                 ]))
         return Outcome(
-            outcome: verdict.outcome, count: tally.count, grounds: verdict.grounds, arithmetic: verdict.arithmetic,
+            outcome: verdict.outcome, count: counted.count, grounds: verdict.grounds, arithmetic: verdict.arithmetic,
             decision: decision?.decision.id, number: decision?.decision.number.description,
-            effect: decision?.effect?.state.rawValue, digest: hex)
-    }
-
-    /// Breaks a tie by the chair's choice or by lot, as the frozen rules say.
-    private func decide(_ verdict: Verdict, rules: PollRules, in scene: Scene) throws -> Verdict {
-        switch verdict.outcome {
-        case .adopted, .rejected, .revote: return verdict
-        case .lot: return verdict.broken(for: scene.random.next() & 1 == 1)
-        case .chairDecides:
-            guard let chairVote, chairVote != .blank else {
-                throw Refusal(
-                    .statutes,
-                    Ground(
-                        "chair-decides", rules.tieArticle, message: Phrases.Voting.chairVoteAsked,
-                        remedy: Phrases.Voting.chairVoteAskedRemedy))
-            }
-            return verdict.broken(for: chairVote == .for)
-        }
+            effect: decision?.effect?.state.rawValue, digest: hex,
+            chosen: counted.choice == nil ? nil : counted.names, countDigest: countDigest)
     }
 }

@@ -1,8 +1,10 @@
+import Counting
 public import Kernel
 import Meetings
 import Phrases
 import Proposals
 import Statutes
+import Store
 import Voting
 
 /// Opens a vote (stemming) on an item of an open meeting, over a roll of those who are there.
@@ -15,7 +17,8 @@ public struct OpenPoll: Command {
     public static let rules: [Rule] = [
         .parameter("assembly.chair"), .law("2:42 lid 1"), .law("2:42 lid 2"), .law("2:42 lid 3"),
         .parameter("quorum.byTopic"), .parameter("vote.majorityByTopic"), .parameter("agenda.decideUnlisted"),
-        .parameter("vote.secretFor"), .law("2:43 lid 3"),
+        .parameter("vote.secretFor"), .law("2:43 lid 3"), .parameter("vote.methodByTopic"),
+        .parameter("vote.personMethod"),
     ]
     public static var summary: Phrase { Phrases.Commands.openPoll }
 
@@ -27,6 +30,8 @@ public struct OpenPoll: Command {
         public let base: Int64, represented: Int64
         /// How many must be there; nil where any number is enough.
         public let quorum: Int64?
+        /// How a choice between options is counted; nil where the vote is for or against.
+        public let method: String?
     }
 
     /// The item of the agenda; may be left out when a proposal is named that stands on it.
@@ -61,22 +66,40 @@ public struct OpenPoll: Command {
         let protected = ProtectedArticles(touchedBy: business.proposal, under: statutes)
         rules.thresholds += protected.thresholds
         rules.universal = opening.universal ?? protected.universal
+        let id: PollID = scene.ids.next()
+        let choice = try choice(of: business, id, in: scene)
+        if let choice {
+            // What is chosen from several options has no for and against to measure.
+            rules.thresholds = []
+            try refuse(if: choice.grounds(over: roll, rules: rules))
+        }
 
         let poll = Poll(
-            id: scene.ids.next(), meeting: business.meeting.id, agendaItem: business.item?.id,
+            id: id, meeting: business.meeting.id, agendaItem: business.item?.id,
             proposal: business.proposal?.id, body: business.body, topic: business.topic, question: business.question,
             rules: rules, base: everybody.turnout, represented: roll.turnout, openedAt: scene.now,
-            openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene))
+            openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene), seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: roll)
+        if let choice { try scene.choices.open(choice) }
         scene.record(
             Fact(
                 "poll-opened",
                 [
                     "poll": poll.id.description, "topic": poll.topic.rawValue, "base": "\(poll.base.votes)",
                     "represented": "\(poll.represented.votes)", "universal": "\(rules.universal != nil)",
+                    "method": (choice?.method ?? .motion).rawValue,
+                    "seed": Hex.text(poll.seed),
                 ]))
         return Outcome(
             poll: poll.id, universal: rules.universal != nil, base: poll.base.votes,
-            represented: poll.represented.votes, quorum: poll.rules.quorum?.needed(of: poll.base))
+            represented: poll.represented.votes, quorum: poll.rules.quorum?.needed(of: poll.base),
+            method: choice?.method.rawValue)
+    }
+
+    /// The ballot over options, where the proposal has them.
+    private func choice(of business: Business, _ id: PollID, in scene: Scene) throws -> ChoicePoll? {
+        guard let choice = business.proposal?.text.choice else { return nil }
+        let method = try ChoiceMethod(of: choice, on: business.topic, in: business.body, scene)
+        return ChoicePoll(of: choice, method: method, poll: id)
     }
 }

@@ -9,6 +9,9 @@ extension Scene {
     var polls: PollRegister { PollRegister(transaction: transaction, cooperative: cooperative) }
     var ballots: BallotBox { BallotBox(transaction: transaction, cooperative: cooperative) }
 
+    var choices: ChoiceRegister { ChoiceRegister(transaction: transaction, cooperative: cooperative) }
+    var choiceBallots: ChoiceBox { ChoiceBox(transaction: transaction, cooperative: cooperative) }
+
     /// The roll of everybody in a body who could vote today on this kind of business.
     func roll(of body: Organ, on topic: Topic) throws -> Roll {
         if body == .assembly { return Roll(try rightsInAssembly(on: topic)) }

@@ -135,7 +135,9 @@ extension MeetingHall {
 
     static let votes = """
         SELECT p.id, p.question, p.represented_votes, (
-            SELECT COUNT(*) FROM voting_ballot b WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id), p.rules
+            SELECT COUNT(*) FROM voting_ballot b WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id) + (
+            SELECT COUNT(*) FROM voting_choice_ballot b
+            WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id), p.rules
         FROM voting_poll p
         WHERE p.cooperative_id = ?1 AND p.meeting_id = ?2 AND NOT EXISTS (
             SELECT 1 FROM voting_closing c WHERE c.cooperative_id = p.cooperative_id AND c.poll_id = p.id)

@@ -1,0 +1,71 @@
+import Counting
+import Crypto
+import Kernel
+import Phrases
+import Voting
+
+/// A poll, counted and measured, before it is written down.
+struct CountedPoll {
+    let verdict: Verdict
+    /// For, against, blank; nought where the vote was over options.
+    let count: Count
+    let ballots: Int
+    /// SHA-256 over the record of the ballots.
+    let digest: [UInt8]
+    /// What was counted, where the vote was over options, and the names of what is chosen.
+    let choice: ChoiceOutcome?
+    let names: [String]
+
+    /// For or against; a tie is broken by the chair's choice or by lot, as the frozen rules say.
+    init(motion poll: Poll, chairVote: Vote?, in scene: Scene) throws {
+        let tally = try scene.polls.tally(of: poll.id)
+        digest = CountedPoll.hash(tally.record)
+        count = tally.count
+        ballots = tally.ballots.count
+        choice = nil
+        names = []
+        let verdict = Verdict(tally.count, represented: poll.represented, base: poll.base, rules: poll.rules)
+        switch verdict.outcome {
+        case .adopted, .rejected, .revote: self.verdict = verdict
+        case .lot:
+            // Two lots: the first is for.
+            let order = TieOrder.drawn(seed: poll.seed, ballots: digest, candidates: 2, hash: CountedPoll.hash)
+            self.verdict = verdict.broken(for: order.first(of: [0, 1]) == 0)
+        case .chairDecides:
+            guard let chairVote, chairVote != .blank else {
+                throw CountedPoll.chairDecides(
+                    poll, Phrases.Voting.chairVoteAsked, Phrases.Voting.chairVoteAskedRemedy)
+            }
+            self.verdict = verdict.broken(for: chairVote == .for)
+        }
+    }
+
+    /// Over options, by the method of the poll.
+    init(_ choice: ChoicePoll, of poll: Poll, chairOptions: [Int], in scene: Scene) throws {
+        let tally = try scene.choices.tally(of: choice)
+        digest = CountedPoll.hash(tally.record)
+        count = Count()
+        ballots = tally.ballots.count
+        let order = TieOrder.drawn(
+            seed: poll.seed, ballots: digest, candidates: choice.options.count, hash: CountedPoll.hash)
+        let counted = tally.countingCase(tieOrder: order.order)
+        let outcome = try counted.counted()
+        let decided = ChoiceVerdict(
+            outcome, of: choice, ballots: ballots, poll: poll, lot: order, chairOptions: chairOptions)
+        guard decided.verdict.outcome != .chairDecides else {
+            throw CountedPoll.chairDecides(
+                poll, Phrases.Choices.chairOptionsAsked, Phrases.Choices.chairOptionsAskedRemedy)
+        }
+        verdict = decided.verdict
+        names = decided.chosen.map { choice.options[$0].name }
+        let file = CountFile(counted, outcome)
+        self.choice = ChoiceOutcome(
+            counted: file.text, outcome: outcome, chosen: decided.chosen, digest: file.digest)
+    }
+
+    private static func hash(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
+    private static func chairDecides(_ poll: Poll, _ message: Phrase, _ remedy: Phrase) -> Refusal {
+        Refusal(.statutes, Ground("chair-decides", poll.rules.tieArticle, message: message, remedy: remedy))
+    }
+}

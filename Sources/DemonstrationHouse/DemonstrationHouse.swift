@@ -42,6 +42,7 @@ public struct DemonstrationHouse: Sendable {
             service: service, clock: clock, cooperative: cooperative, persons: persons, today: today)
         try await history.pastAssembly()
         try await history.openProposals(amendment: Amendment.oneProxy(ModelStatutes.text(model) ?? ""))
+        try await history.openBudget()
         clock.arrive()
         let signIns = try await SignIns.make(
             for: persons, of: cooperative, accounts: accounts, random: random, in: database)

@@ -1,6 +1,7 @@
 import CooperativeService
 import Kernel
 import Phrases
+import Proposals
 import Voting
 
 /// What happened in De Linde before the demonstration begins: an assembly with a decision, and proposals for the next.
@@ -31,10 +32,12 @@ struct History {
                 title: Phrases.Demonstration.busTitle, text: Phrases.Demonstration.busText,
                 explanation: Phrases.Demonstration.busWhy), as: .person(persons[4]))
         try await perform(PublishProposalText(proposal: bus.proposal), as: secretary)
+        let name = try await busName()
         lead(66)
         let meeting = try await perform(
             DraftMeeting(
-                day: today - 45, place: Phrases.Demonstration.hall, agenda: [AgendaEntry(proposal: bus.proposal)]),
+                day: today - 45, place: Phrases.Demonstration.hall,
+                agenda: [AgendaEntry(proposal: bus.proposal), AgendaEntry(proposal: name)]),
             as: secretary
         ).meeting
         try await perform(ConvokeMeeting(meeting: meeting), as: secretary)
@@ -49,7 +52,44 @@ struct History {
                 CastBallot(poll: poll, choice: index < 49 ? .for : index < 60 ? .against : .blank), as: .person(person))
         }
         try await perform(ClosePoll(poll: poll), as: chair)
+        try await vote(on: name, in: meeting)
         try await perform(CloseMeeting(meeting: meeting), as: chair)
+    }
+
+    /// A choice between four names for the bus.
+    private func busName() async throws -> ProposalID {
+        let name = try await perform(
+            FileProposal(
+                title: Phrases.Demonstration.nameTitle, text: Phrases.Demonstration.nameText,
+                choice: ProposalChoice(options: Phrases.Demonstration.busNames.map { .init(name: $0) })),
+            as: .person(persons[6]))
+        try await perform(PublishProposalText(proposal: name.proposal), as: secretary)
+        return name.proposal
+    }
+
+    /// Sixty neighbours rank the names: the one that leads at first is passed when the others drop out.
+    private func vote(on name: ProposalID, in meeting: MeetingID) async throws {
+        let poll = try await perform(OpenPoll(meeting: meeting, proposal: name), as: chair).poll
+        let rankings = [[[0], [3]], [[1], [2], [3]], [[2], [1]], [[3], [1], [2]]]
+        for (index, person) in persons.prefix(60).enumerated() {
+            let ranking = rankings[index < 22 ? 0 : index < 39 ? 1 : index < 51 ? 2 : 3]
+            try await perform(MarkBallot(poll: poll, ranking: ranking), as: .person(person))
+        }
+        try await perform(ClosePoll(poll: poll), as: chair)
+    }
+
+    /// A budget of the neighbourhood that waits for the next assembly: five plans, and not enough for all.
+    func openBudget() async throws {
+        lead(3)
+        let budget = try await perform(
+            FileProposal(
+                title: Phrases.Demonstration.budgetTitle, text: Phrases.Demonstration.budgetText,
+                choice: ProposalChoice(
+                    options: Phrases.Demonstration.plans.map { name, euros in
+                        .init(name: name, cost: Money(cents: euros * 100))
+                    }, budget: Money(cents: 1_000_000))),
+            as: .person(persons[7]))
+        try await perform(PublishProposalText(proposal: budget.proposal), as: secretary)
     }
 
     /// Two proposals that wait for the next assembly, one of them to amend the statutes.

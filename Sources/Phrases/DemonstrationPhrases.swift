@@ -18,6 +18,18 @@ extension Phrases {
             "Het bestuur laat veertig zonnepanelen op het dak van De Lindezaal leggen, voor ten hoogste € 18.000."
         public static let panelsWhy = "In acht jaar zijn de panelen terugverdiend."
 
+        public static let nameTitle = "De naam van de buurtbus"
+        public static let nameText = "De leden kiezen hoe de buurtbus heet. U zet de namen in de volgorde die u wilt."
+        public static let busNames = ["Lindelijn", "De Buurtbus", "Samen Rijden", "Van Hier Naar Daar"]
+        public static let budgetTitle = "Buurtbudget: waar gaat € 10.000 naartoe?"
+        public static let budgetText =
+            "De coöperatie geeft dit jaar € 10.000 uit aan plannen van buren. U kruist aan welke plannen u goed vindt."
+        /// What each plan costs, in euros.
+        public static let plans: [(String, Int64)] = [
+            ("Moestuin achter de school", 3_500), ("Zes bankjes in het park", 2_400),
+            ("Speeltoestel op het plein", 6_000), ("Leeskast bij de Lindezaal", 600), ("Fietsenstalling", 4_200),
+        ]
+
         public static let toAssembly = Phrase(nl: "naar de dag van de vergadering", en: "to the day of the assembly")
         public static let tomorrow = Phrase(nl: "naar morgen", en: "to tomorrow")
         public static let nextWeek = Phrase(nl: "een week verder", en: "a week on")

@@ -123,7 +123,7 @@ struct PagesSamples {
                 .init(
                     fraction: Fraction(2, 3) ?? Fraction(1), isStrict: false, basis: "cast", article: .statutes(text))
             ], myVotes: votes, myChoice: choice, myBallotAt: choice == nil ? nil : moment,
-            result: closed ? result : nil)
+            result: closed ? result : nil, seed: "5eed", choice: nil)
     }
 
     var proposalLine: ProposalLine {

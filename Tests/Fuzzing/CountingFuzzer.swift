@@ -9,7 +9,7 @@ public func fuzzCounting(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     guard case .readable(let found)? = try? CountingCase.read(bytes) else { return 0 }
     let canonical = written(found)
     guard case .readable(let again)? = try? CountingCase.read(canonical), written(again) == canonical else {
-        fatalError("the canonical form reads differently")
+        preconditionFailure("the canonical form reads differently")
     }
     guard let outcome = try? found.counted() else { return 0 }
     outcome.write(of: found, caseDigest: "") { _ in }

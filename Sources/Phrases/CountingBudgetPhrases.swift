@@ -13,6 +13,13 @@ extension Phrases {
                 en: "Every voter got an equal share: \(share). A project goes ahead when the voters who support it "
                     + "can pay for it together; each pays the same, or all that is left.")
         }
+        public static func raised(from share: String, by step: String) -> Phrase {
+            Phrase(
+                nl: "Het deel begon bij \(share) en ging met \(step) tegelijk omhoog, zolang er niet meer werd "
+                    + "gekocht dan het budget. Wat daarna over is, gaat naar de projecten met de meeste stemmen.",
+                en: "The share started at \(share) and rose by \(step) at a time, as long as no more was bought "
+                    + "than the budget. What is left then goes to the projects with the most votes.")
+        }
         public static let project = Phrase(nl: "Project", en: "Project")
         public static let cost = Phrase(nl: "Kosten", en: "Cost")
         public static let votes = Phrase(nl: "Stemmen", en: "Votes")

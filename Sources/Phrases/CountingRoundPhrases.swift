@@ -8,6 +8,7 @@ extension Phrases {
         public static func round(_ number: Int) -> Phrase { Phrase(nl: "ronde \(number)", en: "round \(number)") }
         public static let exhausted = Phrase(nl: "telt niet meer mee", en: "no longer counts")
         public static let quota = Phrase(nl: "kiesdeler", en: "quota")
+        public static let needed = Phrase(nl: "nodig om te winnen", en: "needed to win")
         public static let steps = Phrase(nl: "Wat er gebeurde:", en: "What happened:")
 
         public static func happened(_ number: Int, _ what: Phrase) -> Phrase {

@@ -11,11 +11,17 @@ extension Phrases {
         public static let pairwise = Phrase(
             nl: "Hoeveel stembiljetten de kandidaat van de regel boven die van de kolom zetten:",
             en: "How many ballots place the candidate of the line above the one of the column:")
+        public static let paths = Phrase(
+            nl: "Hoe sterk het sterkste pad is van de kandidaat van de regel naar die van de kolom. Een pad gaat van "
+                + "winnaar naar verliezer, ook via anderen, en is zo sterk als zijn zwakste stap:",
+            en: "How strong the strongest path is from the candidate of the line to the one of the column. A path goes "
+                + "from winner to loser, also by way of others, and is as strong as its weakest step:")
         public static let grades = Phrase(
             nl: "Hoe vaak elk oordeel is gegeven; 0 is het slechtste:",
             en: "How often each grade was given; 0 is the worst:")
         public static let median = Phrase(nl: "Middelste", en: "Median")
 
+        public static let choice = Phrase(nl: "Keuze", en: "Choice")
         public static let yes = Phrase(nl: "Voor", en: "For")
         public static let no = Phrase(nl: "Tegen", en: "Against")
         public static let abstain = Phrase(nl: "Onthouden", en: "Abstained")

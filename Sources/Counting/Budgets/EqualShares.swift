@@ -22,8 +22,8 @@ import Phrases
 /// - A project above the whole budget takes part like every other: when higher shares buy it, raising stops there.
 /// - Without voters there are no shares, and the budget is spent by votes alone.
 enum EqualShares {
-    /// The most raises times marks that are counted, so that a count ends within a minute or so.
-    static let workLimit: Int64 = 10_000_000_000
+    /// How often shares can be raised, times the marks to go over each time, so that a count ends within a minute or so.
+    static let workLimit: Int64 = 4_000_000_000
 
     static func count(_ countingCase: CountingCase) throws(Refusal) -> CountingOutcome {
         let electorate = Electorate(countingCase.approvals, projects: countingCase.candidates.count)
@@ -66,10 +66,11 @@ enum EqualShares {
         let everything = supported.reduce(Int128(0)) { $0 + Int128(field.costs[$1]) }
         guard rules.completion == .add1u, rules.increment > 0, everything > Int128(budget) else { return run }
         let step = BigInt(rules.increment) * BigInt(field.electorate.voters)
-        let work = Int64(field.electorate.supporters.items.count + field.costs.count)
-        var left = workLimit / work
+        let limit =
+            rules.mostRaises ?? workLimit / Int64(field.electorate.supporters.items.count + field.costs.count + 5_000)
+        var left = limit
         while !(rules.stopWhenExhaustive && isExhaustive(run, supported, budget: budget)) {
-            guard left > 0 else { throw Refusal(.invalid, tooManySteps(workLimit / work)) }
+            guard left > 0 else { throw Refusal(.invalid, tooManySteps(limit)) }
             left -= 1
             var higher = ShareRun(field, share: run.share + step)
             guard higher.run(limit: Int128(budget)) else { break }

@@ -123,6 +123,8 @@ public struct BudgetRules: Sendable, Hashable {
     }
     public var completion = Completion.add1u
     public var increment: Int64 = 1
+    /// How often shares are raised at most before the count is refused; nil: as often as can be done in about a minute.
+    public var mostRaises: Int64?
     /// Also stop raising when nothing more fits.
     public var stopWhenExhaustive = false
     /// Greedy: also buy projects that nobody approved, if they fit.

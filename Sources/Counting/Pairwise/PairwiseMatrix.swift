@@ -36,6 +36,11 @@ struct PairwiseMatrix {
         }
     }
 
+    init(rows: [[Int64]]) {
+        size = rows.count
+        cells = rows.flatMap { $0 }
+    }
+
     private static func add(
         _ count: Int64, _ reader: RankingReader, to above: inout [Int64], _ equal: inout [Int64], _ size: Int
     ) {

@@ -83,7 +83,7 @@ struct InstantRunoff {
         if let best = able.first(where: { votes[$0] > active / 2 }) { return best }
         guard left.count == 2 else { return nil }
         guard able.count == 2 else { return able.first }
-        let loser = choose(able, for: .elect)
+        let loser = choose(able, for: .exclude)
         return able.first { $0 != loser }
     }
 

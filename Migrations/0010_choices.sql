@@ -50,7 +50,7 @@ CREATE TABLE voting_outcome (
     counted TEXT NOT NULL,
     outcome TEXT NOT NULL,
     chosen TEXT NOT NULL,
-    digest BLOB NOT NULL,
+    digest TEXT NOT NULL,
     PRIMARY KEY (cooperative_id, poll_id),
     FOREIGN KEY (cooperative_id, poll_id) REFERENCES voting_closing (cooperative_id, poll_id)
 ) STRICT;

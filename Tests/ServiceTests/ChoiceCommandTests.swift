@@ -45,10 +45,14 @@ import Voting
             #expect(result.digest == closed.countDigest)
             #expect(sheet.choice?.mine == .ranking([[1], [2]]))
             #expect(sheet.seed.count == 64)
-            let again = try CountFile(reading: Array(result.file.utf8))
-            #expect(again.text == result.file)
-            #expect(again.outcome == result.outcome)
-            #expect(again.digestText == result.digest)
+            guard case .readable(let again) = try CountingCase.read(Array(result.file.utf8)) else {
+                Issue.record("the file of a count can be read")
+                return
+            }
+            #expect(again.file == result.file)
+            let sealed = try SealedCount(counting: again)
+            #expect(sealed.outcome == result.outcome)
+            #expect(sealed.digest == result.digest)
         }
     }
 

@@ -66,7 +66,7 @@ extension ChoiceSheet.Result {
         ).map { row in
             let kept = try ChoiceOutcome(row)
             return Self(
-                outcome: kept.outcome, chosen: kept.chosen, file: kept.counted, digest: Hex.text(kept.digest))
+                outcome: kept.outcome, chosen: kept.chosen, file: kept.counted, digest: kept.digest)
         }
     }
 }

@@ -8,10 +8,10 @@ public struct ChoiceOutcome: Hashable, Sendable {
     public let outcome: CountingOutcome
     /// What is chosen in the end, after the rule of the statutes for a tie.
     public let chosen: [Int]
-    /// SHA-256 over the outcome as `zeggenschap count` writes it.
-    public let digest: [UInt8]
+    /// What `zeggenschap count` answers as its digest, in hexadecimal.
+    public let digest: String
 
-    public init(counted: String, outcome: CountingOutcome, chosen: [Int], digest: [UInt8]) {
+    public init(counted: String, outcome: CountingOutcome, chosen: [Int], digest: String) {
         self.counted = counted
         self.outcome = outcome
         self.chosen = chosen

@@ -68,7 +68,7 @@ public struct ClosePoll: Command {
                 digest: counted.digest, verdict: verdict))
         if let choice = counted.choice { try scene.choices.keep(choice, of: poll) }
         let decision = try verdict.outcome.isDecided ? scene.enter(verdict, of: open, choosing: counted.names) : nil
-        let hex = Hex.text(counted.digest), countDigest = counted.choice.map { Hex.text($0.digest) }
+        let hex = Hex.text(counted.digest), countDigest = counted.choice?.digest
         scene.record(
             Fact(
                 "poll-closed",

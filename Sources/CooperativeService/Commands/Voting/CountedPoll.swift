@@ -58,9 +58,9 @@ struct CountedPoll {
         }
         verdict = decided.verdict
         names = decided.chosen.map { choice.options[$0].name }
-        let file = CountFile(counted, outcome)
         self.choice = ChoiceOutcome(
-            counted: file.text, outcome: outcome, chosen: decided.chosen, digest: file.digest)
+            counted: counted.file, outcome: outcome, chosen: decided.chosen,
+            digest: SealedCount(outcome, of: counted).digest)
     }
 
     private static func hash(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }

@@ -18,8 +18,8 @@ enum RankedPairs {
         var graph = LockedGraph(size: matrix.size)
         var pairs = matrix.pairs(by: countingCase.rules.pairwise.strength, lot: countingCase.lot)[...]
         while let strongest = pairs.first {
-            let equal = pairs.prefix { $0.rank == strongest.rank }
-            lock(Array(equal), in: &graph, &outcome)
+            let equal = pairs.prefix { $0.isAsStrong(as: strongest) }
+            lock(equal, in: &graph, &outcome)
             pairs = pairs.dropFirst(equal.count)
         }
         outcome.seatAllFirst(
@@ -30,12 +30,14 @@ enum RankedPairs {
 
     /// Locks pairs of one strength in the order of the lot, and tells of the lot where one of them was passed over only
     /// because of another of the same strength.
-    private static func lock(_ pairs: [Pair], in graph: inout LockedGraph, _ outcome: inout CountingOutcome) {
-        let open = pairs.filter { !graph.hasPath(from: $0.loser, to: $0.winner) }
+    private static func lock(
+        _ pairs: ArraySlice<Pair>, in graph: inout LockedGraph, _ outcome: inout CountingOutcome
+    ) {
+        let wereOpen = pairs.map { !graph.hasPath(from: $0.loser, to: $0.winner) }
         var didLotDecide = false
-        for pair in pairs {
+        for (pair, wasOpen) in zip(pairs, wereOpen) {
             let closesCircle = graph.hasPath(from: pair.loser, to: pair.winner)
-            if closesCircle, open.contains(pair) { didLotDecide = true }
+            if closesCircle, wasOpen { didLotDecide = true }
             var round = CountingRound(closesCircle ? .cycle : .lock)
             round.candidate = pair.winner
             round.other = pair.loser
@@ -43,20 +45,21 @@ enum RankedPairs {
             outcome.rounds.append(round)
             if !closesCircle { graph.lock(pair.winner, over: pair.loser) }
         }
-        guard didLotDecide, let first = open.first else { return }
-        var winners: [Int] = []
-        for pair in open where !winners.contains(pair.winner) { winners.append(pair.winner) }
+        guard didLotDecide else { return }
+        let winners = zip(pairs, wereOpen).filter(\.1).map(\.0.winner)
         outcome.lots.append(
             .init(
-                round: outcome.rounds.count - pairs.count + 1, purpose: .pair, tied: winners.sorted(),
-                picked: first.winner))
+                round: outcome.rounds.count - pairs.count + 1, purpose: .pair, tied: Set(winners).sorted(),
+                picked: winners[0]))
     }
 
-    struct Pair: Equatable {
+    struct Pair {
         let winner: Int, loser: Int
         let votes: Int64
-        /// Higher is locked earlier.
-        let rank: [Int64]
+        /// Higher is locked earlier; then the higher second one.
+        let first: Int64, second: Int64
+
+        func isAsStrong(as other: Pair) -> Bool { first == other.first && second == other.second }
     }
 }
 
@@ -67,12 +70,12 @@ extension PairwiseMatrix {
         for one in 0..<size {
             for other in 0..<size where self[one, over: other] > self[other, over: one] {
                 let (votes, opposed) = (self[one, over: other], self[other, over: one])
-                let rank = strength == .winning ? [votes, -opposed] : [votes - opposed, votes]
-                pairs.append(.init(winner: one, loser: other, votes: votes, rank: rank))
+                let (first, second) = strength == .winning ? (votes, -opposed) : (votes - opposed, votes)
+                pairs.append(.init(winner: one, loser: other, votes: votes, first: first, second: second))
             }
         }
         return pairs.sorted { left, right in
-            if left.rank != right.rank { return right.rank.lexicographicallyPrecedes(left.rank) }
+            if !left.isAsStrong(as: right) { return (left.first, left.second) > (right.first, right.second) }
             if left.winner != right.winner { return lot.place(of: left.winner) < lot.place(of: right.winner) }
             return lot.place(of: left.loser) < lot.place(of: right.loser)
         }

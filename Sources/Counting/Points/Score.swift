@@ -2,7 +2,7 @@
 ///
 /// Open choices
 /// - `missing`: what a candidate without a number gets, 0 unless stated.
-/// - A ballot with a number outside `min`...`max` is spoilt as a whole, as a paper with a mark that means nothing.
+/// - A number outside `min`...`max` is refused with the case: what a poll takes in lies on its scale.
 /// - The first number for a candidate counts.
 /// - A ballot without any number was cast all the same, and gives everybody what is missing.
 /// - A tie for the last seats leaves them empty and is given as the tie.
@@ -12,9 +12,7 @@ enum Score {
         var sums = [Int128](repeating: 0, count: countingCase.candidates.count)
         // How many ballots gave the candidate a number.
         var marked = [Int64](repeating: 0, count: sums.count)
-        let (valid, invalid) = countingCase.scored.forEachValid(
-            candidates: sums.count, scale: min(rules.min, rules.max)...max(rules.min, rules.max)
-        ) { count, marks in
+        let valid = countingCase.scored.forEachLine(candidates: sums.count) { count, marks in
             for (candidate, value) in marks {
                 sums[candidate] += Int128(count) * Int128(value)
                 marked[candidate] += count
@@ -24,38 +22,29 @@ enum Score {
         var outcome = CountingOutcome(method: countingCase.method, elected: [])
         outcome.scores = totals.map { Quantity($0) }
         outcome.valid = Quantity(valid)
-        outcome.invalid = Quantity(invalid)
+        outcome.invalid = Quantity(0)
         outcome.seat(Ranking(totals).groups, seats: countingCase.seats)
         return outcome
     }
 }
 
 extension ScoredBallots {
-    /// Each line whose values all lie on the scale, with the first value for each candidate, and how many ballots did and
-    /// did not count.
-    func forEachValid(
-        candidates: Int, scale: ClosedRange<Int64>, _ body: (_ count: Int64, _ marks: [(Int, Int64)]) -> Void
-    ) -> (valid: Int64, invalid: Int64) {
-        var (valid, invalid): (Int64, Int64) = (0, 0)
+    /// Each line with the first value for each candidate; how many ballots there are.
+    func forEachLine(candidates: Int, _ body: (_ count: Int64, _ marks: [(Int, Int64)]) -> Void) -> Int64 {
+        var total: Int64 = 0
         var seen = [Int](repeating: -1, count: candidates)
         var marks: [(Int, Int64)] = []
         for line in 0..<lines.lineCount {
             marks.removeAll(keepingCapacity: true)
-            var isSpoilt = false
             for place in lines.starts[line]..<lines.starts[line + 1] {
                 let candidate = Int(lines.marks[place])
-                if !scale.contains(values[place]) { isSpoilt = true }
                 guard seen[candidate] != line else { continue }
                 seen[candidate] = line
                 marks.append((candidate, values[place]))
             }
-            guard !isSpoilt else {
-                invalid += lines.counts[line]
-                continue
-            }
-            valid += lines.counts[line]
+            total += lines.counts[line]
             body(lines.counts[line], marks)
         }
-        return (valid, invalid)
+        return total
     }
 }

@@ -21,6 +21,22 @@ struct DrawnOrderTests {
         #expect(read == [start + [0, 0, 0, 0, 0, 0, 0, 0], start + [0, 0, 0, 0, 0, 0, 0, 1]])
     }
 
+    @Test("SHA-256 gives the order that the manual's few lines of Python give")
+    func manual() throws {
+        // The first two blocks for this seed, digest and number of candidates.
+        let blocks = [
+            "16acce9005d6ea1c77d9ab5192d1ac3ac316d4db87dfdfec89f2b227bb916753",
+            "47848fdf5c63fcf8d063bd0518b943e35e088a95c01d539511cf7402e61ffccf",
+        ]
+        let drawn = TieOrder.drawn(seed: [1, 2], ballots: [3], candidates: 7) { bytes in
+            let hex = Array(blocks[Int(bytes[bytes.count - 1])].utf8)
+            return stride(from: 0, to: hex.count, by: 2).map {
+                UInt8(String(decoding: hex[$0..<($0 + 2)], as: UTF8.self), radix: 16) ?? 0
+            }
+        }
+        #expect(drawn.order == [2, 1, 4, 3, 5, 0, 6])
+    }
+
     @Test("Numbers of zero swap each place with the first")
     func zeros() {
         let drawn = TieOrder.drawn(seed: [], ballots: [], candidates: 4) { _ in Array(repeating: 0, count: 32) }

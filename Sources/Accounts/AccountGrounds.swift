@@ -38,6 +38,11 @@ enum AccountGrounds {
     static let loginInvalid = Ground("login-invalid", message: Words.loginInvalid, remedy: Words.loginInvalidRemedy)
     static let personLinked = Ground("person-linked", message: Words.personLinked, remedy: Words.personLinkedRemedy)
     static let hasPassword = Ground("has-password", message: Words.hasPassword, remedy: Words.hasPasswordRemedy)
+    static let noPassword = Ground("no-password", message: Words.noPassword, remedy: Words.noPasswordRemedy)
+    static let accountHasEmail = Ground(
+        "account-has-email", message: Words.accountHasEmail, remedy: Words.accountHasEmailRemedy)
+    static let accountElsewhere = Ground(
+        "account-elsewhere", message: Words.accountElsewhere, remedy: Words.accountElsewhereRemedy)
     static let invitationAsksPassword = Ground(
         "invitation-asks-password", message: Words.invitationAsksPassword, remedy: Words.invitationAsksPasswordRemedy)
     static let accountStands = Ground("account-stands", message: Words.accountStands, remedy: Words.accountStandsRemedy)

@@ -17,6 +17,8 @@ public final class Accounts: Sendable {
     /// Where links in letters lead, such as `https://delinde.example`.
     let publicAddress: String
     public let limiter: RateLimiter
+    /// Makes the links and codes that let people in; a cooperative's commands use the same.
+    public let links: SignInLinks
 
     let sessions: SessionCache<Session>
     let programs: SessionCache<ProgramAccess>
@@ -34,6 +36,7 @@ public final class Accounts: Sendable {
         self.publicAddress = publicAddress
         self.terms = terms
         limiter = RateLimiter(clock: clock)
+        links = SignInLinks(clock: clock, random: random, publicAddress: publicAddress, terms: terms)
         sessions = SessionCache(clock: clock, seconds: terms.cache, capacity: 50_000)
         programs = SessionCache(clock: clock, seconds: terms.cache, capacity: 10_000)
     }

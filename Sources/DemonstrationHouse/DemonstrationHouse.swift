@@ -21,7 +21,7 @@ public struct DemonstrationHouse: Sendable {
         _ database: any Database, accounts: Accounts, machine: any Clock, random: any RandomSource
     ) async throws -> DemonstrationHouse {
         let clock = try await DemonstrationClock.load(from: database, machine: machine)
-        let service = CooperativeService(database: database, clock: clock, random: random)
+        let service = CooperativeService(database: database, clock: clock, random: random, links: accounts.links)
         if let known = try await database.read({ try Cooperatives.find(slug: slug, in: $0) }),
             let signIns = try await SignIns.kept(in: database)
         {

@@ -64,8 +64,29 @@ extension Phrases {
             nl: "Deze persoon heeft al een account met een wachtwoord.",
             en: "This person already has an account with a password.")
         public static let hasPasswordRemedy = Phrase(
+            nl:
+                "Laat deze persoon 'Wachtwoord vergeten' kiezen op de inlogpagina. Zonder e-mailadres kan dat niet: maak "
+                + "dan een brief voor een nieuw wachtwoord.",
+            en:
+                "Let this person choose 'Forgotten password' on the sign-in page. Without an e-mail address that cannot "
+                + "be done: then make a letter for a new password.")
+        public static let noPassword = Phrase(
+            nl: "Deze persoon heeft nog geen wachtwoord.", en: "This person has no password yet.")
+        public static let noPasswordRemedy = Phrase(
+            nl: "Nodig deze persoon uit om in te loggen.", en: "Invite this person to sign in.")
+        public static let accountHasEmail = Phrase(
+            nl: "Het account van deze persoon heeft een e-mailadres. Daar gaat de link naartoe.",
+            en: "The account of this person has an e-mail address. The link goes there.")
+        public static let accountHasEmailRemedy = Phrase(
             nl: "Laat deze persoon 'Wachtwoord vergeten' kiezen op de inlogpagina.",
             en: "Let this person choose 'Forgotten password' on the sign-in page.")
+        public static let accountElsewhere = Phrase(
+            nl: "Met dit account doet deze persoon ook mee in een andere coöperatie. Een brief van u mag daar niet "
+                + "binnenlaten.",
+            en: "With this account this person also takes part in another cooperative. A letter of yours must not let "
+                + "anybody in there.")
+        public static let accountElsewhereRemedy = Phrase(
+            nl: "Vraag de beheerder van de website om hulp.", en: "Ask the operator of the website for help.")
         public static let invitationAsksPassword = Phrase(
             nl: "U heeft al een account. Met een uitnodiging komt u daar niet in.",
             en: "You already have an account. An invitation does not open it.")

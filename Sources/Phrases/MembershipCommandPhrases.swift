@@ -20,6 +20,9 @@ extension Phrases.Commands {
         nl: "de toestemming voor e-mail intrekken", en: "withdraw the consent to e-mail")
     public static let importMembers = Phrase(nl: "leden inlezen uit een bestand", en: "import members from a file")
     public static let invitePerson = Phrase(nl: "iemand uitnodigen om in te loggen", en: "invite somebody to sign in")
+    public static let printPasswordLetter = Phrase(
+        nl: "een brief maken waarmee iemand een nieuw wachtwoord kiest",
+        en: "make a letter with which somebody chooses a new password")
     public static let erasePerson = Phrase(
         nl: "de persoonsgegevens van een oud-lid wissen", en: "erase the personal data of a former member")
 }

@@ -101,27 +101,8 @@ extension Phrases.RegisterPages {
     public static let invitedByMail = Phrase(nl: "De uitnodiging is verstuurd.", en: "The invitation was sent.")
     public static let invitedOnPaper = Phrase(
         nl: "De brief staat klaar om te printen.", en: "The letter is ready to print.")
-    public static let noEmail = Phrase(nl: "Dit lid heeft geen e-mailadres.", en: "This member has no e-mail address.")
-    public static let noEmailRemedy = Phrase(nl: "Maak een brief met een code.", en: "Make a letter with a code.")
-    public static func inviteSubject(_ cooperative: String) -> Phrase {
-        Phrase(nl: "Uitnodiging van \(cooperative)", en: "Invitation from \(cooperative)")
-    }
-    public static func inviteMail(_ name: String, _ cooperative: String, link: String, until day: Day) -> Phrase {
-        Phrase(
-            nl:
-                "Beste \(name),\n\nMet deze link kunt u meedoen met \(cooperative):\n\(link)\n\nDe link werkt één keer, "
-                + "tot en met \(Format.day(day, .dutch)).",
-            en:
-                "Dear \(name),\n\nWith this link you can take part in \(cooperative):\n\(link)\n\nThe link works once, up "
-                + "to \(Format.day(day, .english)).")
-    }
-    public static func inviteLetter(
-        _ name: String, _ cooperative: String, place: String, code: String, until day: Day
-    ) -> Phrase {
-        Phrase(
-            nl: "Beste \(name),\n\nU kunt op internet meedoen met \(cooperative). Ga naar \(place) en vul deze code "
-                + "in:\n\n\(code)\n\nDe code werkt één keer, tot en met \(Format.day(day, .dutch)).",
-            en: "Dear \(name),\n\nYou can take part in \(cooperative) on the internet. Go to \(place) and fill in this "
-                + "code:\n\n\(code)\n\nThe code works once, up to \(Format.day(day, .english)).")
-    }
+    public static let passwordLetter = Phrase(nl: "Wachtwoord vergeten", en: "Forgotten password")
+    public static let passwordLetterHint = Phrase(
+        nl: "Voor wie geen e-mailadres heeft: een brief met een code voor een nieuw wachtwoord.",
+        en: "For who has no e-mail address: a letter with a code for a new password.")
 }

@@ -84,8 +84,14 @@ extension Phrases {
             nl: "Als deze naam bij ons bekend is, krijgt u binnen een paar minuten een e-mail.",
             en: "If we know this name, you will get an e-mail within a few minutes.")
         public static let linkSentNoMail = Phrase(
-            nl: "Geen e-mail gekregen? Kijk bij ongewenste post, of vraag de secretaris of uw e-mailadres klopt.",
-            en: "No e-mail? Look among unwanted mail, or ask the secretary whether your e-mail address is right.")
+            nl:
+                "Geen e-mail gekregen? Kijk bij ongewenste post, of vraag de secretaris of uw e-mailadres klopt. Heeft u "
+                + "geen e-mailadres, dan maakt de secretaris een brief met een code voor u.",
+            en:
+                "No e-mail? Look among unwanted mail, or ask the secretary whether your e-mail address is right. If you "
+                + "have no e-mail address, the secretary makes a letter with a code for you.")
+        public static let passwordCodeTitle = Phrase(
+            nl: "Een nieuw wachtwoord met een code uit een brief", en: "A new password with a code from a letter")
 
         public static let newPassword = Phrase(nl: "Nieuw wachtwoord", en: "New password")
         public static let newPasswordHint = Phrase(

@@ -1,3 +1,4 @@
+import Accounts
 import CooperativeService
 import FoundationEssentials
 public import Kernel
@@ -50,7 +51,10 @@ public enum RehearsalHouse {
         let clock = SetClock(Zone.amsterdam.moment(foundedOn, minute: 9 * 60))
         let database = try SQLiteDatabase.inMemory()
         try await Databases.migrate(database)
-        let service = CooperativeService(database: database, clock: clock, random: SeededRandom(seed: 20_260_512))
+        let random = SeededRandom(seed: 20_260_512)
+        let service = CooperativeService(
+            database: database, clock: clock, random: random,
+            links: SignInLinks(clock: clock, random: random, publicAddress: "http://127.0.0.1:8080"))
         let (cooperative, outcome) = try await service.found(
             FoundCooperative(
                 statutes: try statutes.written(overriding: scenario.overrides), deedOn: foundedOn,

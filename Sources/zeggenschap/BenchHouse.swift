@@ -29,7 +29,7 @@ struct BenchHouse {
         let accounts = Accounts(
             database: database, clock: machine, random: random, hasher: PasswordHasher(random: random), post: NoPost(),
             publicAddress: "http://127.0.0.1:8080")
-        let service = CooperativeService(database: database, clock: clock, random: random)
+        let service = CooperativeService(database: database, clock: clock, random: random, links: accounts.links)
         let offices: [Office] = [.chair, .secretary, .treasurer]
         let (cooperative, founding) = try await service.found(
             FoundCooperative(

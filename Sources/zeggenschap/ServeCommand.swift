@@ -52,7 +52,8 @@ struct Serve: AsyncParsableCommand {
         logger.logLevel = environment["LOG_LEVEL"].flatMap(Logger.Level.init(rawValue:)) ?? .info
         var serving = Serving(
             database: database, accounts: accounts,
-            service: CooperativeService(database: database, clock: clock, random: random), carrier: try mail.carrier(),
+            service: CooperativeService(database: database, clock: clock, random: random, links: accounts.links),
+            carrier: try mail.carrier(),
             sender: try mail.address(), logger: logger)
         serving.configuration.host = host
         serving.configuration.port = port

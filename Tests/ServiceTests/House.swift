@@ -1,3 +1,4 @@
+import Accounts
 import CooperativeService
 import Kernel
 import Meetings
@@ -14,6 +15,7 @@ struct House: Sendable {
     let database: any Database
     let service: CooperativeService
     let clock: SetClock
+    let links: SignInLinks
     let cooperative: CooperativeID
     /// In the order of their numbers.
     let persons: [PersonID]
@@ -26,7 +28,9 @@ struct House: Sendable {
     ) async throws {
         self.database = database
         clock = SetClock(Zone.amsterdam.moment(Self.founded + 1, minute: 600))
-        service = CooperativeService(database: database, clock: clock, random: SeededRandom(seed: seed))
+        let random = SeededRandom(seed: seed)
+        links = SignInLinks(clock: clock, random: random, publicAddress: "https://linde.example")
+        service = CooperativeService(database: database, clock: clock, random: random, links: links)
         let founding = try await service.found(
             FoundCooperative(statutes: statutes, deedOn: Self.founded, founders: Self.founders(count)), slug: slug)
         cooperative = founding.cooperative

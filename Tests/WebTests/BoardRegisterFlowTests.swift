@@ -85,6 +85,31 @@ struct BoardRegisterFlowTests {
         }
     }
 
+    @Test func `Who forgot the password and has no e-mail address gets a letter, types its code and is in`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary"), before = try await town.browser(of: "member4")
+            let member = Self.board + "/register/4"
+            #expect(try await secretary.get(Self.board + "/register/7").body.contains("Wachtwoord vergeten") == false)
+            let sent = try await Self.send(secretary, from: member, to: member + "/password", "")
+            #expect(sent.location == member)
+            let letter = try await secretary.get(Self.board + "/letters/print").body
+            #expect(letter.contains("member4") && letter.contains("/password/letter"))
+            let code = try #require(letter.firstMatch(of: /[0-9A-Z]{4}(-[0-9A-Z]{4}){4}/)?.output.0)
+            let fresh = Browser(town.client)
+            let typed = try await fresh.submit("/password/letter", "code=" + code.lowercased())
+            let place = try #require(typed.location)
+            #expect(try await fresh.get(place).status == 200)
+            let chosen = try await fresh.submit(place, "password=zeven+blauwe+boten")
+            #expect(chosen.status == 303)
+            let home = CooperativeSite(slug: "de-linde").home
+            #expect(try await fresh.get(home).status == 200)
+            #expect(try await before.get(home).status == 303)
+            #expect(try await fresh.get(place).status == 409)
+        }
+    }
+
     @Test func `Suspending asks a decision of the board; cited, it is done and can be lifted`() async throws {
         try await withPagesTown { town in
             let secretary = try await town.browser(of: "secretary")

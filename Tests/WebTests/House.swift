@@ -113,7 +113,10 @@ func withHouse(
     let founded = Day(year: 2024, month: 1, day: 2) ?? Day(number: 0)
     let clock = SetClock(Zone.amsterdam.moment(founded, minute: 600))
     let random = SeededRandom(seed: 11)
-    let service = CooperativeService(database: database, clock: clock, random: random)
+    let accounts = Accounts(
+        database: database, clock: clock, random: random, hasher: PasswordHasher(random: random), post: NoPost(),
+        publicAddress: "http://127.0.0.1")
+    let service = CooperativeService(database: database, clock: clock, random: random, links: accounts.links)
     let offices: [Office] = [.chair, .secretary, .treasurer]
     let founding = try await service.found(
         FoundCooperative(
@@ -124,9 +127,6 @@ func withHouse(
                     town: "Utrecht", office: index < offices.count ? offices[index] : nil)
             }), slug: House.slug)
     clock.set(Zone.amsterdam.moment(House.today, minute: 600))
-    let accounts = Accounts(
-        database: database, clock: clock, random: random, hasher: PasswordHasher(random: random), post: NoPost(),
-        publicAddress: "http://127.0.0.1")
     var ids: [AccountID] = []
     for (index, person) in founding.outcome.persons.enumerated() {
         let account = try await accounts.add(login: "lid\(index + 1)", name: House.familyNames[index])

@@ -84,7 +84,7 @@ func withPagesTown(_ body: @escaping @Sendable (PagesTown) async throws -> Void)
         let accounts = Accounts(
             database: database, clock: clock, random: random, hasher: PasswordHasher(random: random), post: NoPost(),
             publicAddress: "http://127.0.0.1:8080")
-        let service = CooperativeService(database: database, clock: clock, random: random)
+        let service = CooperativeService(database: database, clock: clock, random: random, links: accounts.links)
         func found(_ slug: String, _ family: String) async throws -> (CooperativeID, [PersonID]) {
             let offices: [Office] = [.chair, .secretary, .treasurer]
             let founders = (1...12).map { number in

@@ -22,7 +22,8 @@ struct RouteTests {
 
     /// What anybody may read.
     private static let open: Set<String> = [
-        "/", "/help", "/sign-in", "/invitation", "/invitation/{token}", "/password/forgot", "/password/reset/{token}",
+        "/", "/help", "/sign-in", "/invitation", "/invitation/{token}", "/password/forgot", "/password/letter",
+        "/password/reset/{token}",
         "/health/live", "/health/ready", "/metrics", "/assets/{name}", "/api/v1/openapi.json",
     ]
 

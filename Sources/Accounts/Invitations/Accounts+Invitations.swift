@@ -1,29 +1,13 @@
 public import Kernel
-public import Store
+import Store
 
 extension Accounts {
     /// How often an address may come with a link or code that is none.
     static let triesOfLink = RateLimit(burst: 30, every: 20)
 
-    /// Makes an invitation inside a transaction of the caller's, so that the link stands when the letter does. What was
-    /// sent to the person before and not used works no more. Refuses a person whose account has a password.
-    public func invite(_ request: InvitationRequest, in transaction: any Transaction) throws -> InvitationLink {
-        let token = request.way == .paper ? Token.makeForPaper(random) : Token.make(random)
-        let expires = clock.now.adding(seconds: terms.invitation)
-        let register = AccountsRegister(transaction)
-        let account = try AccountsReading(transaction).account(of: request.person, in: request.cooperative)
-        if let account, try register.account(account)?.password != nil {
-            throw Refusal(.conflict, AccountGrounds.hasPassword)
-        }
-        try register.withdrawInvitations(of: request.person, in: request.cooperative)
-        try register.invite(request, token.digest, now: clock.now, expires: expires)
-        let text = token.secret.reveal
-        return InvitationLink(
-            text: Secret(text), address: Secret(publicAddress + "/invitation/" + text), expiresAt: expires)
-    }
-
+    /// Makes an invitation by the hand of the operator; a cooperative invites with a command of its own.
     public func invite(_ request: InvitationRequest) async throws -> InvitationLink {
-        try await database.write(nil) { try self.invite(request, in: $0) }
+        try await database.write(nil) { try self.links.invite(request, in: $0) }
     }
 
     /// What an invitation is for, before it is used. Looking does not use it up: mail programs open links on their own.

@@ -50,3 +50,12 @@ public struct InvitationLink: Hashable, Sendable {
     public let address: Secret
     public let expiresAt: Timestamp
 }
+
+/// What stands in a letter about a forgotten password. It cannot be asked for again.
+public struct PasswordCode: Hashable, Sendable {
+    /// The name to sign in with, which may be forgotten as well.
+    public let login: String
+    /// The code in groups.
+    public let text: Secret
+    public let expiresAt: Timestamp
+}

@@ -37,14 +37,16 @@ extension Accounts {
     /// Refuses a link that is unknown, used or too old, before a new password is asked.
     public func checkReset(_ text: String, from address: String) async throws {
         try await guarded(address) {
-            _ = try await self.database.read { try StoredReset(TokenDigest(of: text), $0).check(now: self.clock.now) }
+            _ = try await self.database.read {
+                try StoredReset(Accounts.digest(ofLink: text), $0).check(now: self.clock.now)
+            }
         }
     }
 
     /// Sets a new password by a link, ends all sessions and signs in.
     public func reset(_ text: String, password: Secret, from address: String) async throws -> NewSession {
         try await guarded(address) {
-            let digest = TokenDigest(of: text)
+            let digest = Accounts.digest(ofLink: text)
             let account = try await self.database.read { reading in
                 let id = try StoredReset(digest, reading).check(now: self.clock.now)
                 return try AccountsReading(reading).account(id)

@@ -40,6 +40,8 @@ public struct AccountTerms: Sendable {
     public var invitation: Int64 = 30 * 86_400
     /// A link to choose a new password: 30 minutes.
     public var reset: Int64 = 1800
+    /// The same, printed in a letter: 14 days.
+    public var resetOnPaper: Int64 = 14 * 86_400
     /// How long another process may still believe a session that was ended here: 3 seconds.
     public var cache: Int64 = 3
 

@@ -1,3 +1,4 @@
+public import Accounts
 public import Kernel
 import Phrases
 public import Store
@@ -11,9 +12,10 @@ public struct CooperativeService: Sendable {
     let hall: Hall
     let shelf: CooperativeShelf
 
+    /// - Parameter links: makes the links and codes with which people come in; the commands that send one fail without.
     public init(
         database: any Database, clock: any Clock, random: any RandomSource = SystemRandom(),
-        ids: (any IdentifierSource)? = nil, registry: CommandRegistry = .all
+        ids: (any IdentifierSource)? = nil, links: SignInLinks? = nil, registry: CommandRegistry = .all
     ) {
         self.database = database
         self.clock = clock
@@ -21,7 +23,7 @@ public struct CooperativeService: Sendable {
         shelf = CooperativeShelf()
         hall = Hall(
             ids: ids ?? TimedIdentifiers(clock: clock, random: random), random: random, statutes: StatutesShelf(),
-            registry: registry)
+            registry: registry, links: links)
     }
 
     /// Carries a command out, or refuses it with every ground.

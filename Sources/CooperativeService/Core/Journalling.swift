@@ -15,11 +15,6 @@ struct Journalling {
         try append(C.name, body, key: key)
     }
 
-    /// Writes what happened beside the commands: only its facts.
-    func write(named name: String) throws {
-        try append(name, try Journal.encode(body: Done(), random: scene.random), key: nil)
-    }
-
     private func append(_ name: String, _ body: JournalBody, key: String?) throws {
         let facts = scene.facts.map { fact in
             JournalFact(fact.name, fact.fields.mapValues(FactValue.text), person: fact.about, personal: fact.personal)

@@ -1,3 +1,4 @@
+import Accounts
 public import Kernel
 public import Statutes
 public import Store
@@ -69,6 +70,15 @@ public final class Scene {
         return standing
     }
 
+    /// Makes the links and codes with which people come in.
+    /// - Throws: `DependencyNotSet` where the service was given none.
+    var links: SignInLinks {
+        get throws {
+            guard let links = hall.links else { throw DependencyNotSet(name: "links") }
+            return links
+        }
+    }
+
     /// Every command that there is.
     var commands: CommandRegistry { hall.registry }
 
@@ -96,6 +106,12 @@ struct Hall: Sendable {
     let random: any RandomSource
     let statutes: StatutesShelf
     let registry: CommandRegistry
+    let links: SignInLinks?
+}
+
+/// What a command needs was not given to the service: a mistake in how the program was put together.
+struct DependencyNotSet: Error {
+    let name: String
 }
 
 /// On what strength somebody acted.

@@ -30,6 +30,7 @@ enum Routes {
     static let changePassword = Place("/account/password")
     static let forgottenPassword = Place("/password/forgot")
     static let typedInvitation = Place("/invitation")
+    static let typedPasswordCode = Place("/password/letter")
 
     static let invitationPattern = Route("/invitation/{token}")
     static func invitation(_ token: String) -> String { "/invitation/" + token }

@@ -4,6 +4,6 @@ extension CommandRegistry {
         ApplyForMembership.self, WithdrawApplication.self, AdmitApplicant.self, RefuseApplicant.self,
         SuspendMember.self, LiftSuspension.self, ChangeCategory.self, ResignMembership.self, EndMembership.self,
         RecordDeath.self, ChangeContactDetails.self, ConsentToEmail.self, WithdrawEmailConsent.self,
-        ImportMembers.self, ErasePerson.self,
+        ImportMembers.self, InvitePerson.self, PrintPasswordLetter.self, ErasePerson.self,
     ]
 }

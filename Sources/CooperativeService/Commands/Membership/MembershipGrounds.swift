@@ -60,6 +60,12 @@ extension MembershipGrounds {
         "name-by-the-secretary", message: Phrases.Membership.nameBySecretary, remedy: Phrases.Membership.askSecretary)
 }
 
+// What somebody needs to come in.
+extension MembershipGrounds {
+    static let noEmail = Ground(
+        "no-email", message: Phrases.Invitations.noEmail, remedy: Phrases.Invitations.noEmailRemedy)
+}
+
 // The import of a file of members.
 extension MembershipGrounds {
     static let fileMissing = Ground(

@@ -62,8 +62,7 @@ extension Scene {
         if let email = contact.email {
             way = .email(email.text)
         } else if contact.hasAddress {
-            let town = [contact.postcode, contact.town].compactMap(\.self).joined(separator: "  ")
-            way = .letter([person.name.full, contact.street, town].compactMap(\.self))
+            way = .letter(person.label)
         } else {
             return
         }
@@ -72,5 +71,13 @@ extension Scene {
             Notice(
                 to: person.id, by: way, subject: subject,
                 body: Phrases.MembershipMail.letter(to: person.name.full, body, signature)))
+    }
+}
+
+extension Person {
+    /// The lines of an address label: as many as are known.
+    var label: [String] {
+        let town = [contact.postcode, contact.town].compactMap(\.self).joined(separator: "  ")
+        return [name.full, contact.street ?? "", town].filter { !$0.isEmpty }
     }
 }

@@ -1,32 +1,7 @@
 public import Kernel
-import Phrases
 public import Store
 
 extension CooperativeService {
-    /// Puts one letter of the board in the outbox, made inside its transaction; refused to who is not on the board.
-    ///
-    /// - Parameters:
-    ///   - name: what the journal calls it, in kebab case.
-    ///   - fact: what the journal says of it; never what the letter says.
-    ///   - compose: writes the letter; what it writes into the books stands when the letter does.
-    public func correspond(
-        with cooperative: CooperativeID, as viewer: Actor, named name: String, stating fact: Fact,
-        _ compose: @escaping @Sendable (any Transaction) throws -> Notice
-    ) async throws {
-        let zone = try await zone(of: cooperative)
-        let now = clock.now, hall = self.hall
-        try await database.write(cooperative) { transaction in
-            let scene = Scene(
-                transaction: transaction, cooperative: cooperative, actor: viewer, now: now, zone: zone, hall: hall)
-            let seats = try scene.standing(of: try scene.requirePerson()).offices
-            guard let seat = seats.first(where: { $0.organ == .board }) else { throw Refusal.officersOnly }
-            scene.mandate = Mandate(office: seat.office)
-            try scene.send(try compose(transaction))
-            scene.record(fact)
-            try Journalling(scene: scene).write(named: name)
-        }
-    }
-
     /// Letters of the cooperative that wait to be printed, oldest first; refused to who is not on the board.
     public func lettersToPrint(
         of cooperative: CooperativeID, as viewer: Actor, limit: Int = 50
@@ -58,6 +33,3 @@ extension CooperativeService {
         }
     }
 }
-
-/// A letter or mail of the board, for pages, where a notice is something else.
-public typealias BoardLetter = Notice

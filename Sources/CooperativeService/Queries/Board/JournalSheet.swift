@@ -1,5 +1,4 @@
 public import Kernel
-import Phrases
 public import Store
 
 /// A page of the journal, the newest first, as the board reads it.
@@ -20,13 +19,6 @@ public struct JournalSheet: Sendable {
     }
 }
 
-extension JournalSheet {
-    /// What stands in the journal and is no command.
-    fileprivate static func beside(_ name: String) -> Phrase {
-        name == "invite-person" ? Phrases.Commands.invitePerson : Phrase(same: name)
-    }
-}
-
 extension CooperativeService {
     /// Refused to who is not on the board.
     public func journal(
@@ -41,7 +33,7 @@ extension CooperativeService {
                 let id = actor.count > 1 && actor[0] == "person" ? PersonID(actor[1]) : nil
                 return JournalSheet.Line(
                     number: entry.number, at: entry.recordedAt, command: entry.command,
-                    summary: (try? registry.type(named: entry.command).summary) ?? JournalSheet.beside(entry.command),
+                    summary: (try? registry.type(named: entry.command).summary) ?? Phrase(same: entry.command),
                     person: try id.flatMap { try glance.row(TellerDesk.name, $0)?.get(0) },
                     actorKind: actor.first ?? entry.actor)
             }

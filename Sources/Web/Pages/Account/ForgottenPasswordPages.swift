@@ -4,7 +4,7 @@ import Hummingbird
 import Kernel
 import Phrases
 
-/// A forgotten password: a link by mail, and a new password by the link. The answer is the same for a name that exists
+/// A forgotten password: a link by mail or a code from a letter, and a new password by either. The answer is the same for a name that exists
 /// and for one that does not.
 struct ForgottenPasswordPages {
     typealias Words = Phrases.SignIn
@@ -15,6 +15,12 @@ struct ForgottenPasswordPages {
         groups.open.post(.init(Routes.forgottenPassword.link)) { _, context in
             try await site.accounts.requestReset(login: context.form.text("login"), from: context.client)
             return sent(context)
+        }
+        groups.open.get(.init(Routes.typedPasswordCode.link)) { _, context in
+            CodePage.page(context, Words.passwordCodeTitle, to: Routes.typedPasswordCode)
+        }
+        groups.open.post(.init(Routes.typedPasswordCode.link)) { _, context in
+            Redirect(to: Routes.reset(PercentCoding.encode(context.form.text("code"))))
         }
         groups.open.get(.init(Routes.resetPattern.pattern)) { _, context in
             let token = try context.parameters.require("token")
@@ -35,6 +41,7 @@ struct ForgottenPasswordPages {
                 Field(name: "login", label: Words.login(language), autocomplete: "username", maxlength: 254)
                 SubmitButton(Words.sendLink(language))
             }
+            p { a(.href(Routes.typedPasswordCode.link)) { Words.haveCode(language) } }
         }
     }
 

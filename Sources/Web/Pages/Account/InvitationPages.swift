@@ -23,16 +23,7 @@ struct InvitationPages {
     }
 
     private func typed(_ context: WebContext) -> Page {
-        let language = context.language
-        return Page(context.frame(Words.codeTitle)) {
-            h1 { Words.codeTitle(language) }
-            postForm(to: Routes.typedInvitation.link, context.token) {
-                Field(
-                    name: "code", label: Words.code(language), hint: Words.codeHint(language), autocomplete: "off",
-                    maxlength: 60)
-                SubmitButton(Words.goOn(language))
-            }
-        }
+        CodePage.page(context, Words.codeTitle, to: Routes.typedInvitation)
     }
 
     private func welcome(_ context: WebContext, _ token: String) async throws -> Response {

@@ -42,11 +42,12 @@ struct ContactForms: Component {
     }
 }
 
-/// Invites a member to sign in.
+/// Invites a member to sign in, or again to choose a password.
 struct InvitationForm: Component {
     typealias Words = Phrases.RegisterPages
     let reader: Reader
     let sheet: RegisterSheet
+    let hasAccount: Bool
     let state: FormState
 
     var body: Node {
@@ -54,6 +55,12 @@ struct InvitationForm: Component {
             div(.class("actions")) {
                 if sheet.email != nil { SubmitButton(reader(Words.inviteByMail), name: "way", value: "mail") }
                 SubmitButton(reader(Words.inviteOnPaper), .secondary, name: "way", value: "paper")
+            }
+        }
+        if hasAccount {
+            FoldedForm(reader, Words.passwordLetter, to: reader.site.member(sheet.number, "password"), state) {
+                p { reader(Words.passwordLetterHint) }
+                SubmitButton(reader(Words.inviteOnPaper))
             }
         }
     }

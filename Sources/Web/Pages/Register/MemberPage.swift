@@ -25,7 +25,7 @@ struct MemberPage: Component {
             h2(.id("actions")) { reader(Words.actions) }
             ContactForms(reader: reader, sheet: sheet, state: state)
             if isMember {
-                InvitationForm(reader: reader, sheet: sheet, state: state.quiet)
+                InvitationForm(reader: reader, sheet: sheet, hasAccount: hasAccount, state: state.quiet)
                 StandingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)
             }
             LeavingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)

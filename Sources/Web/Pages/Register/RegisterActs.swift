@@ -40,7 +40,13 @@ struct RegisterActs {
                     decision: form.citedDecision))
             return Words.ended(outcome.endsOn)
         case "invitation":
-            return try await InvitationLetter(reception: reception, visit: visit, sheet: sheet).send(form)
+            let isPaper = form.text("way") == InvitePerson.Way.paper.rawValue
+            try await give(
+                InvitePerson(person: sheet.person, way: isPaper ? .paper : .mail, language: visit.language))
+            return isPaper ? Words.invitedOnPaper : Words.invitedByMail
+        case "password":
+            try await give(PrintPasswordLetter(person: sheet.person, language: visit.language))
+            return Words.invitedOnPaper
         default: throw Problem(.notFound, WebGrounds.notFound)
         }
         return Words.recorded

@@ -8,6 +8,7 @@ public enum ApplicationTag {}
 public enum SuspensionTag {}
 public enum BodyTag {}
 public enum MeetingTag {}
+public enum MeetingRequestTag {}
 public enum AgendaItemTag {}
 public enum ProposalTag {}
 public enum PollTag {}
@@ -31,6 +32,8 @@ public typealias SuspensionID = Identifier<SuspensionTag>
 /// A body that decides: the general assembly, the board, a committee.
 public typealias BodyID = Identifier<BodyTag>
 public typealias MeetingID = Identifier<MeetingTag>
+/// A members' request for an assembly (2:41 lid 2).
+public typealias MeetingRequestID = Identifier<MeetingRequestTag>
 public typealias AgendaItemID = Identifier<AgendaItemTag>
 public typealias ProposalID = Identifier<ProposalTag>
 public typealias PollID = Identifier<PollTag>

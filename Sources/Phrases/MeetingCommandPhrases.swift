@@ -10,6 +10,10 @@ extension Phrases.Commands {
     public static let cancelMeeting = Phrase(nl: "een vergadering afgelasten", en: "cancel a meeting")
     public static let requestAssembly = Phrase(
         nl: "als leden om een ledenvergadering vragen", en: "ask for an assembly as members")
+    public static let startRequest = Phrase(
+        nl: "een verzoek om een ledenvergadering beginnen", en: "start a request for an assembly")
+    public static let supportRequest = Phrase(
+        nl: "een verzoek om een ledenvergadering steunen", en: "support a request for an assembly")
     public static let convokeRequestedAssembly = Phrase(
         nl: "als verzoekers zelf de ledenvergadering bijeenroepen",
         en: "convoke the assembly themselves, as those who asked for it")

@@ -49,4 +49,32 @@ extension Phrases.Meetings {
             nl: "Roept het bestuur niemand op, dan kunt u dat zelf doen vanaf \(words.nl).",
             en: "If the board calls nobody, you can do so yourselves from \(words.en).")
     }
+
+    public static let alreadySupported = Phrase(
+        nl: "U steunt dit verzoek al.", en: "You support this request already.")
+    public static let alreadySupportedRemedy = Phrase(
+        nl: "Vraag andere leden om het ook te steunen.", en: "Ask other members to support it as well.")
+
+    public static func requestMadeAlready(_ day: Day) -> Phrase {
+        let words = Phrases.day(day)
+        return Phrase(
+            nl: "Dit verzoek kreeg op \(words.nl) genoeg steun en ligt bij het bestuur.",
+            en: "This request got enough support on \(words.en) and is with the board.")
+    }
+    public static let requestMadeRemedy = Phrase(
+        nl: "Meer steun is niet nodig. Wacht op de oproep van het bestuur.",
+        en: "No more support is needed. Wait for the board to convoke.")
+
+    public static let requestMadeSubject = Phrase(
+        nl: "Leden vragen om een ledenvergadering", en: "Members ask for an assembly")
+    public static func requestMade(_ subject: String, votes: Int, base: Int, heldBy: Day, from: Day) -> Phrase {
+        let last = Phrases.weekday(heldBy), own = Phrases.weekday(from)
+        return Phrase(
+            nl: "Leden met samen \(votes) van de \(base) stemmen vragen het bestuur een ledenvergadering bijeen te "
+                + "roepen over: \(subject). Zij moet uiterlijk \(last.nl) worden gehouden. Roept het bestuur haar niet "
+                + "bijeen, dan mogen de leden dat zelf vanaf \(own.nl) (2:41 lid 2 en 3).",
+            en: "Members with \(votes) of the \(base) votes together ask the board to convoke an assembly about: "
+                + "\(subject). It has to be held by \(last.en). If the board does not convoke it, the members may do so "
+                + "from \(own.en) (2:41 lid 2 and 3).")
+    }
 }

@@ -46,6 +46,13 @@ extension Phrases {
         public static let secondMeetingWithoutFirst = Phrase(
             nl: "Een tweede vergadering kan alleen volgen op een eerste vergadering die is gehouden.",
             en: "A second meeting can only follow a first meeting that was held.")
+        public static let secondMeetingWithoutShortfall = Phrase(
+            nl:
+                "Voor geen van deze agendapunten is bij het sluiten van de eerste vergadering vastgelegd dat het quorum "
+                + "niet was gehaald.",
+            en: "For none of these items it was recorded, when the first meeting closed, that the quorum was missed.")
+        public static let callAnOrdinaryMeetingInstead = Phrase(
+            nl: "Roep een gewone vergadering bijeen.", en: "Convoke an ordinary meeting.")
         public static let callAnOrdinaryMeeting = Phrase(
             nl: "Sluit eerst de eerste vergadering, of roep een gewone vergadering bijeen.",
             en: "Close the first meeting first, or convoke an ordinary meeting.")

@@ -146,15 +146,14 @@ extension Phrases {
             Phrase(
                 nl: "\(yes) voor, \(no) tegen, \(blank) blanco.", en: "\(yes) for, \(no) against, \(blank) blank.")
         }
+        public static func quorumMissed(_ represented: Int, of base: Int, needed: Int) -> Phrase {
+            Phrase(
+                nl: "Het quorum was niet gehaald: aanwezig \(represented) van \(base), nodig \(needed).",
+                en: "The quorum was missed: \(represented) of \(base) present, \(needed) needed.")
+        }
         public static let noVote = Phrase(nl: "Geen stemming.", en: "No vote.")
 
         public static let requestTitle = Phrase(nl: "Vragen om een vergadering", en: "Ask for an assembly")
-        public static let requestLead = Phrase(
-            nl: "Leden die samen genoeg stemmen hebben, kunnen het bestuur vragen een vergadering op te roepen (2:41 "
-                + "lid 2). Iedereen tekent zelf. Breng de lijst met handtekeningen naar de secretaris, die het verzoek "
-                + "hier vastlegt.",
-            en: "Members with enough votes together can ask the board to convoke an assembly (2:41 lid 2). Everybody "
-                + "signs for themselves. Bring the signed list to the secretary, who records the request here.")
         public static let subject = Phrase(nl: "Waarover", en: "About what")
         public static let supporters = Phrase(nl: "Lidnummers van wie tekende", en: "Member numbers of who signed")
         public static let supportersHint = Phrase(

@@ -42,6 +42,7 @@ enum SitePages {
         PublicRoutes(reception: reception).add(to: groups)
         MemberRoutes(reception: reception).add(to: groups)
         MeetingRoutes(reception: reception).add(to: groups)
+        RequestRoutes(reception: reception).add(to: groups)
         ProposalRoutes(reception: reception).add(to: groups)
         VotingRoutes(reception: reception).add(to: groups)
         BoardRoutes(reception: reception).add(to: groups)

@@ -207,22 +207,6 @@ struct PagesMemberTests {
         }
     }
 
-    @Test func `A request for an assembly with too few votes is refused with the article`() async throws {
-        try await withPagesTown { town in
-            let browser = try await town.browser(of: "member4")
-            let place = "/c/de-linde/meetings/request"
-            let refused = try await browser.submit(place, "key=k1&subject=Het+plein&supporters=")
-            #expect(refused.status == 422 && refused.body.contains("2:41 lid 2"))
-            let unknown = try await browser.submit(place, "key=k2&subject=Het+plein&supporters=5,99")
-            #expect(unknown.status == 400 && unknown.body.contains("Er is nu geen lid met nummer 99."))
-            let signed = "subject=Het+plein&supporters=5,+6"
-            let others = try await browser.submit(place, "key=k3&" + signed)
-            #expect(others.status == 403 && others.body.contains("handtekeningen"))
-            let good = try await town.browser(of: "secretary").submit(place, "key=k4&" + signed)
-            #expect(good.status == 303)
-        }
-    }
-
     @Test func `The screen in the hall shows the votes in the room and, after the closing, the result`() async throws {
         try await withPagesTown { town in
             let (meeting, _, poll) = try await town.voting()

@@ -19,6 +19,9 @@ struct PagesPlanTests {
         ("one proposal", ProposalSheet.statement),
         ("the day of the next assembly", PublicFront.nextAssembly),
         ("the vote on the screen", AssemblyScreen.open),
+        ("the requests that look for support", RequestDesk.gathering),
+        ("who supports a request", RequestDesk.supporters),
+        ("the requests that wait for the board", RequestDesk.made),
     ]
 
     @Test("is answered by indexes, never by reading a table through", arguments: asked.map(\.name))

@@ -49,6 +49,16 @@ struct PagesSamples {
             ], tie: "chair")
     }
 
+    var requests: RequestDesk {
+        RequestDesk(
+            needed: 12, base: 117,
+            gathering: [false, true].map {
+                .init(id: Self.id($0 ? 5 : 6), on: day, subject: text, votes: 7, isMine: $0)
+            },
+            made: [.init(subject: text, on: day, votes: 12, heldBy: day + 28, selfConvokeFrom: day + 15)],
+            maySupport: true, recordsLists: true)
+    }
+
     var decisionLine: DecisionLine {
         DecisionLine(
             id: Self.id(1), number: "2026-1", title: text, organ: Organ(rawValue: text), topic: Topic(rawValue: text),

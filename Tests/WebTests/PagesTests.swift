@@ -53,7 +53,7 @@ struct PagesTests {
             }
         ),
         ("meeting cancelled", { MeetingPage(reader: $0.reader, meeting: $0.meeting(.cancelled), state: $0.state) }),
-        ("request", { RequestPage(reader: $0.reader, state: $0.state) }),
+        ("request", { RequestPage(reader: $0.reader, desk: $0.requests, state: $0.state) }),
         (
             "screen",
             {

@@ -60,7 +60,3 @@ public struct MeetingDetails: Hashable, Codable, Sendable {
         self.onlineLink = onlineLink
     }
 }
-
-public enum MeetingRequestTag {}
-/// A members' request for an assembly (2:41 lid 2).
-public typealias MeetingRequestID = Identifier<MeetingRequestTag>

@@ -24,6 +24,7 @@ struct CooperativeSite: Sendable, Hashable {
     func decision(_ id: DecisionID) -> String { "\(decisions)/\(id)" }
     func decisions(before number: String) -> String { decisions + "?before=" + number }
     func meeting(_ id: MeetingID) -> String { "\(meetings)/\(id)" }
+    func support(_ id: MeetingRequestID) -> String { "\(request)/\(id)/support" }
     func registration(_ id: MeetingID) -> String { meeting(id) + "/registration" }
     func arrival(_ id: MeetingID) -> String { meeting(id) + "/arrival" }
     func screen(_ id: MeetingID) -> String { meeting(id) + "/screen" }

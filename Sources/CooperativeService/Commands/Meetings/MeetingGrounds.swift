@@ -25,10 +25,28 @@ enum MeetingGrounds {
         Ground("not-a-requester", message: Phrases.Meetings.onlyRequesters, remedy: Phrases.Meetings.askARequester)
     }
 
+    static var alreadySupported: Ground {
+        Ground(
+            "already-supported", message: Phrases.Meetings.alreadySupported,
+            remedy: Phrases.Meetings.alreadySupportedRemedy)
+    }
+
+    static func requestMade(_ day: Day) -> Ground {
+        Ground(
+            "request-made", found: "\(day)", message: Phrases.Meetings.requestMadeAlready(day),
+            remedy: Phrases.Meetings.requestMadeRemedy)
+    }
+
     static var notified: Ground {
         Ground(
             "meeting-already-notified", message: Phrases.Meetings.notifiedStands,
             remedy: Phrases.Meetings.cancelAndDraft)
+    }
+
+    static func nothingMissed(_ article: ArticleReference) -> Ground {
+        Ground(
+            "second-meeting-without-shortfall", article, message: Phrases.Meetings.secondMeetingWithoutShortfall,
+            remedy: Phrases.Meetings.callAnOrdinaryMeetingInstead)
     }
 
     static func pollsOpen(_ questions: [String]) -> Ground {

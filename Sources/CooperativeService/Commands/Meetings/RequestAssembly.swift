@@ -1,13 +1,13 @@
 public import Kernel
-public import Meetings
-import Membership
+import Meetings
 import Phrases
 
 /// Members ask the board in writing to convoke an assembly (verzoek tot bijeenroeping, 2:41 lid 2). Accepted, the clock
 /// runs: four weeks for the board to hold it, fourteen days to convoke it.
 ///
 /// Nobody speaks for another: a member asks with the votes that are their own. Chair or secretary record the signed list
-/// that reached the board; only who stands on it counts.
+/// that reached the board; only who stands on it counts. Members who sign here do so with `start-request` and
+/// `support-request`.
 public struct RequestAssembly: Command {
     public static let name = "request-assembly"
     public static let competence = Competence.anyOf([.voter, .office([.chair, .secretary])])
@@ -41,14 +41,7 @@ public struct RequestAssembly: Command {
         let asking = try SignedList.persons(supporters, filedBy: filer, under: .law("2:41 lid 2"), in: scene)
         let votes = electorate.votes(of: asking)
         try refuse(if: RequestCheck.grounds(votes: votes, base: electorate.base, rules: rules))
-        let voters = Set(electorate.rights.map(\.person))
-        let request = MeetingRequest(
-            id: scene.ids.next(), on: scene.today, by: filer, subject: subject, votes: votes, base: electorate.base)
-        try scene.meetingRequests.add(request, supporters: asking.intersection(voters).sorted())
-        scene.record(
-            Fact(
-                "assembly-requested",
-                ["request": "\(request.id)", "votes": "\(votes)", "base": "\(electorate.base)", "subject": subject]))
+        let request = try scene.file(scene.ids.next(), by: filer, about: subject, asking, electorate)
         return Outcome(
             request: request.id, votes: votes, needed: rules.votesNeeded(of: electorate.base),
             heldBy: rules.heldBy(requestedOn: request.on),

@@ -1,5 +1,4 @@
 import CooperativeService
-import FoundationEssentials
 import HTML
 import HTTPTypes
 import Hummingbird
@@ -17,8 +16,6 @@ struct MeetingRoutes {
         group.get("/c/{cooperative}/meetings") { request, context in
             try await list(context, before: request.uri.queryParameters.get("before"))
         }
-        group.get("/c/{cooperative}/meetings/request") { _, context in try await askRequest(context) }
-        group.post("/c/{cooperative}/meetings/request") { _, context in try await request(context) }
         group.get("/c/{cooperative}/meetings/{meeting}") { _, context in
             let visit = try await reception.insider(context)
             return try await page(visit, context.id("meeting"), reception.state(visit))
@@ -93,46 +90,5 @@ struct MeetingRoutes {
         } again: { state in
             try await page(visit, id, state).response(from: Request.none, context: context)
         }
-    }
-
-    private func askRequest(_ context: SignedInContext) async throws -> Page {
-        let visit = try await reception.insider(context)
-        return requestPage(visit, reception.state(visit))
-    }
-
-    private func requestPage(_ visit: Visit, _ state: FormState) -> Page {
-        visit.page(
-            Words.requestTitle, at: visit.site.meetings, RequestPage(reader: visit.reader, state: state))
-    }
-
-    private func request(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.insider(context)
-        let form = context.form
-        return try await reception.attempt(visit, form) {
-            let supporters = try await supporters(form.text("supporters"), of: visit.cooperative)
-            let outcome = try await reception.submit(
-                RequestAssembly.self, ["subject": .string(form.text("subject")), "supporters": .array(supporters)],
-                visit, form)
-            let made = try JSONDecoder().decode(RequestAssembly.Outcome.self, from: Data(outcome))
-            return try visit.redirect(
-                to: visit.site.meetings, saying: Words.requested(heldBy: made.heldBy, from: made.selfConvokeFrom))
-        } again: { state in
-            try requestPage(visit, state).response(from: Request.none, context: context)
-        }
-    }
-
-    /// Members by their numbers; one that nobody has is told.
-    private func supporters(_ text: String, of cooperative: CooperativeID) async throws -> [JSONValue] {
-        let words = text.split { !$0.isNumber }.map(String.init)
-        let numbers = words.compactMap { Int($0) }
-        let (found, unknown) = try await service.persons(numbers: numbers, of: cooperative)
-        if let unknown {
-            throw Refusal(
-                .invalid,
-                Ground(
-                    "member-number-unknown", found: "\(unknown)", message: Words.unknownNumber("\(unknown)"),
-                    remedy: Words.unknownNumberRemedy))
-        }
-        return found.map { .string($0.description) }
     }
 }

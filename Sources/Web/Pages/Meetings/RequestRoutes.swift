@@ -1,0 +1,86 @@
+import CooperativeService
+import FoundationEssentials
+import Hummingbird
+import Kernel
+import Phrases
+
+/// Requests of members for an assembly: gathered by themselves, or recorded from a signed list.
+struct RequestRoutes {
+    typealias Words = Phrases.MeetingPages
+    let reception: Reception
+    private var service: CooperativeService { reception.site.service }
+
+    func add(to groups: RouteGroups) {
+        let group = groups.signedIn
+        group.get("/c/{cooperative}/meetings/request") { _, context in
+            let visit = try await reception.insider(context)
+            return try await page(visit, reception.state(visit))
+        }
+        group.post("/c/{cooperative}/meetings/request") { _, context in try await request(context) }
+        group.post("/c/{cooperative}/meetings/request/{request}/support") { _, context in try await support(context) }
+    }
+
+    private func page(_ visit: Visit, _ state: FormState) async throws -> Page {
+        let desk = try await service.requestDesk(of: visit.cooperative, as: visit.actor)
+        return visit.page(
+            Words.requestTitle, at: visit.site.meetings, RequestPage(reader: visit.reader, desk: desk, state: state))
+    }
+
+    /// A member starts a request of their own; chair and secretary record a list that was signed on paper.
+    private func request(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let form = context.form
+        return try await attempt(visit, form) {
+            let subject = JSONValue.string(form.text("subject"))
+            guard form.optional("supporters") != nil else {
+                return try await reception.submit(StartRequest.self, ["subject": subject], visit, form)
+            }
+            let supporters = try await supporters(form.text("supporters"), of: visit.cooperative)
+            return try await reception.submit(
+                RequestAssembly.self, ["subject": subject, "supporters": .array(supporters)], visit, form)
+        }
+    }
+
+    private func support(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let id: MeetingRequestID = try context.id("request")
+        return try await attempt(visit, context.form) {
+            try await reception.submit(
+                SupportRequest.self, ["request": .string(id.description)], visit, context.form)
+        }
+    }
+
+    /// Says on the page what became of the request, or every ground on which it was refused.
+    private func attempt(_ visit: Visit, _ form: Form, _ give: () async throws -> [UInt8]) async throws -> Response {
+        try await reception.attempt(visit, form) {
+            let made = try JSONDecoder().decode(Terms.self, from: Data(try await give()))
+            var said = Words.requestStarted
+            if let heldBy = made.heldBy, let from = made.selfConvokeFrom {
+                said = Words.requested(heldBy: heldBy, from: from)
+            }
+            return try visit.redirect(to: visit.site.request, saying: said)
+        } again: { state in
+            try await page(visit, state).response(from: Request.none, context: visit.web)
+        }
+    }
+
+    /// What the three commands answer alike.
+    private struct Terms: Decodable {
+        let heldBy: Day?, selfConvokeFrom: Day?
+    }
+
+    /// Members by their numbers; one that nobody has is told.
+    private func supporters(_ text: String, of cooperative: CooperativeID) async throws -> [JSONValue] {
+        let words = text.split { !$0.isNumber }.map(String.init)
+        let numbers = words.compactMap { Int($0) }
+        let (found, unknown) = try await service.persons(numbers: numbers, of: cooperative)
+        if let unknown {
+            throw Refusal(
+                .invalid,
+                Ground(
+                    "member-number-unknown", found: "\(unknown)", message: Words.unknownNumber("\(unknown)"),
+                    remedy: Words.unknownNumberRemedy))
+        }
+        return found.map { .string($0.description) }
+    }
+}

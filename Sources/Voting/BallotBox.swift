@@ -23,7 +23,8 @@ public struct BallotBox {
     /// Casts one choice for every unit that the holder has in the poll, or for one of them.
     ///
     /// The same choice again answers as the first time. Refused: another choice than the one that stands
-    /// (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist.
+    /// (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist, a key that was
+    /// used for another ballot (`key-reused`).
     /// - Parameters:
     ///   - teller: who enters it, when that is not the holder.
     ///   - key: the idempotency key of the request, kept with the ballot.
@@ -41,10 +42,16 @@ public struct BallotBox {
         let votes = try transaction.execute(
             Self.insert, cooperative, poll, holder, choice.rawValue, now, teller ?? holder, key, first, last)
         if votes > 0 { return Receipt(poll: poll, choice: choice, votes: votes, castAt: now) }
-        return try standing(choice, in: poll, holder: holder, first: first, last: last)
+        let units = try units(of: holder, in: poll, first: first, last: last)
+        if let key, try isSpent(key, on: choice, by: teller ?? holder, units) {
+            let other = units.lazy.compactMap(\.choice).first { $0 != choice }
+            throw Refusal(.conflict, [.keyReused] + (other.map { [.ballotFinal($0)] } ?? []))
+        }
+        return try standing(choice, in: poll, units)
     }
 
-    /// All units of the holder, or none: nothing goes in where a ballot says otherwise, or after the closing.
+    /// All units of the holder, or none: nothing goes in where a ballot says otherwise, after the closing, or under a key
+    /// that was used before.
     static let insert = """
         INSERT INTO voting_ballot (cooperative_id, poll_id, unit, choice, cast_at, cast_by, key)
         SELECT u.cooperative_id, u.poll_id, u.number, ?4, ?5, ?6, ?7
@@ -58,43 +65,8 @@ public struct BallotBox {
                     ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
                 WHERE o.cooperative_id = ?1 AND o.poll_id = ?2 AND o.holder_id = ?3 AND o.number BETWEEN ?8 AND ?9
                     AND b.choice <> ?4)
+            AND NOT EXISTS (SELECT 1 FROM voting_ballot k WHERE k.cooperative_id = ?1 AND k.key = ?7)
         ORDER BY u.number
         ON CONFLICT DO NOTHING
-        """
-
-    /// Nothing went in: the ballot stood already, or there is a reason.
-    private func standing(
-        _ choice: Vote, in poll: PollID, holder: PersonID, first: Int, last: Int
-    ) throws -> Receipt {
-        let rows = try transaction.rows(Self.standing, cooperative, poll, holder, first, last)
-        let ballots = try rows.compactMap { row -> (choice: Vote, castAt: Timestamp)? in
-            guard let code: String = try row[0] else { return nil }
-            return (try Stored.code(code, as: Vote.self), try row[1])
-        }
-        if let other = ballots.first(where: { $0.choice != choice }) {
-            throw Refusal(.conflict, .ballotFinal(other.choice))
-        }
-        if let castAt = ballots.map(\.castAt).max() {
-            let votes = ballots.count { $0.castAt == castAt }
-            return Receipt(poll: poll, choice: choice, votes: votes, castAt: castAt)
-        }
-        guard
-            try transaction.row(
-                "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2", cooperative, poll) != nil
-        else { throw Refusal(.notFound, .pollUnknown) }
-        if rows.isEmpty { throw Refusal(.authority, .notInRoll) }
-        if try ChoiceRegister(transaction: transaction, cooperative: cooperative).choice(poll) != nil {
-            throw Refusal(.invalid, .ballotKind)
-        }
-        throw Refusal(.conflict, .pollClosed)
-    }
-
-    static let standing = """
-        SELECT b.choice, b.cast_at
-        FROM voting_unit u
-        LEFT JOIN voting_ballot b
-            ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
-        WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND u.number BETWEEN ?4 AND ?5
-        ORDER BY u.number
         """
 }

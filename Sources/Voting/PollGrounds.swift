@@ -12,6 +12,10 @@ extension Ground {
     public static let notInRoll = Ground(
         "not-in-roll", .law("2:38 lid 1"), message: Phrases.Voting.notInRoll, remedy: Phrases.Voting.notInRollRemedy)
 
+    /// The idempotency key stands for another ballot.
+    static let keyReused = Ground(
+        "key-reused", message: Phrases.Service.keyReused, remedy: Phrases.Service.keyReusedRemedy)
+
     static func ballotFinal(_ chosen: Vote) -> Ground {
         Ground(
             "ballot-final", .law("2:13 lid 1"), found: chosen.rawValue,

@@ -80,6 +80,54 @@ import Testing
         }
     }
 
+    @Test(
+        "A key stands for one ballot: used for another poll, choice, voter or unit it is refused, and nothing goes in")
+    func keys() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            try await Linde.open(3, in: database)
+            let roll = Roll([RollEntry(principal: Linde.person(1), weight: 3), RollEntry(principal: Linde.person(2))])
+            let second = Linde.poll(2, roll: roll)
+            try await database.write(Linde.cooperative, .bulk) {
+                try PollRegister(transaction: $0, cooperative: Linde.cooperative).open(second, roll: roll)
+            }
+            let first = try await Linde.cast(.for, by: 1, key: "k", in: database)
+            #expect(try await Linde.cast(.for, by: 1, seconds: 9, key: "k", in: database) == first)
+            #expect(
+                try await Linde.codes { _ = try await Linde.cast(.against, by: 1, key: "k", in: database) }
+                    == ["key-reused", "ballot-final"])
+            #expect(
+                try await Linde.code { _ = try await Linde.cast(.for, by: 2, key: "k", in: database) } == "key-reused")
+            #expect(
+                try await Linde.code { _ = try await Linde.cast(.for, by: 1, number: 2, key: "k", in: database) }
+                    == "key-reused")
+            #expect(try await Linde.cast(.for, by: 1, number: 2, key: "other", in: database).votes == 3)
+            #expect(try await Linde.cast(.for, by: 1, number: 2, key: "other", in: database).votes == 3)
+            #expect(
+                try await Linde.code { _ = try await Linde.cast(.for, by: 3, key: "other", in: database) }
+                    == "key-reused")
+            #expect(try await Linde.close(in: database) == Count(for: 1))
+            #expect(try await Linde.cast(.for, by: 1, seconds: 700, key: "k", in: database) == first)
+        }
+    }
+
+    @Test("A key that was used for one unit does not bring in the others")
+    func keyOfAUnit() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            let roll = Roll([RollEntry(principal: Linde.person(1), weight: 3)])
+            let poll = Linde.poll(roll: roll)
+            try await database.write(Linde.cooperative, .bulk) {
+                try PollRegister(transaction: $0, cooperative: Linde.cooperative).open(poll, roll: roll)
+            }
+            _ = try await Linde.cast(.for, by: 1, unit: 1, key: "k", in: database)
+            #expect(
+                try await Linde.code { _ = try await Linde.cast(.for, by: 1, key: "k", in: database) } == "key-reused")
+            #expect(try await Linde.cast(.for, by: 1, seconds: 2, key: "rest", in: database).votes == 2)
+            #expect(try await Linde.cast(.for, by: 1, seconds: 2, key: "rest", in: database).votes == 2)
+        }
+    }
+
     @Test("The database itself refuses to change or remove a ballot, and a second one for a unit")
     func appendOnly() async throws {
         try await withDatabases { database in

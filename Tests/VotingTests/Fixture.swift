@@ -33,12 +33,13 @@ enum Linde {
     }
 
     static func cast(
-        _ choice: Vote, by voter: Int, unit: Int? = nil, number: Int = 1, seconds: Int64 = 1,
+        _ choice: Vote, by voter: Int, unit: Int? = nil, number: Int = 1, seconds: Int64 = 1, key: String? = nil,
         in database: any Database
     ) async throws -> BallotBox.Receipt {
         try await database.write(cooperative, .ballot) { transaction in
             try BallotBox(transaction: transaction, cooperative: cooperative).cast(
-                choice, in: pollID(number), holder: person(voter), unit: unit, key: "k\(voter)-\(seconds)",
+                choice, in: pollID(number), holder: person(voter), unit: unit,
+                key: key ?? "\(choice)-\(voter)-\(unit ?? 0)-\(number)-\(seconds)",
                 at: opened.adding(seconds: seconds))
         }
     }
@@ -68,6 +69,16 @@ enum Linde {
                     """,
                     id, slug, slug, "Europe/Amsterdam", opened, [UInt8](repeating: 0, count: 32))
             }
+        }
+    }
+
+    /// The codes of the refusal; empty when it is carried out.
+    static func codes(_ body: () async throws -> Void) async throws -> Set<String> {
+        do {
+            try await body()
+            return []
+        } catch let refusal as Refusal {
+            return Set(refusal.grounds.map(\.code))
         }
     }
 

@@ -120,6 +120,7 @@ import Testing
             }
             #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
             #expect(plan.contains { $0.contains("voting_unit_by_holder") }, "\(plan)")
+            #expect(plan.contains { $0.contains("voting_ballot_by_key") }, "\(plan)")
         }
     }
 }

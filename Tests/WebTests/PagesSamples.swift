@@ -108,14 +108,16 @@ struct PagesSamples {
             inHall: 70, online: 13,
             items: [
                 .init(
-                    position: 1, title: text, topic: .amend, isAnnounced: true,
+                    position: 1, title: text, topic: .amend, isAnnounced: true, shortfall: nil,
                     votes: [
                         .init(
                             question: text, motion: text, represented: 83, base: 117,
                             count: .init(forIt: 58, against: 20, blank: 5), decision: "2026-1", outcome: text,
                             isChallenged: true, isRevote: false)
                     ]),
-                .init(position: 2, title: text, topic: .ordinary, isAnnounced: true, votes: []),
+                .init(
+                    position: 2, title: text, topic: .ordinary, isAnnounced: true,
+                    shortfall: .init(base: 117, represented: 77, needed: 78), votes: []),
             ])
     }
 

@@ -4,6 +4,9 @@ import Phrases
 import Store
 
 /// The chair closes an open meeting (sluiting). Refused while a vote is still going on; everybody has left after it.
+///
+/// Of every item that was not put to the vote because its quorum is missed still, the figures of this moment are written
+/// down: a second meeting can rest on nothing else.
 public struct CloseMeeting: Command {
     public static let name = "close-meeting"
     public static let competence = Competence.person
@@ -21,6 +24,16 @@ public struct CloseMeeting: Command {
             .conflict, if: StateCheck.grounds(try scene.meetings.state(of: meeting) ?? .drafted, in: [.open]))
         let open = try openPolls(scene)
         try refuse(.conflict, if: open.isEmpty ? [] : [MeetingGrounds.pollsOpen(open)])
+        for shortfall in try scene.shortfalls(at: meeting) {
+            try scene.shortfallRegister.add(shortfall, at: scene.now)
+            scene.record(
+                Fact(
+                    "quorum-missed",
+                    [
+                        "item": "\(shortfall.item)", "base": "\(shortfall.base)",
+                        "represented": "\(shortfall.represented)", "needed": "\(shortfall.needed)",
+                    ]))
+        }
         try scene.meetings.close(meeting, by: chair, at: scene.now)
         try scene.presence.departAll(from: meeting, at: scene.now)
         scene.record(Fact("meeting-closed", ["meeting": "\(meeting)"]))

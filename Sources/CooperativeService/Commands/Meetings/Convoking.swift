@@ -8,7 +8,8 @@ struct Convoking {
     let meeting: Meeting
     let body: Body
     let agenda: [AgendaItem]
-    let first: (meeting: Meeting, state: MeetingState, agenda: [AgendaItem])?
+    /// The first meeting, with the items for which it missed its quorum.
+    let first: (meeting: Meeting, state: MeetingState, missed: [AgendaItem])?
     let request: MeetingRequest?
 
     init(_ meeting: Meeting, in scene: Scene) throws {
@@ -18,13 +19,13 @@ struct Convoking {
         first = try meeting.secondOf.map {
             (
                 try scene.requireMeeting($0), try scene.meetings.state(of: $0) ?? .drafted,
-                try scene.agendas.items(of: $0)
+                try scene.missed(at: $0)
             )
         }
         request = try meeting.request.map(scene.requireRequest)
     }
 
-    var lines: [AgendaLine] { agenda.lines(carriedOverFrom: first?.agenda ?? []) }
+    var lines: [AgendaLine] { agenda.lines(carriedOverFrom: first?.missed ?? []) }
 
     /// Every ground together: law, statutes, what is missing. Notice is a rule of the assembly only.
     func grounds(in scene: Scene) throws -> [Ground] {
@@ -47,9 +48,13 @@ struct Convoking {
         return grounds
     }
 
-    /// A second meeting follows a first that was held.
+    /// A second meeting follows a first that was held and closed, and deals again with business for which that one missed
+    /// its quorum.
     private func firstGrounds(_ article: ArticleReference) -> [Ground] {
-        guard let first, first.state != .open, first.state != .closed else { return [] }
+        guard let first else { return [] }
+        if first.state == .closed {
+            return lines.contains(where: \.isCarriedOver) ? [] : [MeetingGrounds.nothingMissed(article)]
+        }
         return [
             Ground(
                 "second-meeting-without-first", article, found: first.state.rawValue,

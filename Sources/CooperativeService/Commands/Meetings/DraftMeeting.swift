@@ -25,7 +25,8 @@ public struct DraftMeeting: Command {
     public var mode: MeetingMode?
     public var place: String?
     public var onlineLink: String?
-    /// The first meeting, which missed its quorum. Without an agenda of its own the draft takes over that of the first.
+    /// The first meeting, which missed its quorum. Without an agenda of its own the draft takes over what that one missed
+    /// its quorum for; the whole agenda while the first is not closed.
     public var secondOf: MeetingID?
     /// The members' request that this meeting answers.
     public var request: MeetingRequestID?
@@ -71,7 +72,8 @@ public struct DraftMeeting: Command {
     private func entries(_ scene: Scene) throws -> [AgendaEntry] {
         if let agenda { return agenda }
         guard let secondOf else { return [] }
-        return try scene.agendas.items(of: secondOf).map {
+        let isClosed = try scene.meetings.state(of: secondOf) == .closed
+        return try (isClosed ? scene.missed(at: secondOf) : scene.agendas.items(of: secondOf)).map {
             AgendaEntry(title: $0.title, topic: $0.topic, proposal: $0.proposal)
         }
     }

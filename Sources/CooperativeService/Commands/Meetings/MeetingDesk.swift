@@ -48,6 +48,12 @@ extension Scene {
         throw Refusal(.notFound, MeetingGrounds.unknown("unknown-person", Phrases.Meetings.unknownPerson))
     }
 
+    /// The items of a closed meeting for which its quorum was missed.
+    func missed(at meeting: MeetingID) throws -> [AgendaItem] {
+        let missed = Set(try shortfallRegister.shortfalls(of: meeting).map(\.item))
+        return try agendas.items(of: meeting).filter { missed.contains($0.id) }
+    }
+
     /// The cooperative's name, as its notices bear it.
     func cooperativeName() throws -> String {
         try transaction.row("SELECT name FROM store_cooperative WHERE id = ?1", cooperative)?.get(0) ?? ""

@@ -10,6 +10,9 @@ extension Scene {
         ConvocationRegister(transaction: transaction, cooperative: cooperative)
     }
     public var presence: PresenceRegister { PresenceRegister(transaction: transaction, cooperative: cooperative) }
+    public var shortfallRegister: ShortfallRegister {
+        ShortfallRegister(transaction: transaction, cooperative: cooperative)
+    }
     public var meetingRequests: RequestRegister {
         RequestRegister(transaction: transaction, cooperative: cooperative)
     }

@@ -51,14 +51,15 @@ struct Business {
         }
     }
 
-    /// The item stood on the agenda of the first meeting, and no vote on it could open there. Where one did, the quorum
-    /// was there, and is asked again.
+    /// The quorum for the same business was missed when the first meeting closed, and written down. Where a vote was held
+    /// there, or nobody opened one though enough were there, the quorum is asked again.
     private static func missedItsQuorum(_ item: AgendaItem?, at first: MeetingID?, in scene: Scene) throws -> Bool {
         guard let item, let first else { return false }
-        let before = try scene.agendas.items(of: first).filter { item.isSameBusiness(as: $0) }.map(\.id)
-        let polls = try scene.polls.polls(of: first)
-        return !before.isEmpty && !polls.contains { poll in poll.agendaItem.map { before.contains($0) } ?? false }
+        return try scene.missed(at: first).contains { item.isSameBusiness(as: $0) }
     }
+
+    /// Whether a vote was opened on it in this meeting.
+    var wasPutToTheVote: Bool { !earlier.isEmpty }
 
     func facts(base: Turnout, represented: Turnout, in scene: Scene) throws -> OpeningFacts {
         OpeningFacts(

@@ -54,32 +54,26 @@ public struct OpenPoll: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let business = try Business(self, in: scene)
         _ = try scene.requireChair(of: business.meeting)
-        let statutes = try scene.statutes
-        var rules = PollRules(
-            on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
-        let everybody = try scene.roll(of: business.body, on: business.topic)
-        let roll = everybody.present(Set(try scene.presence.present(at: business.meeting.id)))
-        let opening = PollOpening(
-            try business.facts(base: everybody.turnout, represented: roll.turnout, in: scene),
-            under: OpeningRules(on: business.topic, in: business.body, quorum: rules.quorum, under: statutes))
-        try refuse(if: opening.grounds + business.grounds)
-        let protected = ProtectedArticles(touchedBy: business.proposal, under: statutes)
+        let trial = try PollTrial(business, in: scene)
+        try refuse(if: trial.grounds)
+        var rules = trial.rules
+        let protected = ProtectedArticles(touchedBy: business.proposal, under: try scene.statutes)
         rules.thresholds += protected.thresholds
-        rules.universal = opening.universal ?? protected.universal
+        rules.universal = trial.opening.universal ?? protected.universal
         let id: PollID = scene.ids.next()
         let choice = try choice(of: business, id, in: scene)
         if let choice {
             // What is chosen from several options has no for and against to measure.
             rules.thresholds = []
-            try refuse(if: choice.grounds(over: roll, rules: rules))
+            try refuse(if: choice.grounds(over: trial.roll, rules: rules))
         }
 
         let poll = Poll(
             id: id, meeting: business.meeting.id, agendaItem: business.item?.id,
             proposal: business.proposal?.id, body: business.body, topic: business.topic, question: business.question,
-            rules: rules, base: everybody.turnout, represented: roll.turnout, openedAt: scene.now,
+            rules: rules, base: trial.everybody.turnout, represented: trial.roll.turnout, openedAt: scene.now,
             openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene), seed: scene.random.bytes(32))
-        try scene.polls.open(poll, roll: roll)
+        try scene.polls.open(poll, roll: trial.roll)
         if let choice { try scene.choices.open(choice) }
         scene.record(
             Fact(

@@ -71,7 +71,7 @@ extension CooperativeService {
             }
             let first: MeetingID? = try row.get(1)
             let requested = try row.get(2, as: MeetingRequestID?.self).flatMap(books.requestedOn)
-            let lines = try books.agenda(of: meeting).lines(carriedOverFrom: first.map(books.agenda) ?? [])
+            let lines = try books.agenda(of: meeting).lines(carriedOverFrom: first.map(books.carriedOver) ?? [])
             return DateAdvice(
                 ChosenDay(
                     try day ?? row.get(0), today: books.today, agenda: lines, firstHeldOn: try first.flatMap(books.day),

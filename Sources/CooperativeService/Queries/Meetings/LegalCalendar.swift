@@ -59,7 +59,7 @@ extension MeetingReading {
                 return LegalDeadline(
                     kind: .meeting, day: day, article: rules.assembly.article, title: Phrase(same: title), meeting: id)
             }
-            let first = try row.get(3, as: MeetingID?.self).map(agenda) ?? []
+            let first = try row.get(3, as: MeetingID?.self).map(carriedOver) ?? []
             let lines = try agenda(of: id).lines(carriedOverFrom: first)
             let chosen = ChosenDay(day, today: today, agenda: lines, rules: rules)
             return LegalDeadline(

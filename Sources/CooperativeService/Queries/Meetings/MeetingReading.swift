@@ -26,6 +26,21 @@ struct MeetingReading {
         }
     }
 
+    /// What a second meeting carries over from the first: the items whose quorum was missed when that closed. While it is
+    /// not closed everything may still be missed.
+    func carriedOver(from first: MeetingID) throws -> [AgendaItem] {
+        let items = try agenda(of: first)
+        let closed = try reading.row(
+            "SELECT 1 FROM meetings_closing WHERE cooperative_id = ?1 AND meeting_id = ?2", cooperative, first)
+        guard closed != nil else { return items }
+        let missed = Set(
+            try reading.rows(
+                "SELECT item_id FROM meetings_shortfall WHERE cooperative_id = ?1 AND meeting_id = ?2", cooperative,
+                first
+            ).map { try $0.get(0) as AgendaItemID })
+        return items.filter { missed.contains($0.id) }
+    }
+
     func day(of meeting: MeetingID) throws -> Day? {
         try reading.row(
             "SELECT day FROM meetings_meeting WHERE cooperative_id = ?1 AND id = ?2", cooperative, meeting

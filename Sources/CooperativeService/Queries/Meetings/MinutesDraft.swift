@@ -36,7 +36,14 @@ public struct MinutesDraft: Sendable, Hashable {
         public let title: String
         public let topic: Topic
         public let isAnnounced: Bool
+        /// The figures of a quorum that was missed when the meeting closed; nil where it was not.
+        public let shortfall: Shortfall?
         public let votes: [Vote]
+    }
+
+    /// Too few were there for this item: what was asked of how much, and what there was.
+    public struct Shortfall: Sendable, Hashable {
+        public let base: Int, represented: Int, needed: Int
     }
 
     /// One vote under an item: the motion in its own words, and the count.

@@ -61,18 +61,25 @@ struct MinutesReading {
         return Dictionary(try rows.map { (try $0.get(0), try $0.get(1)) }, uniquingKeysWith: { first, _ in first })
     }
 
+    private static func shortfall(_ row: Row) throws -> MinutesDraft.Shortfall? {
+        guard let base: Int = try row.get(5) else { return nil }
+        return MinutesDraft.Shortfall(base: base, represented: try row.get(6), needed: try row.get(7))
+    }
+
     private func items() throws -> [MinutesDraft.Item] {
         let votes = try self.votes()
         return try reading.rows(
             """
-            SELECT id, position, title, topic, announced FROM meetings_agenda_item
-            WHERE cooperative_id = ?1 AND meeting_id = ?2 ORDER BY position, id
+            SELECT i.id, i.position, i.title, i.topic, i.announced, s.base, s.represented, s.needed
+            FROM meetings_agenda_item i
+            LEFT JOIN meetings_shortfall s ON s.cooperative_id = i.cooperative_id AND s.item_id = i.id
+            WHERE i.cooperative_id = ?1 AND i.meeting_id = ?2 ORDER BY i.position, i.id
             """, cooperative, meeting
         ).map {
             let id: AgendaItemID = try $0.get(0)
             return MinutesDraft.Item(
                 position: try $0.get(1), title: try $0.get(2), topic: Topic(rawValue: try $0.get(3)),
-                isAnnounced: try $0.get(4), votes: votes[id] ?? [])
+                isAnnounced: try $0.get(4), shortfall: try MinutesReading.shortfall($0), votes: votes[id] ?? [])
         }
     }
 

@@ -23,6 +23,9 @@ struct MinutesSection: Component {
                 li {
                     h3 { item.title }
                     if item.votes.isEmpty { p { reader(Words.noVote) } }
+                    if let missed = item.shortfall {
+                        p { reader(Words.quorumMissed(missed.represented, of: missed.base, needed: missed.needed)) }
+                    }
                     for vote in item.votes { self.vote(vote) }
                 }
             }

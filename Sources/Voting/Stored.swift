@@ -1,15 +1,13 @@
-import FoundationEssentials
+import Store
 
 /// How values of this module stand in a column: JSON with sorted keys, or a code.
 enum Stored {
     static func text(_ value: some Encodable) throws -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return String(decoding: try encoder.encode(value), as: UTF8.self)
+        String(decoding: try CanonicalJSON.bytes(value), as: UTF8.self)
     }
 
     static func value<Value: Decodable>(_ text: String, as type: Value.Type) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(text.utf8))
+        try CanonicalJSON.decode(type, from: Array(text.utf8))
     }
 
     static func code<Code: RawRepresentable<String>>(_ text: String, as type: Code.Type) throws -> Code {

@@ -11,7 +11,7 @@ enum ImportRule {
             "Kernel": [], "HTML": [], "Phrases": ["Kernel"], "Store": ["Kernel", "Phrases", "CPostgreSQL"],
             "Statutes": ["Kernel", "Phrases"], "Accounts": ["Kernel", "Phrases", "Store", "CArgon2"],
             "CooperativeService": module.union(modules).union(["Accounts"]),
-            "Rehearsal": module.union(["CooperativeService"]),
+            "Rehearsal": module.union(["Accounts", "CooperativeService"]),
             "Web": module.union(["HTML", "Accounts", "CooperativeService"]),
         ]
         for name in modules { floors[name] = module }

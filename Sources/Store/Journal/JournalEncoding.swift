@@ -1,5 +1,4 @@
 import Crypto
-import FoundationEssentials
 public import Kernel
 import Synchronization
 
@@ -26,16 +25,6 @@ final class EntryCommitter: Committer {
         let digest = JournalHash.commitment(salt: salt, value: bytes)
         kept.withLock { $0.append(CommittedValue(digest: digest, salt: salt, value: bytes, person: person)) }
         return digest
-    }
-}
-
-/// JSON with sorted keys, without escaped slashes, in UTF-8.
-enum CanonicalJSON {
-    static func bytes(_ value: some Encodable, committer: EntryCommitter? = nil) throws -> [UInt8] {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        if let committer { encoder.userInfo[.commitment] = committer }
-        return [UInt8](try encoder.encode(value))
     }
 }
 

@@ -1,6 +1,6 @@
-import FoundationEssentials
 import HTTPTypes
 import Hummingbird
+import Store
 
 /// JSON as an answer: sorted keys, no escaped slashes.
 struct JSONAnswer<Value: Encodable & Sendable>: ResponseGenerator {
@@ -9,9 +9,7 @@ struct JSONAnswer<Value: Encodable & Sendable>: ResponseGenerator {
     var headers: HTTPFields = [:]
 
     func response(from _: Request, context _: some RequestContext) throws -> Response {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return JSONBytes(bytes: Array(try encoder.encode(value)), status: status, headers: headers).response()
+        return JSONBytes(bytes: try CanonicalJSON.bytes(value), status: status, headers: headers).response()
     }
 }
 

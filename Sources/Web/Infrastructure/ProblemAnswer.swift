@@ -1,8 +1,8 @@
-import FoundationEssentials
 import HTML
 import Hummingbird
 import Kernel
 import Phrases
+import Store
 
 /// A problem for programs: RFC 9457, in the language that they accept.
 struct ProblemDocument: Encodable {
@@ -37,9 +37,7 @@ struct ProblemDocument: Encodable {
 
 extension Problem {
     func document(requestID: String, _ language: Language) -> Response {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let bytes = (try? encoder.encode(ProblemDocument(self, requestID: requestID, language))) ?? Data()
+        let bytes = (try? CanonicalJSON.bytes(ProblemDocument(self, requestID: requestID, language))) ?? []
         var response = Response(
             status: status, headers: headers, body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
         response.headers[.contentType] = "application/problem+json"

@@ -1,20 +1,18 @@
 import CooperativeService
-import FoundationEssentials
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Store
 
 /// Serves the document, made once for each language.
 struct DocumentRoute: Sendable {
     private let bytes: [Language: [UInt8]]
 
     init(_ site: Site) {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         bytes = Dictionary(
             Language.allCases.map { language in
                 let document = OpenAPIDocument.make(registry: site.service.registry, language: language)
-                return (language, (try? encoder.encode(document)).map(Array.init) ?? [])
+                return (language, (try? CanonicalJSON.bytes(document)) ?? [])
             }, uniquingKeysWith: { first, _ in first })
     }
 

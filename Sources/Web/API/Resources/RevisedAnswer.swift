@@ -1,7 +1,7 @@
 import Crypto
-import FoundationEssentials
 import HTTPTypes
 import Hummingbird
+import Store
 
 /// An answer with an `ETag`: its revision, and a digest of all that it says. Who has it already is answered 304.
 struct RevisedAnswer {
@@ -9,9 +9,7 @@ struct RevisedAnswer {
     private let tag: EntityTag
 
     init(_ answer: some Encodable, _ revision: Int) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        bytes = Array(try encoder.encode(answer))
+        bytes = try CanonicalJSON.bytes(answer)
         tag = EntityTag(
             revision: Int64(revision), digest: String(hexadecimal(SHA256.hash(data: bytes)).prefix(12)))
     }

@@ -45,6 +45,30 @@ extension Phrases {
             en: "Check its form: a day as 2026-05-12, a whole number without dots, an id as it was shown.")
         public static let notJSON = Phrase(
             nl: "Wat u stuurde, is geen leesbare JSON.", en: "What you sent is not readable JSON.")
+        public static func notJSON(at path: String) -> Phrase {
+            guard !path.isEmpty else { return notJSON }
+            return Phrase(
+                nl: "Wat u stuurde, is geen leesbare JSON. Bij ‘\(path)’ gaat het mis.",
+                en: "What you sent is not readable JSON. It goes wrong at ‘\(path)’.")
+        }
+        public static func trailingComma(_ path: String) -> Phrase {
+            path.isEmpty
+                ? Phrase(
+                    nl: "Na het laatste veld staat een komma te veel.",
+                    en: "There is a comma too many after the last field.")
+                : Phrase(
+                    nl: "Bij ‘\(path)’ staat een komma te veel.", en: "There is a comma too many at ‘\(path)’.")
+        }
+        public static let trailingCommaRemedy = Phrase(
+            nl: "Haal de komma achter het laatste veld of het laatste deel van de lijst weg.",
+            en: "Take away the comma after the last field or the last part of the list.")
+        public static func numberUnfit(_ path: String) -> Phrase {
+            Phrase(
+                nl: "Het getal in ‘\(path)’ is geen heel getal, of te groot.",
+                en: "The number in ‘\(path)’ is not whole, or too large.")
+        }
+        public static let numberUnfitRemedy = Phrase(
+            nl: "Geef een heel getal zonder punt.", en: "Give a whole number without a dot.")
         public static let notJSONRemedy = Phrase(
             nl: "Stuur één JSON-object met de velden van de opdracht.",
             en: "Send one JSON object with the fields of the command.")

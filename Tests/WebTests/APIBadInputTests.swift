@@ -17,8 +17,10 @@ struct APIBadInputTests {
         ("\u{FEFF}{}{}", "not-json"),
         ("{}", "missing-field"), (#"{"day":12}"#, "unreadable-field"), (#"{"day":"12 mei"}"#, "unreadable-field"),
         (#"{"day":"2026-02-30"}"#, "unreadable-field"), (#"{"day":"2026-05-12","dag":1}"#, "unknown-field"),
-        (#"{"day":"2026-05-12","startMinute":1.5}"#, "not-json"),
-        (#"{"day":"2026-05-12","startMinute":99999999999999999999}"#, "not-json"),
+        (#"{"day":"2026-05-12","startMinute":1.5}"#, "number-unfit"),
+        (#"{"day":"2026-05-12","startMinute":99999999999999999999}"#, "number-unfit"),
+        (#"{"day":"2026-05-12",}"#, "trailing-comma"),
+        (#"{"day":"2026-05-12","agenda":[{"title":"x"} , ]}"#, "trailing-comma"),
         (String(repeating: "[", count: 20_000), "not-json"),
     ]
 
@@ -31,6 +33,22 @@ struct APIBadInputTests {
                 #expect(answer.codes == [code] || code == "not-json", "\(body.prefix(60)): \(answer.body.prefix(300))")
                 #expect(answer.headers[.contentType] == "application/problem+json")
             }
+            #expect(try await house.count(.meetings) == 0)
+        }
+    }
+
+    @Test func `A number that does not fit, and a comma too many, are told with the path where they stand`()
+        async throws
+    {
+        try await withHouse { house in
+            let program = try await house.program(of: House.secretary)
+            let number = try await program.give("draft-meeting", #"{"day":"2026-05-12","startMinute":1.5}"#)
+            #expect(number.field("found") == "startMinute" && number.body.contains("‘startMinute’"))
+            let comma = try await program.give("draft-meeting", #"{"day":"2026-05-12","agenda":[{"title":"x,]"},]}"#)
+            #expect(comma.codes == ["trailing-comma"] && comma.field("found") == "agenda[1]")
+            let seen = try await program.give(
+                "change-meeting", #"{"meeting":"\#(Self.unknown)",}"#, headers: [.ifMatch: #""1.abc""#])
+            #expect(seen.status == 400 && seen.codes == ["trailing-comma"])
             #expect(try await house.count(.meetings) == 0)
         }
     }

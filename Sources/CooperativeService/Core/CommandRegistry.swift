@@ -30,6 +30,7 @@ public struct CommandRegistry: Sendable {
 
     /// Reads a command from JSON. Fields that it does not have are refused, so that a misspelt one is not lost in silence.
     func decode<C: Command>(_ type: C.Type, from body: [UInt8]) throws -> C {
+        try JSONBody.refuseTrailingComma(body)
         let data = Data(body)
         do {
             let decoder = JSONDecoder()
@@ -38,6 +39,9 @@ public struct CommandRegistry: Sendable {
         } catch let refusal as Refusal {
             throw refusal
         } catch let problem as DecodingError {
+            if case .dataCorrupted(let context) = problem, context.codingPath.isEmpty {
+                try JSONBody.refuseFaults(in: body)
+            }
             throw UnreadableFields.refusal(problem)
         }
     }

@@ -19,6 +19,7 @@ struct Revised {
             return
         }
         guard let revision = EntityTag(seen)?.revision else { throw Self.changed(seen, []) }
+        try JSONBody.refuseFaults(in: call.fields)
         var call = call
         var fields: [String: JSONValue]
         do {

@@ -75,9 +75,14 @@ extension Phrases {
         public static let unavailableRemedy = Phrase(
             nl: "Wacht even en probeer het opnieuw.", en: "Wait a moment and try again.")
         public static let readOnly = Phrase(
-            nl: "De administratie kan nu alleen gelezen worden, of de schijf is vol. Er is niets veranderd.",
-            en: "The books can only be read now, or the disk is full. Nothing was changed.")
+            nl: "De administratie kan nu alleen gelezen worden. Er is niets veranderd.",
+            en: "The books can only be read now. Nothing was changed.")
         public static let readOnlyRemedy = Phrase(
+            nl: "Vraag de beheerder om het bestand weer schrijfbaar te maken, en probeer het dan opnieuw.",
+            en: "Ask the operator to let the program write the file again, then try again.")
+        public static let full = Phrase(
+            nl: "De schijf is vol. Er is niets veranderd.", en: "The disk is full. Nothing was changed.")
+        public static let fullRemedy = Phrase(
             nl: "Vraag de beheerder om ruimte te maken, en probeer het dan opnieuw.",
             en: "Ask the operator to make room, then try again.")
         public static let uncertain = Phrase(

@@ -44,10 +44,13 @@ struct Problem: Error, Sendable {
     }
 
     private init(_ failure: DatabaseUnavailable) {
-        let isFull = failure.reason == .full || failure.reason == .readOnly
-        self.init(
-            .serviceUnavailable, [isFull ? WebGrounds.readOnly : WebGrounds.unavailable],
-            headers: [.retryAfter: "10"], isOurs: true)
+        let ground =
+            switch failure.reason {
+            case .full: WebGrounds.full
+            case .readOnly: WebGrounds.readOnly
+            default: WebGrounds.unavailable
+            }
+        self.init(.serviceUnavailable, [ground], headers: [.retryAfter: "10"], isOurs: true)
     }
 
     /// A status that the framework itself gave. An id that cannot be read is a page that is not there.

@@ -42,7 +42,8 @@ enum WebGrounds {
             remedy: Words.scopeRemedy)
     }
     static let unavailable = Ground("unavailable", message: Words.unavailable, remedy: Words.unavailableRemedy)
-    static let readOnly = Ground("books-full", message: Words.readOnly, remedy: Words.readOnlyRemedy)
+    static let readOnly = Ground("books-read-only", message: Words.readOnly, remedy: Words.readOnlyRemedy)
+    static let full = Ground("books-full", message: Words.full, remedy: Words.fullRemedy)
     static let uncertain = Ground("uncertain", message: Words.uncertain, remedy: Words.uncertainRemedy)
     static let unexpected = Ground("unexpected", message: Words.unexpected, remedy: Words.unexpectedRemedy)
 }

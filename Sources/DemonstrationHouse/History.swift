@@ -15,8 +15,10 @@ struct History {
     private var chair: Actor { .person(persons[0]) }
     private var secretary: Actor { .person(persons[1]) }
 
-    private func lead(_ daysAgo: Int, hour: Int = 10) {
-        clock.lead(to: Zone.amsterdam.moment(today - daysAgo, minute: hour * 60))
+    private func lead(_ daysAgo: Int, hour: Int = 10) { lead(to: today - daysAgo, hour: hour) }
+
+    private func lead(to day: Day, hour: Int = 10) {
+        clock.lead(to: Zone.amsterdam.moment(day, minute: hour * 60))
     }
 
     @discardableResult
@@ -24,36 +26,50 @@ struct History {
         try await service.perform(command, as: actor, of: cooperative)
     }
 
-    /// An assembly of six weeks ago, at which sixty-four members decided on the neighbourhood bus.
+    /// The day of the last annual assembly: in May, and six weeks ago where May is to come or only just past.
+    private var annualDay: Day {
+        guard let may = Day(year: today.year, month: 5, day: 19), may <= today - 45 else { return today - 45 }
+        return may
+    }
+
+    /// The annual assembly, at which sixty-four members decided on the neighbourhood bus and adopted the accounts.
     func pastAssembly() async throws {
-        lead(70)
+        let held = annualDay
+        lead(to: held - 25)
         let bus = try await perform(
             FileProposal(
                 title: Phrases.Demonstration.busTitle, text: Phrases.Demonstration.busText,
                 explanation: Phrases.Demonstration.busWhy), as: .person(persons[4]))
         try await perform(PublishProposalText(proposal: bus.proposal), as: secretary)
         let name = try await busName()
-        lead(66)
+        let accounts = try await perform(
+            FileProposal(
+                title: Phrases.Demonstration.accountsTitle, text: Phrases.Demonstration.accountsText, topic: .accounts),
+            as: .person(persons[2]))
+        try await perform(PublishProposalText(proposal: accounts.proposal), as: secretary)
+        lead(to: held - 21)
+        let agenda = [bus.proposal, name, accounts.proposal].map { AgendaEntry(proposal: $0) }
         let meeting = try await perform(
-            DraftMeeting(
-                day: today - 45, place: Phrases.Demonstration.hall,
-                agenda: [AgendaEntry(proposal: bus.proposal), AgendaEntry(proposal: name)]),
-            as: secretary
+            DraftMeeting(day: held, place: Phrases.Demonstration.hall, agenda: agenda), as: secretary
         ).meeting
         try await perform(ConvokeMeeting(meeting: meeting), as: secretary)
-        lead(45, hour: 20)
+        lead(to: held, hour: 20)
         try await perform(OpenMeeting(meeting: meeting), as: chair)
         for person in persons.prefix(64) {
             try await perform(RecordArrival(meeting: meeting, person: person), as: secretary)
         }
-        let poll = try await perform(OpenPoll(meeting: meeting, proposal: bus.proposal), as: chair).poll
+        try await vote(on: bus.proposal, at: meeting) { $0 < 49 ? .for : $0 < 60 ? .against : .blank }
+        try await vote(on: name, in: meeting)
+        try await vote(on: accounts.proposal, at: meeting) { $0 < 62 ? .for : .blank }
+        try await perform(CloseMeeting(meeting: meeting), as: chair)
+    }
+
+    private func vote(on proposal: ProposalID, at meeting: MeetingID, _ choice: (Int) -> Vote) async throws {
+        let poll = try await perform(OpenPoll(meeting: meeting, proposal: proposal), as: chair).poll
         for (index, person) in persons.prefix(64).enumerated() {
-            try await perform(
-                CastBallot(poll: poll, choice: index < 49 ? .for : index < 60 ? .against : .blank), as: .person(person))
+            try await perform(CastBallot(poll: poll, choice: choice(index)), as: .person(person))
         }
         try await perform(ClosePoll(poll: poll), as: chair)
-        try await vote(on: name, in: meeting)
-        try await perform(CloseMeeting(meeting: meeting), as: chair)
     }
 
     /// A choice between four names for the bus.

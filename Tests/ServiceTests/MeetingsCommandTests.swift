@@ -134,6 +134,21 @@ struct MeetingsCommandTests {
         }
     }
 
+    @Test("The yearly assembly is due by the end of June, and once it was held, next year's")
+    func yearly() async throws {
+        try await withHouse { house in
+            func due() async throws -> [Day] {
+                try await house.service.legalCalendar(of: house.cooperative).filter { $0.kind == .annualAssembly }
+                    .map(\.day)
+            }
+            #expect(try await due() == [House.day(6, 30)])
+            let meeting = try await house.convoked([AgendaEntry(title: "Jaarrekening", topic: .accounts)])
+            house.on(House.assemblyDay, hour: 20)
+            try await house.perform(OpenMeeting(meeting: meeting), as: house.chair)
+            #expect(try await due() == [House.day(6, 30, 2027)])
+        }
+    }
+
     @Test("An officer appoints nobody on their own; a director resigns without leave")
     func officers() async throws {
         try await withHouse(members: 120) { house in

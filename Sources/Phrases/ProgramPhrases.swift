@@ -53,7 +53,8 @@ extension Phrases {
             nl: "Tellen met een andere telwijze dan het bestand zegt.",
             en: "Count by another method than the file says.")
         public static let countExplain = Phrase(
-            nl: "De telling als tekst met tabellen: nl of en.", en: "The count as a text with tables: nl or en.")
+            nl: "De telling als tekst met tabellen, om na te rekenen.",
+            en: "The count as a text with tables, to do it again on paper.")
         public static let countCSV = Phrase(nl: "De rondes als CSV.", en: "The rounds as CSV.")
         public static let countOneForm = Phrase(
             nl: "Kies --explain of --csv, niet allebei.", en: "Choose --explain or --csv, not both.")

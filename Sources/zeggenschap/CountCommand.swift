@@ -5,7 +5,8 @@ import Foundation
 import Kernel
 import Phrases
 
-/// `zeggenschap count [FILE]`: counts a case and tells the outcome. It needs no database and starts nothing of the server.
+/// `zeggenschap count [FILE]`: counts a case and tells the outcome as JSON, as a text for people (`--explain`) or as a
+/// table (`--csv`). It needs no database and starts nothing of the server.
 ///
 /// Exit 65 when the case is refused, with every reason on standard error; 66 when the file cannot be read. A case that asks
 /// what is not offered is answered `{"unsupported": why}`, with exit 0.
@@ -17,6 +18,19 @@ struct Count: ParsableCommand {
 
     @Option(help: ArgumentHelp(Phrases.Program.countMethod(.current)))
     var method: String?
+
+    @Flag(help: ArgumentHelp(Phrases.Program.countExplain(.current)))
+    var explain = false
+
+    @Flag(help: ArgumentHelp(Phrases.Program.countCSV(.current)))
+    var csv = false
+
+    @Option(help: ArgumentHelp(Phrases.Program.language(.current)))
+    var language: String?
+
+    func validate() throws {
+        if explain, csv { throw ValidationError(Phrases.Program.countOneForm(.current)) }
+    }
 
     func run() throws {
         let asked = method.flatMap(CountingMethod.init(rawValue:))
@@ -50,6 +64,8 @@ struct Count: ParsableCommand {
     }
 
     private func tell(_ counted: CountingCase) throws(Refusal) {
+        if explain { return Output.text(try counted.counted().explanation(of: counted, in: .chosen(language))) }
+        if csv { return Output.text(try counted.counted().csv(of: counted)) }
         Output.bytes(try SealedCount(counting: counted).document)
         Output.text("\n")
     }

@@ -60,7 +60,7 @@ struct Count: ParsableCommand {
                 Phrases.Program.countUnreadable(file ?? "-", String(cString: strerror(error.code)))(.current) + "\n")
             Foundation.exit(66)
         }
-        return try withExtendedLifetime(input) { () throws(Refusal) in try CountingCase.read(input.bytes, as: asked) }
+        return try CountingCase.read(input.bytes, as: asked, passed: input.forget)
     }
 
     private func tell(_ counted: CountingCase) throws(Refusal) {

@@ -40,5 +40,15 @@ final class InputBytes {
 
     var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: block, count: count) }
 
+    /// Gives the memory of bytes back that nobody looks at again; they read as 0 from now on.
+    func forget(_ range: Range<Int>) {
+        guard let block else { return }
+        let page = sysconf(Int32(_SC_PAGESIZE))
+        let start = UInt(bitPattern: block + range.lowerBound), end = UInt(bitPattern: block + range.upperBound)
+        let first = (start + UInt(page) - 1) / UInt(page) * UInt(page), last = end / UInt(page) * UInt(page)
+        guard first < last else { return }
+        madvise(UnsafeMutableRawPointer(bitPattern: first), Int(last - first), MADV_DONTNEED)
+    }
+
     deinit { free(block) }
 }

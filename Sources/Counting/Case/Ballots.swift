@@ -11,22 +11,25 @@ public enum Ballots: Sendable {
 
 /// Lines of ballots that each say the same: how often, and which stretch of `marks`.
 public struct MarkedBallots: Sendable {
-    /// How many ballots each line stands for; at least 0.
-    public private(set) var counts: [Int64] = []
-    /// Where each line starts in `marks`; one more than there are lines.
-    public private(set) var starts: [Int] = [0]
-    public private(set) var marks: [Int32] = []
+    /// A stretch of marks.
+    public typealias Line = Slice<CompactRow<Int16, Int32>>
 
-    public init() {}
+    /// How many ballots each line stands for; at least 0.
+    public private(set) var counts = CompactRow<Int32, Int64>()
+    /// Where each line starts in `marks`; one more than there are lines.
+    public private(set) var starts = CompactRow<Int32, Int>()
+    public private(set) var marks = CompactRow<Int16, Int32>()
+
+    public init() { starts.append(0) }
 
     public var lineCount: Int { counts.count }
 
-    public func line(_ index: Int) -> ArraySlice<Int32> { marks[starts[index]..<starts[index + 1]] }
+    public func line(_ index: Int) -> Line { marks[starts[index]..<starts[index + 1]] }
 
     public mutating func reserve(lines: Int, marks: Int) {
-        counts.reserveCapacity(lines)
-        starts.reserveCapacity(lines + 1)
-        self.marks.reserveCapacity(marks)
+        counts.reserve(lines)
+        starts.reserve(lines + 1)
+        self.marks.reserve(marks)
     }
 
     /// Adds a mark to the line under construction; `endLine` closes it.
@@ -38,7 +41,7 @@ public struct MarkedBallots: Sendable {
     }
 
     public mutating func append(_ count: Int64, _ line: some Sequence<Int32>) {
-        marks.append(contentsOf: line)
+        for mark in line { marks.append(mark) }
         endLine(count: count)
     }
 }
@@ -79,10 +82,10 @@ public enum Rank: Hashable, Sendable {
     case unknownOvervote
 }
 
-/// How ranks stand in the flat list of marks.
+/// How ranks stand in the flat list of marks. With no more candidates than are counted, every mark fits in 16 bits.
 public enum RankMark {
-    public static let skipped = Int32.min
-    public static let overvote = Int32.min + 1
+    public static let skipped = Int32(Int16.min)
+    public static let overvote = Int32(Int16.min) + 1
 
     /// The candidate shares the rank of the mark before it.
     public static func equal(_ candidate: Int32) -> Int32 { -1 - candidate }

@@ -87,7 +87,7 @@ extension CountingCase {
 
     @inline(__always)
     private static func isKnown(_ mark: Int32, of known: Int32) -> Bool {
-        mark >= 0 ? mark < known : mark <= RankMark.overvote || -1 - mark < known
+        mark >= 0 ? mark < known : mark == RankMark.skipped || mark == RankMark.overvote || -1 - Int(mark) < Int(known)
     }
 
     private func check(_ counts: some Collection<Int64>, _ findings: inout Findings) {

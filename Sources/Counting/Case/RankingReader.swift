@@ -10,7 +10,7 @@ struct RankingReader {
 
     init(candidates: Int) { seen = Array(repeating: 0, count: candidates) }
 
-    mutating func read(_ marks: ArraySlice<Int32>) {
+    mutating func read(_ marks: MarkedBallots.Line) {
         candidates.removeAll(keepingCapacity: true)
         levels.removeAll(keepingCapacity: true)
         line += 1

@@ -39,7 +39,7 @@ struct DistinctMarks {
 
     init(candidates: Int) { seen = Array(repeating: 0, count: candidates) }
 
-    mutating func read(_ marks: ArraySlice<Int32>) -> [Int] {
+    mutating func read(_ marks: MarkedBallots.Line) -> [Int] {
         line += 1
         marked.removeAll(keepingCapacity: true)
         for mark in marks where seen[Int(mark)] != line {

@@ -26,7 +26,7 @@ enum Plurality {
         return outcome
     }
 
-    private static func firstPreference(_ marks: ArraySlice<Int32>) -> Int? {
+    private static func firstPreference(_ marks: MarkedBallots.Line) -> Int? {
         guard let first = marks.firstIndex(where: { $0 != RankMark.skipped }), marks[first] >= 0 else { return nil }
         let others = marks[(first + 1)...].prefix { RankMark.sharing($0) != nil }
         // The same name twice at one rank is one name.

@@ -18,7 +18,12 @@ extension CaseReader {
         _ count: (inout CaseReader, Int) throws -> Count?,
         _ content: (inout CaseReader, Int, Count?) throws -> Void
     ) throws {
+        var kept = scanner.at
         try list("ballots") { reader, line in
+            if let passed = reader.passed, reader.scanner.at - kept > 1 << 20 {
+                passed(kept..<reader.scanner.at)
+                kept = reader.scanner.at
+            }
             guard reader.scanner.take(Byte.openList) else {
                 _ = try reader.wrong("ballots[\(line)]", Phrases.CountingCase.pair) as Never?
                 return

@@ -22,8 +22,12 @@ struct CaseReader {
     /// Where the values start that wait for others.
     private var places: [Key: Int] = [:]
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, as asked: CountingMethod?) {
+    /// Hears which bytes are not looked at again.
+    let passed: ((Range<Int>) -> Void)?
+
+    init(_ bytes: UnsafeBufferPointer<UInt8>, as asked: CountingMethod?, passed: ((Range<Int>) -> Void)? = nil) {
         scanner = JSONScanner(bytes)
+        self.passed = passed
         // The mark that some editors put before UTF-8.
         if bytes.starts(with: [0xef, 0xbb, 0xbf]) { scanner.at = 3 }
         self.asked = asked

@@ -15,11 +15,14 @@ extension CountingCase {
     ///
     /// `method` counts the ballots in another way than the file says. Refused (`invalid`), with every finding and where it
     /// stands: what is no JSON, floats, numbers above 2⁶³−1, candidates that do not exist, negative counts.
+    ///
+    /// `passed` hears now and then which bytes are not looked at again, so that their memory can be given back while the
+    /// rest is read.
     public static func read(
-        _ bytes: UnsafeBufferPointer<UInt8>, as method: CountingMethod? = nil
+        _ bytes: UnsafeBufferPointer<UInt8>, as method: CountingMethod? = nil, passed: ((Range<Int>) -> Void)? = nil
     ) throws(Refusal) -> CaseReading {
         guard bytes.count <= sizeLimit else { throw Refusal(.invalid, .caseTooLarge(limit: sizeLimit)) }
-        var reader = CaseReader(bytes, as: method)
+        var reader = CaseReader(bytes, as: method, passed: passed)
         do {
             let found = try reader.read()
             try reader.findings.refuse()

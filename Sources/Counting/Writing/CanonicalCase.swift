@@ -72,7 +72,7 @@ extension CountingCase {
     }
 
     /// One ranking: each mark that shares a rank stands in a list with those before it.
-    private func write(_ ranks: ArraySlice<Int32>, to writer: inout JSONWriter) {
+    private func write(_ ranks: MarkedBallots.Line, to writer: inout JSONWriter) {
         writer.list { writer in
             var place = ranks.startIndex
             while place < ranks.endIndex {

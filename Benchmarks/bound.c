@@ -1,6 +1,6 @@
 /* The lower bound for a count: reads ballots "[count,[i,j,…]]" from a file, sums first preferences, and fills the pairwise
    matrix. It checks nothing and tells two sums; no counting program that reads the same input can do less.
-   Usage: bound FILE */
+   Usage: bound [FILE] */
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,12 +8,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MOST = 64 };
+enum { MOST = 64, USUAL = 12 };
 
 static long first[MOST], pair[MOST][MOST];
 
 int main(int count, char **arguments) {
-    int file = count > 1 ? open(arguments[1], O_RDONLY) : 0;
+    int file = count > 1 ? open(arguments[1], O_RDONLY) : STDIN_FILENO;
     struct stat about;
     if (file < 0 || fstat(file, &about) != 0) return 66;
     char *text = malloc((size_t)about.st_size + 1);
@@ -40,7 +40,7 @@ int main(int count, char **arguments) {
         unsigned long long left = ~0ULL;
         for (long one = 0; one < candidates; one++) {
             left &= ~(1ULL << ranks[one]);
-            for (int other = 0; other < 12; other++) pair[ranks[one]][other] += (left >> other & 1) ? number : 0;
+            for (int other = 0; other < USUAL; other++) pair[ranks[one]][other] += (left >> other & 1) ? number : 0;
         }
     }
     long sum = 0, check = 0;

@@ -2,6 +2,7 @@
 
 import statistics
 
+from counting import counting
 from installation import Installation, say
 
 VOTERS, POLLS = 1000, 40
@@ -99,4 +100,4 @@ def start(bench):
     yield "start to ready, median of ten", f"{middle:.2f} s", "under 0.5 s", middle < 0.5
 
 
-ALL = {"ballots": ballots, "sign-ins": sign_ins, "register": register, "start": start}
+ALL = {"ballots": ballots, "sign-ins": sign_ins, "register": register, "start": start, "counting": counting}

@@ -7,15 +7,12 @@ extension MemberBook {
     /// against it.
     public func duplicates(of person: Person) throws -> [PersonID] {
         try reading.rows(
-            """
-            SELECT id, born_on, email_key FROM membership_person
-            WHERE cooperative_id = ?1 AND search_key = ?2 AND kind = ?3 AND erased_at IS NULL ORDER BY id
-            """, cooperative, NameKeys(person.name).search, person.name.kind.rawValue
+            MemberStatements.sameName, cooperative, NameKeys(person.name).search, person.name.kind.rawValue
         ).compactMap { row in
             let id: PersonID = try row[0]
             let other = Likeness(bornOn: try row[1], email: try row[2])
             return id != person.id && other.agrees(with: Likeness(person)) ? id : nil
-        }
+        }.sorted()
     }
 }
 

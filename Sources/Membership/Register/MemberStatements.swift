@@ -73,4 +73,11 @@ enum MemberStatements {
             SELECT 1 FROM membership_name_word
             WHERE cooperative_id = ?1 AND word >= ?2 AND word < ?3 ORDER BY word LIMIT ?4) AS found
         """
+
+    /// The persons of one name: ?2 its key, ?3 the kind of person. In no order: asked to order them by id, SQLite walks all
+    /// persons in that order, and an import reads the whole register for every line.
+    static let sameName = """
+        SELECT p.id, p.born_on, p.email_key FROM membership_person p
+        WHERE p.cooperative_id = ?1 AND p.search_key = ?2 AND p.kind = ?3 AND p.erased_at IS NULL
+        """
 }

@@ -48,7 +48,9 @@ struct Serve: AsyncParsableCommand {
             database: database, clock: clock, random: random, hasher: PasswordHasher(random: random),
             post: OutboxPost(clock: clock, ids: TimedIdentifiers(clock: clock, random: random)),
             publicAddress: address)
-        var logger = Logger(label: "zeggenschap")
+        let lines = LogLines()
+        defer { lines.flush() }
+        var logger = Logger(label: "zeggenschap") { ServerLog(label: $0, to: lines) }
         logger.logLevel = environment["LOG_LEVEL"].flatMap(Logger.Level.init(rawValue:)) ?? .info
         var serving = Serving(
             database: database, accounts: accounts,

@@ -22,37 +22,47 @@ extension Identifier: Comparable {
 extension Identifier: LosslessStringConvertible {
     /// Reads the usual form with four hyphens, in either case; anything else is nil.
     public init?(_ description: String) {
-        var digits: [UInt8] = []
-        digits.reserveCapacity(32)
-        var position = 0
-        for byte in description.utf8 {
-            defer { position += 1 }
+        var description = description
+        let halves = description.withUTF8(Self.halves)
+        guard let halves else { return nil }
+        (high, low) = halves
+    }
+
+    private static func halves(_ text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
+        guard text.count == 36 else { return nil }
+        var high: UInt64 = 0, low: UInt64 = 0
+        for position in 0..<36 {
+            let byte = text[position], digit: UInt8
             if position == 8 || position == 13 || position == 18 || position == 23 {
                 guard byte == UInt8(ascii: "-") else { return nil }
                 continue
             }
             switch byte {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte - UInt8(ascii: "0"))
-            case UInt8(ascii: "a")...UInt8(ascii: "f"): digits.append(byte - UInt8(ascii: "a") + 10)
-            case UInt8(ascii: "A")...UInt8(ascii: "F"): digits.append(byte - UInt8(ascii: "A") + 10)
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
             default: return nil
             }
+            if position < 18 { high = high << 4 | UInt64(digit) } else { low = low << 4 | UInt64(digit) }
         }
-        guard position == 36, digits.count == 32 else { return nil }
-        high = digits[0..<16].reduce(0) { $0 << 4 | UInt64($1) }
-        low = digits[16..<32].reduce(0) { $0 << 4 | UInt64($1) }
+        return (high, low)
     }
 
     public var description: String {
-        let hex = Array("0123456789abcdef".utf8)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(36)
-        for index in 0..<32 {
-            if index == 8 || index == 12 || index == 16 || index == 20 { bytes.append(UInt8(ascii: "-")) }
-            let word = index < 16 ? high : low
-            bytes.append(hex[Int(word >> UInt64(60 - 4 * (index % 16)) & 15)])
+        String(unsafeUninitializedCapacity: 36) { text in
+            var position = 0
+            for index in 0..<32 {
+                if index == 8 || index == 12 || index == 16 || index == 20 {
+                    text[position] = UInt8(ascii: "-")
+                    position += 1
+                }
+                let word = index < 16 ? high : low
+                let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (index % 16)) & 15)
+                text[position] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                position += 1
+            }
+            return 36
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -48,9 +48,48 @@ extension Timestamp: LosslessStringConvertible {
 
     public var description: String {
         let (day, rest) = utc
+        let (year, month, number) = day.parts
         let seconds = Int(rest / 1000)
-        return
-            "\(day)T\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2)).\(padded(Int(rest % 1000), 3))Z"
+        guard (0...9999).contains(year) else { return "\(day)T\(clock(seconds, Int(rest % 1000)))" }
+        return String(unsafeUninitializedCapacity: 24) { text in
+            var digits = Digits(text: text)
+            digits.add(year, 4)
+            digits.add(UInt8(ascii: "-"), month, 2)
+            digits.add(UInt8(ascii: "-"), number, 2)
+            digits.add(UInt8(ascii: "T"), seconds / 3600, 2)
+            digits.add(UInt8(ascii: ":"), seconds / 60 % 60, 2)
+            digits.add(UInt8(ascii: ":"), seconds % 60, 2)
+            digits.add(UInt8(ascii: "."), Int(rest % 1000), 3)
+            text[23] = UInt8(ascii: "Z")
+            return 24
+        }
+    }
+
+    private func clock(_ seconds: Int, _ rest: Int) -> String {
+        "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2)).\(padded(rest, 3))Z"
+    }
+}
+
+/// Writes numbers of a fixed width one after the other: moments are written for every ballot.
+private struct Digits {
+    let text: UnsafeMutableBufferPointer<UInt8>
+    private var position = 0
+
+    init(text: UnsafeMutableBufferPointer<UInt8>) { self.text = text }
+
+    mutating func add(_ value: Int, _ width: Int) {
+        var rest = value
+        for place in (position..<position + width).reversed() {
+            text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+        }
+        position += width
+    }
+
+    mutating func add(_ sign: UInt8, _ value: Int, _ width: Int) {
+        text[position] = sign
+        position += 1
+        add(value, width)
     }
 }
 

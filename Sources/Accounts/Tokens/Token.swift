@@ -45,7 +45,12 @@ public struct Token: Hashable, Sendable {
 struct TokenDigest: Hashable, Sendable {
     let bytes: [UInt8]
 
-    init(of text: String) { bytes = Array(SHA256.hash(data: Array(text.utf8))) }
+    init(of text: String) {
+        var text = text
+        var hash = SHA256()
+        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        bytes = hash.finalize().withUnsafeBytes { Array($0) }
+    }
     init(stored bytes: [UInt8]) { self.bytes = bytes }
 
     // A digest is evenly spread: eight of its bytes are hash enough.

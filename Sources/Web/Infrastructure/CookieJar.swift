@@ -17,11 +17,13 @@ struct CookieJar: Sendable {
     func read(_ name: Name, from request: Request) -> String? {
         let wanted = self.name(name)
         for header in request.headers[values: .cookie] {
-            for pair in header.split(separator: ";") {
-                let pair = pair.drop { $0 == " " }
-                guard pair.hasPrefix(wanted), pair.dropFirst(wanted.count).first == "=" else { continue }
-                let value = pair.dropFirst(wanted.count + 1)
-                return value.isEmpty || value.utf8.count > 2048 ? nil : String(value)
+            for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = pair.drop { $0 == UInt8(ascii: " ") }
+                guard pair.starts(with: wanted.utf8) else { continue }
+                let rest = pair.dropFirst(wanted.utf8.count)
+                guard rest.first == UInt8(ascii: "=") else { continue }
+                let value = rest.dropFirst()
+                return value.isEmpty || value.count > 2048 ? nil : String(Substring(value))
             }
         }
         return nil

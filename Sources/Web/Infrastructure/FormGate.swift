@@ -47,6 +47,7 @@ enum MediaTypes {
     /// Compares the media type alone, so that `…; charset=UTF-8` is the same.
     static func check(_ request: Request, _ asked: String) throws {
         let header = request.headers[.contentType]
+        if header == asked { return }
         let found = (header ?? "").prefix { $0 != ";" }.filter { $0 != " " }.lowercased()
         guard found == asked else {
             throw Problem(

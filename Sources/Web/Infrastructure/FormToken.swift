@@ -10,7 +10,12 @@ struct FormCookie: Sendable {
 extension FormToken {
     /// Follows from the session's token, or from the form cookie, by SHA-256: whoever reads the page learns neither, and
     /// whoever cannot read our cookie cannot make one.
-    init(secret: String) { value = hexadecimal(SHA256.hash(data: Array(("form:" + secret).utf8))) }
+    init(secret: String) {
+        var text = "form:" + secret
+        var hash = SHA256()
+        text.withUTF8 { hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }
+        value = hash.finalize().withUnsafeBytes { hexadecimal($0) }
+    }
 
     /// Compares in constant time.
     func matches(_ sent: String) -> Bool {

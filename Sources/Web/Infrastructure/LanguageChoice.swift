@@ -19,8 +19,9 @@ enum LanguageChoice {
     /// Reads `Accept-Language` (RFC 9110, section 12.5.4) as far as two languages need it: the best weight wins, and of
     /// equals the first.
     static func preferred(_ header: String?) -> Language? {
+        guard let header else { return nil }
         var best: (language: Language, weight: Int)?
-        for part in (header ?? "").prefix(512).split(separator: ",").prefix(20) {
+        for part in header.prefix(512).split(separator: ",").prefix(20) {
             let pieces = part.split(separator: ";")
             guard let tag = pieces.first?.drop(while: { $0 == " " }).prefix(2).lowercased(),
                 let language = Language(rawValue: tag)

@@ -21,16 +21,16 @@ public struct WebConfiguration: Sendable {
     public var isSecure: Bool { publicAddress.hasPrefix("https://") }
 }
 
-/// A demonstration has a clock of its own, shown at the top of every page.
-public struct Demonstration: Sendable {
+/// A demonstration has a clock of its own, shown at the top of every page. One for the whole site, however many requests.
+public final class Demonstration: Sendable {
     /// The day that it is there.
-    public var today: @Sendable () -> Day
+    public let today: @Sendable () -> Day
     /// The days that one may move on to, by name. Asked for every page: answer from memory.
-    public var steps: @Sendable () -> [(label: Phrase, day: Day)]
+    public let steps: @Sendable () -> [(label: Phrase, day: Day)]
     /// Moves on to a day; false for a day that has passed.
-    public var move: @Sendable (Day) async throws -> Bool
+    public let move: @Sendable (Day) async throws -> Bool
     /// Where the form is posted that moves the clock on; it posts `to`.
-    public var action: String
+    public let action: String
 
     public init(
         today: @escaping @Sendable () -> Day, steps: @escaping @Sendable () -> [(label: Phrase, day: Day)],

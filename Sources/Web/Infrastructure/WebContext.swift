@@ -4,8 +4,8 @@ import Kernel
 import NIOCore
 import Phrases
 
-/// Who is asking.
-enum Visitor: Sendable {
+/// Who is asking. In a box of its own: the context is copied at every gate that a request goes through.
+indirect enum Visitor: Sendable {
     case nobody
     /// A person in a browser.
     case person(Session, token: Token)

@@ -30,11 +30,12 @@ public struct CommandRegistry: Sendable {
 
     /// Reads a command from JSON. Fields that it does not have are refused, so that a misspelt one is not lost in silence.
     func decode<C: Command>(_ type: C.Type, from body: [UInt8]) throws -> C {
+        if let plain = type as? any PlainFields.Type, let command = Self.plain(plain, body) as? C { return command }
         try JSONBody.refuseTrailingComma(body)
         let data = Data(body)
         do {
             let decoder = JSONDecoder()
-            decoder.userInfo[.knownFields] = fields(of: type.name).map(\.name)
+            decoder.userInfo[.knownFields] = fields(of: type.name).map { $0.name }
             return try decoder.decode(NothingStrange<C>.self, from: data).value
         } catch let refusal as Refusal {
             throw refusal
@@ -44,6 +45,10 @@ public struct CommandRegistry: Sendable {
             }
             throw UnreadableFields.refusal(problem)
         }
+    }
+
+    private static func plain<C: PlainFields>(_ type: C.Type, _ body: [UInt8]) -> C? {
+        PlainObject(body).flatMap(C.init)
     }
 
     private static func probe<C: Command>(_ type: C.Type) -> [Field] { FieldProbe.fields(of: type) }
@@ -64,7 +69,7 @@ private struct NothingStrange<Value: Decodable>: Decodable {
     init(from decoder: any Decoder) throws {
         let known = decoder.userInfo[.knownFields] as? [String] ?? []
         let given = try decoder.container(keyedBy: AnyField.self).allKeys
-        if let strange = given.map(\.stringValue).filter({ !known.contains($0) }).min() {
+        if let strange = given.map({ $0.stringValue }).filter({ !known.contains($0) }).min() {
             throw Refusal.unknownField(String(strange.prefix(60)), known: known.sorted())
         }
         value = try Value(from: decoder)

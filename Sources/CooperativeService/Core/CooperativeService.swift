@@ -60,7 +60,6 @@ public struct CooperativeService: Sendable {
         if let key, key.isEmpty || key.utf8.count > 100 { throw Refusal.keyTooLong }
         if dryRun && !C.mayBeTried { throw Refusal.notToBeTried }
         let given = key
-        let key = key ?? hall.ids.next(EntryTag.self).description
         let zone = try await shelf.zone(of: cooperative, in: database)
         let clock = self.clock, hall = self.hall
         let scene: @Sendable (any Transaction) -> Scene = { transaction in
@@ -78,6 +77,7 @@ public struct CooperativeService: Sendable {
                         }
                     })
             }
+            let key = key ?? hall.ids.next(EntryTag.self).description
             return try await settled {
                 try await database.write(cooperative, C.writeKind) { transaction in
                     let outcome = try Performance(scene: scene(transaction)).perform(command, key: key)

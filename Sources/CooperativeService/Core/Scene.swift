@@ -11,9 +11,9 @@ public final class Scene {
     public let transaction: any Transaction
     public let cooperative: CooperativeID
     public let actor: Actor
-    /// The moment of the command, and its legal day in the cooperative's zone.
     public let now: Timestamp
-    public let today: Day
+    /// The legal day of that moment in the cooperative's zone; looked up when it is asked, which a ballot does not.
+    public private(set) lazy var today: Day = zone.day(of: now)
     public let zone: Zone
     public let ids: any IdentifierSource
     public let random: any RandomSource
@@ -36,7 +36,6 @@ public final class Scene {
         self.cooperative = cooperative
         self.actor = actor
         self.now = now
-        self.today = zone.day(of: now)
         self.zone = zone
         self.ids = hall.ids
         self.random = hall.random

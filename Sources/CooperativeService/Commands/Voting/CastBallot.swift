@@ -39,6 +39,25 @@ public struct CastBallot: Command {
     }
 }
 
+extension CastBallot: PlainFields {
+    init?(plain: PlainObject) {
+        var poll: PollID?, choice: Vote?, unit: Int?, person: PersonID?
+        for (name, value) in plain.fields {
+            switch (name, value) {
+            case ("poll", .text(let text)): poll = PollID(text)
+            case ("choice", .text(let text)): choice = Vote(rawValue: text)
+            case ("unit", .number(let number)): unit = number
+            case ("person", .text(let text)):
+                guard let read = PersonID(text) else { return nil }
+                person = read
+            default: return nil
+            }
+        }
+        guard let poll, let choice else { return nil }
+        self.init(poll: poll, choice: choice, unit: unit, person: person)
+    }
+}
+
 extension BallotBox.Receipt: PlainJSON {
     var plainJSON: String {
         #"{"castAt":"\#(castAt)","choice":"\#(choice.rawValue)","poll":"\#(poll)","votes":\#(votes)}"#

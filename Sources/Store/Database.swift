@@ -53,12 +53,12 @@ public protocol Reading {
 
 extension Reading {
     public func rows(_ sql: String, _ parameters: any SQLConvertible...) throws -> [Row] {
-        try rows(sql, parameters.map(\.sqlValue))
+        try rows(sql, parameters.map { $0.sqlValue })
     }
 
     /// The first row, or nil.
     public func row(_ sql: String, _ parameters: any SQLConvertible...) throws -> Row? {
-        try rows(sql, parameters.map(\.sqlValue)).first
+        try rows(sql, parameters.map { $0.sqlValue }).first
     }
 }
 
@@ -76,6 +76,6 @@ public protocol Transaction: Reading {
 extension Transaction {
     @discardableResult
     public func execute(_ sql: String, _ parameters: any SQLConvertible...) throws -> Int {
-        try execute(sql, parameters.map(\.sqlValue))
+        try execute(sql, parameters.map { $0.sqlValue })
     }
 }

@@ -7,5 +7,7 @@ enum Allocation {
     static func settle() {
         _ = mallopt(M_TRIM_THRESHOLD, 64 << 20)
         _ = mallopt(M_TOP_PAD, 1 << 20)
+        // Naming any of these ends glibc's own adjusting of this one: larger pieces would be mapped and unmapped each time.
+        _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
     }
 }

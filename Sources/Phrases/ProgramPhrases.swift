@@ -78,6 +78,10 @@ extension Phrases {
         public static let bench = Phrase(
             nl: "Gegevens en verzoeken maken om de snelheid te meten.",
             en: "Make data and requests to measure speed with.")
+        public static let benchCast = Phrase(
+            nl: "Brengt alle voorbereide stemmen uit zonder website, om de boeken alleen te meten.",
+            en: "Casts all prepared ballots without the website, to measure the books alone.")
+        public static let benchWriters = Phrase(nl: "Zoveel tegelijk.", en: "So many at the same time.")
         public static let benchMembers = Phrase(nl: "Zoveel leden.", en: "So many members.")
         public static let benchVoters = Phrase(nl: "Zoveel kiezers.", en: "So many voters.")
         public static let benchPolls = Phrase(nl: "Zoveel stemmingen.", en: "So many polls.")

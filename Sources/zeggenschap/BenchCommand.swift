@@ -8,7 +8,7 @@ import Store
 /// `zeggenschap bench prepare`: a new installation and the requests with which the load generator measures it.
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Phrases.Program.bench(.current), shouldDisplay: false, subcommands: [Prepare.self])
+        abstract: Phrases.Program.bench(.current), shouldDisplay: false, subcommands: [Prepare.self, Cast.self])
 
     struct Prepare: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrases.Program.bench(.current))
@@ -27,7 +27,11 @@ struct Bench: AsyncParsableCommand {
             let house = try await BenchHouse.found(database, members: members)
             try write("register", try await house.registerPages())
             try write("search", try await house.searches())
-            if voters > 0, polls > 0 { try write("ballots", try await house.ballots(voters: voters, polls: polls)) }
+            if voters > 0, polls > 0 {
+                let assembly = try await house.assembly(voters: voters, polls: polls)
+                try write("ballots", assembly.ballots)
+                try write("rights", [assembly.rights])
+            }
             if signIns > 0 { try write("sign-ins", try await house.passwords(signIns)) }
             if invitations > 0 { try write("invitations", try await house.links(invitations)) }
             try await database.close()

@@ -82,7 +82,7 @@ struct BenchHouse {
     }
 
     /// One assembly of today with all the voters there, and a vote open on each item.
-    func ballots(voters: Int, polls: Int) async throws -> [PreparedRequest] {
+    func assembly(voters: Int, polls: Int) async throws -> (ballots: [PreparedRequest], rights: BenchRights) {
         let chair = Actor.person(persons[0]), secretary = Actor.person(persons[1])
         let machine = SystemClock()
         let today = Zone.amsterdam.day(of: machine.now)
@@ -101,17 +101,18 @@ struct BenchHouse {
                 RecordArrival(meeting: meeting.meeting, person: person), as: secretary, of: cooperative)
             sessions.append(try await session(of: person, login: "stemmer\(index)"))
         }
-        var requests: [PreparedRequest] = []
+        var requests: [PreparedRequest] = [], open: [PollID] = []
         for item in meeting.items {
             let poll = try await service.perform(
                 OpenPoll(item: item, meeting: meeting.meeting), as: chair, of: cooperative
             ).poll
+            open.append(poll)
             for (index, session) in sessions.enumerated() {
                 let choice = ["for", "against", "for", "blank"][index % 4]
                 requests.append(.ballot(choice, in: poll, of: Self.slug, session: session))
             }
         }
-        return requests
+        return (requests, BenchRights(cooperative: cooperative, polls: open, voters: present))
     }
 
     private func session(of person: PersonID, login: String) async throws -> Token {

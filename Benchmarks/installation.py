@@ -29,10 +29,17 @@ class Installation:
                  "--polls", polls, "--sign-ins", sign_ins, "--invitations", invitations])
 
     def serving(self, *flags):
+        return Server(self.program, self.copied(), flags)
+
+    def cast(self, *flags):
+        """All prepared ballots, straight to the service; how many a second."""
+        return json.loads(run([self.program, "bench", "cast", "--folder", self.copied(), *flags]))["ballotsPerSecond"]
+
+    def copied(self):
         copy = self.folder + "-copy"
         shutil.rmtree(copy, ignore_errors=True)
         shutil.copytree(self.folder, copy)
-        return Server(self.program, copy, flags)
+        return copy
 
 
 class Server:

@@ -53,7 +53,7 @@ import Testing
                 (#"{"poll":"\#(poll)","choice":"perhaps"}"#, "unreadable-field"),
                 (#"{"poll":"x","choice":"for"}"#, "unreadable-field"), (#"{"poll":"\#(poll)"}"#, "missing-field"),
                 ("{}", "missing-field"), (#"{\#(good),"unit":01}"#, "not-json"), (#"{\#(good)"#, "not-json"),
-                (#"{\#(good)} {}"#, "not-json"), (#"[\#(poll)]"#, "not-json"),
+                (#"{\#(good)} {}"#, "not-json"), (#"{\#(good),}"#, "trailing-comma"),
                 ("", "not-json"), (#"{\#(good),"unit":99}"#, "not-in-roll"),
             ] { #expect(try await cast(body, as: voter, in: house) == code, "\(body)") }
             #expect(try await cast("{\(good)}", as: voter, in: house).contains(#""votes":1"#))

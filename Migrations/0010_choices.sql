@@ -42,6 +42,7 @@ CREATE TABLE voting_choice_ballot (
     FOREIGN KEY (cooperative_id, poll_id) REFERENCES voting_choice_poll (cooperative_id, poll_id)
 ) STRICT;
 @appendOnly(voting_choice_ballot)
+CREATE INDEX voting_choice_ballot_by_key ON voting_choice_ballot (cooperative_id, key) WHERE key IS NOT NULL;
 
 -- What was counted: the case as it can be counted again, and the outcome with its digest.
 CREATE TABLE voting_outcome (

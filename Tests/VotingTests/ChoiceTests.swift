@@ -28,12 +28,12 @@ enum Flowers {
     }
 
     static func cast(
-        _ marks: Marks, by voter: Int, argument: String? = nil, seconds: Int64 = 1, number: Int = 1,
+        _ marks: Marks, by voter: Int, argument: String? = nil, seconds: Int64 = 1, number: Int = 1, key: String? = nil,
         in database: any Database
     ) async throws -> ChoiceBox.Receipt {
         try await database.write(Linde.cooperative, .ballot) { transaction in
             try ChoiceBox(transaction: transaction, cooperative: Linde.cooperative).cast(
-                marks, argument: argument, in: Linde.pollID(number), holder: Linde.person(voter),
+                marks, argument: argument, in: Linde.pollID(number), holder: Linde.person(voter), key: key,
                 at: Linde.opened.adding(seconds: seconds))
         }
     }
@@ -73,6 +73,23 @@ enum Flowers {
             #expect(
                 try await Linde.code { _ = try await Flowers.cast(.approval([0]), by: 1, number: 8, in: database) }
                     == "poll-unknown")
+        }
+    }
+
+    @Test(
+        "A key stands for one ballot: repeated it answers the same, with other marks or by another voter it is refused")
+    func keys() async throws {
+        try await withDatabases { database in
+            try await Flowers.open(Flowers.choice(.approval), in: database)
+            let first = try await Flowers.cast(.approval([0]), by: 1, key: "k1", in: database)
+            #expect(try await Flowers.cast(.approval([0]), by: 1, seconds: 5, key: "k1", in: database) == first)
+            for (marks, voter) in [([1], 1), ([0], 2), ([2], 3)] {
+                let code = try await Linde.code {
+                    _ = try await Flowers.cast(.approval(marks), by: voter, key: "k1", in: database)
+                }
+                #expect(code == "key-reused")
+            }
+            #expect(try await Flowers.cast(.approval([2]), by: 3, key: "k2", in: database).votes == 1)
         }
     }
 

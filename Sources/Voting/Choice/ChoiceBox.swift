@@ -27,7 +27,7 @@ public struct ChoiceBox {
     ///
     /// The same marks again answer as the first time. Refused: a ballot that cannot be counted, another than the one that
     /// stands (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist or asks
-    /// for or against.
+    /// for or against, a key that was used for another ballot (`key-reused`).
     public func cast(
         _ marks: Marks, argument: String? = nil, in poll: PollID, holder: PersonID, unit: Int? = nil,
         teller: PersonID? = nil, key: String? = nil, at now: Timestamp
@@ -44,7 +44,23 @@ public struct ChoiceBox {
         let votes = try transaction.execute(
             Self.insert, cooperative, poll, holder, text, reason, now, teller ?? holder, key, first, last)
         if votes > 0 { return Receipt(poll: poll, marks: text, votes: votes, castAt: now) }
+        if let key, try isSpent(key, on: text, in: poll, of: holder) { throw Refusal(.conflict, .keyReused) }
         return try standing(text, in: poll, holder: holder, first: first, last: last)
+    }
+
+    /// Whether the key stands for another ballot: in another poll, with other marks, or of another holder.
+    private func isSpent(_ key: String, on marks: String, in poll: PollID, of holder: PersonID) throws -> Bool {
+        try transaction.rows(
+            """
+            SELECT b.poll_id, b.marks, u.holder_id FROM voting_choice_ballot b
+            JOIN voting_unit u ON u.cooperative_id = b.cooperative_id AND u.poll_id = b.poll_id AND u.number = b.unit
+            WHERE b.cooperative_id = ?1 AND b.key = ?2
+            """,
+            cooperative, key
+        ).contains { row in
+            try row.get(0, as: PollID.self) != poll || row.get(1, as: String.self) != marks
+                || row.get(2, as: PersonID.self) != holder
+        }
     }
 
     private func missing(_ poll: PollID) throws -> Refusal {
@@ -65,6 +81,7 @@ public struct ChoiceBox {
                     ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
                 WHERE o.cooperative_id = ?1 AND o.poll_id = ?2 AND o.holder_id = ?3 AND o.number BETWEEN ?9 AND ?10
                     AND b.marks <> ?4)
+            AND NOT EXISTS (SELECT 1 FROM voting_choice_ballot k WHERE k.cooperative_id = ?1 AND k.key = ?8)
         ORDER BY u.number
         ON CONFLICT DO NOTHING
         """

@@ -5,7 +5,7 @@ import Voting
 
 /// What a vote over options shows besides every other vote: its ballot, the viewer's own marks, and after the closing
 /// what was counted.
-public struct ChoiceSheet: Sendable {
+public struct ChoiceSheet: Hashable, Sendable {
     public let method: CountingMethod
     /// The article by which the statutes choose the method; nil where the proposal does.
     public let article: ArticleReference?
@@ -25,7 +25,7 @@ public struct ChoiceSheet: Sendable {
     public let result: Result?
 
     /// What was counted.
-    public struct Result: Sendable {
+    public struct Result: Hashable, Sendable {
         public let outcome: CountingOutcome
         /// What is chosen in the end, after the rule of the statutes for a tie.
         public let chosen: [Int]

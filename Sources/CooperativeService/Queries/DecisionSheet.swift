@@ -18,6 +18,10 @@ public struct DecisionSheet: Sendable {
     public let proposal: ProposalID?, poll: PollID?
     /// Whether the viewer may follow the links to meeting, proposal and vote.
     public let isForInsider: Bool
+    /// What was counted, where the vote was over options; never anybody's own ballot.
+    public var choice: ChoiceSheet?
+    /// What a lot was drawn from: the seed of the vote and the digest of its ballots, in hexadecimal.
+    public var seed = "", ballotsDigest = ""
 }
 
 extension CooperativeService {
@@ -32,9 +36,11 @@ extension CooperativeService {
                 let row = try glance.row(
                     """
                     SELECT \(DecisionLine.columns), d.body_text, d.arithmetic, d.articles, d.meeting_id, m.title,
-                        d.proposal_id, d.poll_id
+                        d.proposal_id, d.poll_id, s.seed, c.digest
                     FROM proposals_decision d
                     LEFT JOIN meetings_meeting m ON m.cooperative_id = d.cooperative_id AND m.id = d.meeting_id
+                    LEFT JOIN voting_seed s ON s.cooperative_id = d.cooperative_id AND s.poll_id = d.poll_id
+                    LEFT JOIN voting_closing c ON c.cooperative_id = d.cooperative_id AND c.poll_id = d.poll_id
                     WHERE d.cooperative_id = ?1 AND d.id = ?2
                     """, id)
             else { throw Refusal.notHere }
@@ -49,7 +55,10 @@ extension CooperativeService {
                 line: line, text: try row[9], arithmetic: try row.json(10), articles: try row.json(11),
                 grounds: try effect?.json(1) ?? [], waitsFor: try effect?.get(0, as: String?.self) ?? nil,
                 meeting: try row[12], meetingTitle: try row[13], proposal: try row[14], poll: try row[15],
-                isForInsider: standing.isMember || !standing.offices.isEmpty)
+                isForInsider: standing.isMember || !standing.offices.isEmpty,
+                choice: try row.get(15, as: PollID?.self).flatMap { try ChoiceSheet.read($0, for: nil, glance) },
+                seed: Hex.text(try row.get(16, as: [UInt8]?.self) ?? []),
+                ballotsDigest: Hex.text(try row.get(17, as: [UInt8]?.self) ?? []))
         }
     }
 }

@@ -16,7 +16,7 @@ extension MeetingSheet {
             SELECT way FROM meetings_presence
             WHERE cooperative_id = ?1 AND meeting_id = ?2 AND person_id = ?3 AND left_at IS NULL
             """, id, person)?.get(0)
-        let agenda = try glance.rows(agenda, id, glance.today, person).map(AgendaLine.init)
+        let agenda = try glance.rows(agenda, id, glance.today, person).map { try AgendaLine($0, glance) }
         let isSecond = try more.get(1, as: MeetingID?.self) != nil
         let comesOnline = presentAs == "online" || line.registered == "online"
         // Once a meeting is closed nobody is in the room any more.
@@ -71,7 +71,7 @@ extension MeetingSheet {
     static let agenda = """
         SELECT i.id, i.position, i.title, i.topic, p.id, p.number, t.title, t.body_text, o.open_from,
             CASE WHEN o.open_from <= ?3 OR p.proposer_id = ?4 THEN 1 ELSE 0 END,
-            v.id, CASE WHEN c.poll_id IS NULL THEN 1 ELSE 0 END, d.id, d.year, d.sequence, d.outcome
+            v.id, CASE WHEN c.poll_id IS NULL THEN 1 ELSE 0 END, d.id, d.year, d.sequence, d.outcome, t.choice
         FROM meetings_agenda_item i
         LEFT JOIN proposals_proposal p ON p.cooperative_id = i.cooperative_id AND p.id = i.proposal_id
         LEFT JOIN proposals_publication o ON o.cooperative_id = p.cooperative_id AND o.proposal_id = p.id
@@ -91,16 +91,18 @@ extension MeetingSheet {
 }
 
 extension MeetingSheet.AgendaLine {
-    init(_ row: Row) throws {
+    init(_ row: Row, _ glance: Glance) throws {
         id = try row[0]
         position = try row[1]
         title = try row[2]
         topic = Topic(rawValue: try row[3])
         let isReadable: Bool = try row[9]
+        let business = topic
         proposal = try row.get(4, as: ProposalID?.self).map { id in
             MeetingSheet.Document(
                 id: id, number: try row[5], title: isReadable ? try row[6] : try row[2],
-                text: isReadable ? try row[7] : nil, openFrom: try row[8])
+                text: isReadable ? try row[7] : nil, openFrom: try row[8],
+                choice: isReadable ? try .read(row[16], on: business, glance) : nil)
         }
         poll = try row[10]
         isPollOpen = try poll != nil && row.get(11, as: Bool.self)

@@ -53,6 +53,8 @@ public struct MeetingSheet: Sendable {
         /// nil while the text is not open to the members.
         public let text: String?
         public let openFrom: Day?
+        /// What voters choose between, once the text is open; nil where the vote is for or against.
+        public var choice: ProposedChoice?
     }
 }
 

@@ -9,6 +9,8 @@ public struct ProposalSheet: Sendable {
     /// The command that is carried out on adoption, by name; nil where the proposal carries none.
     public let command: String?
     public let changes: [ArticleChange]
+    /// What voters choose between, where it is more than for and against.
+    public var choice: ProposedChoice?
     public let meetings: [MeetingLine]
     public let decisions: [DecisionLine]
     /// The open vote on it.
@@ -75,6 +77,7 @@ extension CooperativeService {
             return ProposalSheet(
                 line: line, text: try row[10], explanation: try row[11], command: command,
                 changes: try ProposalSheet.changes(command, fields: try row[13], glance),
+                choice: try .read(row[14], on: line.topic, glance),
                 meetings: try glance.rows(ProposalSheet.meetings, person, id).map(MeetingLine.init)
                     .filter(sight.shows),
                 decisions: try glance.rows(ProposalSheet.decisions, id).map(DecisionLine.init),
@@ -85,7 +88,7 @@ extension CooperativeService {
 
 extension ProposalSheet {
     static let statement = """
-        SELECT \(ProposalLine.columns), t.body_text, t.explanation, t.command_name, t.command_fields
+        SELECT \(ProposalLine.columns), t.body_text, t.explanation, t.command_name, t.command_fields, t.choice
         \(ProposalLine.from)
         WHERE p.cooperative_id = ?1 AND p.id = ?3
         """

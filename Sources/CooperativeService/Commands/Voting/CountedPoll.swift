@@ -54,10 +54,12 @@ struct CountedPoll {
             outcome, of: choice, ballots: ballots, poll: poll, lot: order, chairOptions: chairOptions)
         guard decided.verdict.outcome != .chairDecides else {
             throw CountedPoll.chairDecides(
-                poll, Phrases.Choices.chairOptionsAsked, Phrases.Choices.chairOptionsAskedRemedy)
+                poll, Phrases.Choices.chairOptionsAsked, Phrases.Choices.chairOptionsAskedRemedy,
+                tied: decided.tied)
         }
         verdict = decided.verdict
-        names = decided.chosen.map { choice.options[$0].name }
+        // A consent round decides on the proposal itself, and may have no options.
+        names = decided.chosen.filter(choice.options.indices.contains).map { choice.options[$0].name }
         self.choice = ChoiceOutcome(
             counted: counted.file, outcome: outcome, chosen: decided.chosen,
             digest: SealedCount(outcome, of: counted).digest)
@@ -65,7 +67,15 @@ struct CountedPoll {
 
     private static func hash(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
 
-    private static func chairDecides(_ poll: Poll, _ message: Phrase, _ remedy: Phrase) -> Refusal {
-        Refusal(.statutes, Ground("chair-decides", poll.rules.tieArticle, message: message, remedy: remedy))
+    /// - Parameter tied: the options to choose from, by their places in the list, from 0.
+    private static func chairDecides(
+        _ poll: Poll, _ message: Phrase, _ remedy: Phrase, tied: [Int] = []
+    ) -> Refusal {
+        Refusal(
+            .statutes,
+            Ground(
+                "chair-decides", poll.rules.tieArticle,
+                found: tied.isEmpty ? nil : tied.map(String.init).joined(separator: ","), message: message,
+                remedy: remedy))
     }
 }

@@ -22,6 +22,8 @@ public struct MeetingHall: Sendable {
         public let cast: Int, represented: Int
         /// The statutes let the chair break a tie.
         public let chairBreaksTie: Bool
+        /// What stands on the ballot, where the vote is over options.
+        public var choice: ChoiceSheet?
     }
 
     public struct Guest: Hashable, Sendable {
@@ -52,7 +54,7 @@ extension CooperativeService {
             let last = rows.count > MeetingHall.pageSize ? rows[MeetingHall.pageSize - 1] : nil
             return MeetingHall(
                 sheet: sheet, presentCount: try glance.row(MeetingHall.count, id)?.get(0) ?? 0,
-                votes: try glance.rows(MeetingHall.votes, id).map(MeetingHall.OpenVote.init),
+                votes: try MeetingHall.OpenVote.read(id, glance),
                 arrivals: try search.map { try glance.found($0, at: id) }
                     ?? glance.rows(MeetingHall.registered, id, glance.today).map(MeetingHall.Guest.init),
                 present: present,
@@ -72,12 +74,18 @@ extension Glance {
 }
 
 extension MeetingHall.OpenVote {
-    init(_ row: Row) throws {
+    /// The open votes of a meeting.
+    static func read(_ meeting: MeetingID, _ glance: Glance) throws -> [Self] {
+        try glance.rows(MeetingHall.votes, meeting).map { try Self($0, glance) }
+    }
+
+    private init(_ row: Row, _ glance: Glance) throws {
         id = try row[0]
         question = try row[1]
         represented = try row[2]
         cast = try row[3]
         chairBreaksTie = try row.json(4, as: PollRules.self).tie == .chair
+        choice = try .read(id, for: nil, glance)
     }
 }
 

@@ -19,7 +19,7 @@ extension CooperativeService {
             guard let name: String = try glance.row(TellerDesk.name, person)?.get(0) else { throw Refusal.notHere }
             return TellerDesk(
                 person: person, name: name,
-                votes: try glance.rows(MeetingHall.votes, meeting).map(MeetingHall.OpenVote.init))
+                votes: try MeetingHall.OpenVote.read(meeting, glance))
         }
     }
 }

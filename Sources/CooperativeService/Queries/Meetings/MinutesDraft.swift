@@ -58,6 +58,14 @@ public struct MinutesDraft: Sendable, Hashable {
         public let decision: String?, outcome: String?
         /// The result was challenged at once, so that a new vote was held (2:13 lid 4).
         public let isChallenged: Bool, isRevote: Bool
+        /// Set where the vote was over options; then `count` says nothing.
+        public var choice: Choice?
+    }
+
+    /// What a vote over options came to: how many ballots, and what was chosen, by name.
+    public struct Choice: Sendable, Hashable {
+        public let ballots: Int
+        public let chosen: [String]
     }
 
     public struct Count: Sendable, Hashable {

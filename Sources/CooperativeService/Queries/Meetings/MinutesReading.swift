@@ -1,3 +1,4 @@
+import Counting
 import Kernel
 import Store
 
@@ -90,10 +91,14 @@ struct MinutesReading {
             SELECT p.agenda_item_id, p.question, d.body_text, p.represented_votes, p.base_votes, c.votes_for,
                 c.votes_against, c.votes_blank, d.year, d.sequence, d.outcome,
                 (SELECT COUNT(*) FROM voting_challenge x
-                    WHERE x.cooperative_id = p.cooperative_id AND x.poll_id = p.id), p.revote_of
+                    WHERE x.cooperative_id = p.cooperative_id AND x.poll_id = p.id), p.revote_of, q.options, k.chosen,
+                (SELECT COUNT(*) FROM voting_choice_ballot b
+                    WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id)
             FROM voting_poll p
             LEFT JOIN voting_closing c ON c.cooperative_id = p.cooperative_id AND c.poll_id = p.id
             LEFT JOIN proposals_decision d ON d.cooperative_id = p.cooperative_id AND d.poll_id = p.id
+            LEFT JOIN voting_choice_poll q ON q.cooperative_id = p.cooperative_id AND q.poll_id = p.id
+            LEFT JOIN voting_outcome k ON k.cooperative_id = p.cooperative_id AND k.poll_id = p.id
             WHERE p.cooperative_id = ?1 AND p.meeting_id = ?2 ORDER BY p.opened_at, p.id
             """, cooperative, meeting)
         {
@@ -111,6 +116,14 @@ struct MinutesReading {
         return MinutesDraft.Vote(
             question: try row.get(1), motion: try row.get(2), represented: try row.get(3), base: try row.get(4),
             count: count, decision: number, outcome: try row.get(10), isChallenged: try row.get(11, as: Int.self) > 0,
-            isRevote: try row.get(12, as: PollID?.self) != nil)
+            isRevote: try row.get(12, as: PollID?.self) != nil, choice: try choice(row))
+    }
+
+    /// What a vote over options came to; nil for one that asked for or against, and while it is open.
+    private func choice(_ row: Row) throws -> MinutesDraft.Choice? {
+        guard try row.get(13, as: String?.self) != nil, try row.get(14, as: String?.self) != nil else { return nil }
+        let options = try row.json(13, as: [Candidate].self)
+        let chosen = try row.json(14, as: [Int].self).filter(options.indices.contains)
+        return MinutesDraft.Choice(ballots: try row.get(15), chosen: chosen.map { options[$0].name })
     }
 }

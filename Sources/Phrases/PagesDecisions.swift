@@ -56,6 +56,7 @@ extension Phrases {
             case "for": Phrase(nl: "Stemmen voor", en: "Votes for")
             case "against": Phrase(nl: "Stemmen tegen", en: "Votes against")
             case "blank": Phrase(nl: "Blanco stemmen", en: "Blank votes")
+            case "ballots": Phrase(nl: "Uitgebrachte stembiljetten", en: "Ballots cast")
             case "not-cast": Phrase(nl: "Niet gestemd", en: "Not cast")
             case "represented": Phrase(nl: "Stemmen aanwezig of vertegenwoordigd", en: "Votes present or represented")
             case "base": Phrase(nl: "Alle stemmen die er zijn", en: "All votes that there are")

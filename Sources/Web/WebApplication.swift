@@ -43,7 +43,7 @@ public enum WebApplication {
                 site: site, headers: SecurityHeaders(isSecure: site.configuration.isSecure), methods: methods,
                 meter: RequestMeter(figures)))
         Health(site: site, figures: figures).add(to: router)
-        Assets([Stylesheet.asset, Icon.asset]).add(to: router)
+        Assets([Stylesheet.asset, Icon.asset, RankingScript.asset]).add(to: router)
         SitePages.add(to: RouteGroups(router, site), site)
         SiteAPI.add(to: RouteGroups(router, site), site)
 

@@ -16,6 +16,8 @@ struct Frame: Sendable {
     var notices: [Notice] = []
     /// Tables and meetings may use the whole width.
     var isWide = false
+    /// Scripts of our own that this page asks for, by their addresses; it works without them.
+    var scripts: [String] = []
 
     /// A phrase in the page's language.
     func callAsFunction(_ phrase: Phrase) -> String { phrase(language) }

@@ -14,6 +14,7 @@ struct Layout: Component {
             title { frame(frame.title) + " · " + (frame.cooperative?.name ?? frame(Phrases.Web.product)) }
             link(.rel("stylesheet"), .href(Stylesheet.address))
             link(.rel("icon"), .href(Icon.address), .type("image/svg+xml"))
+            for address in frame.scripts { script(from: address) }
         } body: {
             a(.class("skip"), .href("#content")) { frame(Phrases.Web.skipToContent) }
             frame.demonstration.map { DemonstrationStrip(bar: $0, language: frame.language, address: frame.address) }

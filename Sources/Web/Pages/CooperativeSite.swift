@@ -31,6 +31,8 @@ struct CooperativeSite: Sendable, Hashable {
     func proposal(_ id: ProposalID) -> String { "\(proposals)/\(id)" }
     func poll(_ id: PollID) -> String { "\(front)/polls/\(id)" }
     func ballotCheck(_ id: PollID) -> String { poll(id) + "/check" }
+    func count(of id: PollID) -> String { poll(id) + "/count.json" }
+    func count(behind id: DecisionID) -> String { decision(id) + "/count.json" }
     func ballot(_ id: PollID) -> String { poll(id) + "/ballot" }
     func article(_ number: String) -> String { statutes + "#article-" + number }
 }

@@ -63,6 +63,7 @@ struct PlanPage: Component {
             item.title
         }
         Badge(reader(Phrases.Vocabulary.topic(item.topic)))
+        item.proposal?.choice.map { ProposedOptionsLine(reader: reader, choice: $0) }
         if let proposal = item.proposal, proposal.text == nil { Badge(reader(Words.textNotOpen), .attention) }
         if isDraft {
             " "

@@ -16,6 +16,7 @@ struct DecisionPage: Component {
         Facts(facts)
         h2 { reader(Words.text) }
         Prose(decision.text)
+        outcome
         h2 { reader(Words.arithmetic) }
         if decision.arithmetic.figures.isEmpty {
             p { reader(Words.noArithmetic) }
@@ -23,6 +24,7 @@ struct DecisionPage: Component {
             ResultBar(decision.arithmetic, reader.language)
             ArithmeticTable(reader: reader, arithmetic: decision.arithmetic)
         }
+        redo
         if !decision.articles.isEmpty {
             h2 { reader(Words.articles) }
             ul { for article in decision.articles { li { ArticleLink(reader: reader, article: article) } } }
@@ -49,6 +51,21 @@ struct DecisionPage: Component {
                 (reader(Words.effect), .text(reader(Words.effect(effect.rawValue, waitsFor: decision.waitsFor)))))
         }
         return facts
+    }
+
+    @Content private var outcome: Node {
+        if let choice = decision.choice, let result = choice.result {
+            h2 { reader(Phrases.VotePages.result) }
+            ChoiceOutcomeSection(reader: reader, choice: choice, result: result, tie: decision.arithmetic.tie)
+        }
+    }
+
+    @Content private var redo: Node {
+        if let result = decision.choice?.result, let poll = decision.poll {
+            RedoSection(
+                reader: reader, poll: poll, digest: result.digest, file: reader.site.count(behind: decision.line.id),
+                seed: decision.seed, ballotsDigest: decision.ballotsDigest)
+        }
     }
 
     @Content private var links: Node {

@@ -36,6 +36,7 @@ struct AgendaEntry: Component {
             details {
                 summary { reader(Words.readText(document.number)) }
                 Prose(text)
+                document.choice.map { ProposedOptions(reader: reader, choice: $0) }
                 p {
                     a(.href(reader.site.proposal(document.id))) {
                         reader(Phrases.ProposalPages.page(document.number)) + ": " + document.title

@@ -37,7 +37,12 @@ struct MinutesSection: Component {
         if let motion = vote.motion { Prose(motion) }
         if let count = vote.count {
             p {
-                reader(Words.count(count.forIt, count.against, count.blank))
+                if let choice = vote.choice {
+                    let names = Phrases.ChoiceResult.names(choice.chosen)
+                    reader(Phrases.ChoiceResult.minuted(choice.ballots, choice.chosen.isEmpty ? nil : names))
+                } else {
+                    reader(Words.count(count.forIt, count.against, count.blank))
+                }
                 if let number = vote.decision, let outcome = vote.outcome {
                     " " + reader(Phrases.DecisionPages.page(number)) + ": "
                         + reader(Phrases.VotePages.outcome(outcome)).lowercased() + "."

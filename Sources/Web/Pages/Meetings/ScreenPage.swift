@@ -47,6 +47,9 @@ struct ScreenPage: Component {
                     reader(Phrases.VotePages.outcome(result.outcome)), result.outcome == "adopted" ? .good : .closed)
             }
             ResultBar(result.arithmetic, reader.language)
+            if let choice = last.choice, let counted = choice.result {
+                ChoiceOutcomeSection(reader: reader, choice: choice, result: counted, isBrief: true)
+            }
         }
     }
 

@@ -25,6 +25,10 @@ struct ProposalPage: Component {
         Facts(facts)
         h2 { reader(Words.text) }
         Prose(proposal.text)
+        if let choice = proposal.choice {
+            h2(.id("choice")) { reader(Phrases.ChoiceFiling.choice) }
+            ProposedOptions(reader: reader, choice: choice)
+        }
         if !proposal.explanation.isEmpty {
             h2 { reader(Words.explanation) }
             Prose(proposal.explanation)

@@ -1,5 +1,4 @@
 import CooperativeService
-import FoundationEssentials
 import HTML
 import Hummingbird
 import Kernel
@@ -47,13 +46,13 @@ struct ProposalRoutes {
         let visit = try await reception.insider(context)
         let form = context.form
         return try await reception.attempt(visit, form) {
-            let outcome = try await reception.submit(
-                FileProposal.self,
-                [
-                    "title": .string(form.text("title")), "text": .string(form.text("text")),
-                    "explanation": form.optional("explanation").map(JSONValue.string),
-                ], visit, form)
-            let filed = try JSONDecoder().decode(FileProposal.Outcome.self, from: Data(outcome))
+            let choice = try TypedChoice.read(
+                options: form.text("options"), seats: form.text("seats"), budget: form.text("budget"),
+                method: form.text("method"))
+            let filed = try await reception.give(
+                FileProposal(
+                    title: form.text("title"), text: form.text("text"), explanation: form.optional("explanation"),
+                    choice: choice), visit, form)
             return try visit.redirect(to: visit.site.proposal(filed.proposal), saying: Words.filed(filed.number))
         } again: { state in
             try newPage(visit, state).response(from: Request.none, context: context)

@@ -20,6 +20,7 @@ struct PublicRoutes {
             try await decisions(context, before: request.uri.queryParameters.get("before"))
         }
         groups.open.get("/c/{cooperative}/decisions/{decision}") { _, context in try await decision(context) }
+        groups.open.get("/c/{cooperative}/decisions/{decision}/count.json") { _, context in try await count(context) }
     }
 
     private func front(_ context: WebContext) async throws -> Page {
@@ -92,6 +93,13 @@ struct PublicRoutes {
         return visit.page(
             Phrases.DecisionPages.page(sheet.line.number), at: visit.site.decisions,
             DecisionPage(reader: visit.reader, decision: sheet))
+    }
+
+    private func count(_ context: WebContext) async throws -> Response {
+        let visit = try await reception.visit(context)
+        let file = try await service.countedFile(
+            behind: try context.id("decision"), in: visit.cooperative, as: visit.actor)
+        return Response(download: file)
     }
 }
 

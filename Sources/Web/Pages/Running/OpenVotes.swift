@@ -10,6 +10,8 @@ struct OpenVotes: Component {
     let meeting: MeetingID
     let votes: [MeetingHall.OpenVote]
     let state: FormState
+    /// A vote over options that the chair has to decide, with those that are equal, by their places in the list.
+    var tied: (poll: PollID, options: [Int])?
 
     var body: Node {
         if !votes.isEmpty {
@@ -26,10 +28,24 @@ struct OpenVotes: Component {
             }
             CommandForm(reader, to: reader.site.run(meeting, "vote-closing"), state) {
                 input(.type("hidden"), .name("poll"), .value(vote.id.description))
-                if vote.chairBreaksTie { tieBreak(vote) }
+                if let choice = vote.choice {
+                    if let tied, tied.poll == vote.id { chosenByChair(choice, tied.options) }
+                } else if vote.chairBreaksTie {
+                    tieBreak(vote)
+                }
                 SubmitButton(reader(Words.closeVote))
             }
             p { a(.href(reader.site.poll(vote.id))) { reader(Words.votePage) } }
+        }
+    }
+
+    private func chosenByChair(_ choice: ChoiceSheet, _ tied: [Int]) -> Node {
+        fieldset(.class("choices")) {
+            legend { reader(Phrases.ChoiceFiling.chairChooses) }
+            p(.class("hint")) { reader(Phrases.ChoiceFiling.chairChoosesHint) }
+            for option in tied where choice.options.indices.contains(option) {
+                CheckField(name: "chairOption-\(option)", label: choice.name(of: option))
+            }
         }
     }
 

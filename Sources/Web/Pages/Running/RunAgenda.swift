@@ -33,6 +33,7 @@ struct RunAgenda: Component {
             item.title
         }
         Badge(reader(Phrases.Vocabulary.topic(item.topic)))
+        item.proposal?.choice.map { ProposedOptionsLine(reader: reader, choice: $0) }
         if let decision = item.decision {
             " "
             a(.href(reader.site.decision(decision))) {

@@ -27,13 +27,21 @@ struct RunPage: Component {
         links
         if line.stage == .convoked { opening }
         figures
-        if isOpen { OpenVotes(reader: reader, meeting: line.id, votes: hall.votes, state: state.quiet) }
+        if isOpen { OpenVotes(reader: reader, meeting: line.id, votes: hall.votes, state: state.quiet, tied: tied) }
         RunAgenda(reader: reader, hall: hall, state: state.quiet)
         if isOpen || line.stage == .convoked {
             ArrivalSection(reader: reader, hall: hall, state: state.quiet, search: search)
         }
         PresentSection(reader: reader, hall: hall, state: state.quiet)
         if isOpen { closing }
+    }
+
+    /// The tie that the chair was asked to decide just now.
+    private var tied: (poll: PollID, options: [Int])? {
+        guard let found = state.grounds.first(where: { $0.code == "chair-decides" })?.found,
+            let poll = state["poll"].flatMap({ PollID($0) })
+        else { return nil }
+        return (poll, found.split(separator: ",").compactMap { Int($0) })
     }
 
     private var links: Node {

@@ -65,7 +65,11 @@ struct RunningRoutes {
             return (Words.voteOpened, "#votes")
         case "vote-closing":
             let outcome = try await reception.submit(
-                ClosePoll.self, ["poll": form.json("poll"), "chairVote": form.json("chairVote")], visit, form)
+                ClosePoll.self,
+                [
+                    "poll": form.json("poll"), "chairVote": form.json("chairVote"),
+                    "chairOptions": form.chairOptions,
+                ], visit, form)
             let closed = try JSONDecoder().decode(ClosedVote.self, from: Data(outcome))
             return (Words.voteClosed(Phrases.VotePages.outcome(closed.outcome), number: closed.number), "#agenda")
         case "closing":
@@ -80,6 +84,17 @@ struct RunningRoutes {
 private struct ClosedVote: Decodable {
     let outcome: String
     let number: String?
+}
+
+extension Form {
+    /// The options that the chair chose of those that are equal; nil where none were asked.
+    fileprivate var chairOptions: JSONValue? {
+        let prefix = "chairOption-"
+        let chosen = fields.compactMap { field in
+            field.name.hasPrefix(prefix) ? Int64(field.name.dropFirst(prefix.count)) : nil
+        }
+        return chosen.isEmpty ? nil : .array(chosen.map(JSONValue.integer))
+    }
 }
 
 extension Request {

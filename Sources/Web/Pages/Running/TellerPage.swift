@@ -6,23 +6,36 @@ import Phrases
 /// Enters the vote of a member in the hall: asked, read back, and only then cast.
 struct TellerPage: Component {
     typealias Words = Phrases.RunningPages
+
+    /// How far one is.
+    enum Step {
+        case asking
+        /// A vote for or against is read back.
+        case confirming(MeetingHall.OpenVote, choice: String)
+        /// A ballot over options is filled in, or read back.
+        case marking(TellerBallot)
+    }
+
     let reader: Reader
     let meeting: MeetingID
     let desk: TellerDesk
     let state: FormState
-    /// What is read back before it is final.
-    var asked: (vote: MeetingHall.OpenVote, choice: String)?
+    var step = Step.asking
+
+    private var motions: [MeetingHall.OpenVote] { desk.votes.filter { $0.choice == nil } }
+    private var choices: [MeetingHall.OpenVote] { desk.votes.filter { $0.choice != nil } }
 
     var body: Node {
         h1 { reader(Words.tellerTitle) }
         p { reader(Words.tellerFor(desk.name)) }
         Refused(reader: reader, state: state)
-        if let asked {
-            confirmation(asked.vote, asked.choice)
-        } else if desk.votes.isEmpty {
-            p { reader(Words.noOpenVote) }
-        } else {
-            question
+        switch step {
+        case .confirming(let vote, let choice): confirmation(vote, choice)
+        case .marking(let ballot): ballot
+        case .asking where desk.votes.isEmpty: p { reader(Words.noOpenVote) }
+        case .asking:
+            if !motions.isEmpty { question }
+            ballots
         }
         p { a(.href(reader.site.run(meeting))) { reader(Phrases.Pages.back) } }
     }
@@ -34,12 +47,24 @@ struct TellerPage: Component {
         }.body
     }
 
+    /// Votes over options have ballots of their own.
+    @Content private var ballots: Node {
+        for vote in choices {
+            div(.class("card")) {
+                p { strong { vote.question } }
+                LinkButton(
+                    reader(Phrases.ChoiceFiling.tellerBallot),
+                    to: reader.site.teller(meeting) + "?person=\(desk.person)&poll=\(vote.id)", .secondary)
+            }
+        }
+    }
+
     private var question: Node {
         form {
             RadioGroup(
                 name: "poll", legend: reader(Words.whichVote),
-                choices: desk.votes.map { Choice($0.id.description, $0.question) },
-                chosen: state["poll"] ?? desk.votes.first?.id.description)
+                choices: motions.map { Choice($0.id.description, $0.question) },
+                chosen: state["poll"] ?? motions.first?.id.description)
             RadioGroup(
                 name: "choice", legend: reader(Words.whatVote),
                 choices: ["for", "against", "blank"].map { Choice($0, reader(Words.choice($0))) },

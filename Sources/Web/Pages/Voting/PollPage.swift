@@ -15,8 +15,12 @@ struct PollPage: Component {
         if !state.grounds.isEmpty { GroundList(language: reader.language, grounds: state.grounds) }
         if let result = poll.result {
             ResultSection(reader: reader, poll: poll, result: result)
-        } else if poll.myChoice == nil && poll.myVotes > 0 {
-            BallotForm(reader: reader, poll: poll, state: state)
+        } else if !poll.hasVoted && poll.myVotes > 0 {
+            if let choice = poll.choice {
+                ChoiceBallot(reader: reader, poll: poll, choice: choice, state: state)
+            } else {
+                BallotForm(reader: reader, poll: poll, state: state)
+            }
         } else if poll.myVotes == 0 {
             Notice(.information, reader(Words.notOnRoll))
         }
@@ -29,14 +33,15 @@ struct PollPage: Component {
             }
         }
         PollFacts(reader: reader, poll: poll)
+        if poll.result == nil { SeedDetails(reader: reader, seed: poll.seed) }
         poll.meeting.map { id in p { a(.href(reader.site.meeting(id))) { reader(Words.toMeeting) } } }
     }
 
     @Content private var receipt: Node {
-        if let choice = poll.myChoice {
+        if poll.hasVoted {
             section(.class("card")) {
                 h2 { reader(Words.receipt) }
-                p(.class("big")) { reader(Words.youVote(Words.choice(choice.rawValue))) }
+                ownBallot
                 if poll.myVotes > 1 { p { reader(Words.votes(poll.myVotes)) } }
                 if let moment = poll.myBallotAt {
                     p {
@@ -49,6 +54,17 @@ struct PollPage: Component {
                     p { a(.href(reader.site.poll(poll.id))) { reader(Words.refresh) } }
                 }
             }
+        }
+    }
+}
+
+/// The own ballot in words.
+extension PollPage {
+    @Content private var ownBallot: Node {
+        if let vote = poll.myChoice {
+            p(.class("big")) { reader(Words.youVote(Words.choice(vote.rawValue))) }
+        } else if let choice = poll.choice, let marks = choice.mine {
+            BallotInWords(reader: reader, choice: choice, marks: marks)
         }
     }
 }
@@ -81,7 +97,25 @@ struct PollFacts: Component {
     let poll: PollSheet
 
     var body: Node {
-        h2 { reader(Words.whatIsNeeded) }
+        if let choice = poll.choice {
+            h2 { reader(Phrases.ChoicePages.countedBy) }
+            CountingFacts(
+                reader: reader, method: choice.method, article: choice.article, seats: choice.seats,
+                budget: choice.budget)
+        } else {
+            h2 { reader(Words.whatIsNeeded) }
+            thresholds
+        }
+        Facts([
+            (reader(Words.openedAt), reader.moment(poll.openedAt)),
+            (
+                reader(Words.turnout),
+                .text(reader(Phrases.MeetingPages.votesCast(poll.cast, of: poll.represented)))
+            ),
+        ])
+    }
+
+    private var thresholds: Node {
         ul {
             for threshold in poll.thresholds {
                 li {
@@ -91,12 +125,5 @@ struct PollFacts: Component {
                 }
             }
         }
-        Facts([
-            (reader(Words.openedAt), reader.moment(poll.openedAt)),
-            (
-                reader(Words.turnout),
-                .text(reader(Phrases.MeetingPages.votesCast(poll.cast, of: poll.represented)))
-            ),
-        ])
     }
 }

@@ -17,10 +17,19 @@ struct ResultSection: Component {
         }
         if result.isChallenged { Notice(.warning, reader(Words.challenged)) }
         ResultBar(result.arithmetic, reader.language)
+        if let choice = poll.choice, let counted = choice.result {
+            ChoiceOutcomeSection(reader: reader, choice: choice, result: counted, tie: result.arithmetic.tie)
+        }
         if !result.grounds.isEmpty { GroundList(language: reader.language, grounds: result.grounds) }
         h2 { reader(Phrases.DecisionPages.arithmetic) }
         ArithmeticTable(reader: reader, arithmetic: result.arithmetic)
         result.decision.map { id in p { a(.href(reader.site.decision(id))) { reader(Words.toDecision) } } }
+        if let counted = poll.choice?.result {
+            RedoSection(
+                reader: reader, poll: poll.id, digest: counted.digest, file: reader.site.count(of: poll.id),
+                seed: poll.seed,
+                ballotsDigest: result.digest)
+        }
         details {
             summary { reader(Words.digest) }
             p { reader(Words.digestHint) }

@@ -1,0 +1,41 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// How anybody counts it again: the file, its fingerprint, and the one command.
+struct RedoSection: Component {
+    typealias Words = Phrases.ChoiceResult
+    let reader: Reader
+    let poll: PollID
+    let digest: String
+    /// Where the file is.
+    let file: String
+    /// What the lot was drawn from.
+    let seed: String, ballotsDigest: String
+
+    /// How the file is called when it is kept.
+    static func name(of poll: PollID) -> String { "\(poll).json" }
+
+    var body: Node {
+        h2(.id("redo")) { reader(Words.redo) }
+        p { reader(Words.redoLead) }
+        p { LinkButton(reader(Words.download), to: file, .secondary) }
+        p { reader(Words.command) }
+        pre(.class("scroller"), .tabindex(0)) {
+            code { "zeggenschap count --explain \(reader.language.rawValue) < \(RedoSection.name(of: poll))" }
+        }
+        details {
+            summary { reader(Words.digest) }
+            p { code { digest } }
+        }
+        details {
+            summary { reader(Words.lotRedo) }
+            p { reader(Words.lotRedoHint) }
+            Facts([
+                (reader(Words.seed), HTML.code { seed }),
+                (reader(Phrases.VotePages.digest), HTML.code { ballotsDigest }),
+            ])
+        }
+    }
+}

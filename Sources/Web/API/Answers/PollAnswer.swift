@@ -32,6 +32,10 @@ struct PollAnswer: Codable, Sendable {
     /// Votes that the viewer holds, and what they said.
     let myVotes: Int, myChoice: String?, myBallotAt: Timestamp?
     let result: Result?
+    /// What the lot is drawn from, besides the ballots, in hexadecimal digits.
+    let seed: String
+    /// Set where the vote is over options, and not for or against.
+    let choice: ChoiceAnswer?
 
     init(_ sheet: PollSheet) {
         id = sheet.id
@@ -50,6 +54,8 @@ struct PollAnswer: Codable, Sendable {
         myVotes = sheet.myVotes
         myChoice = sheet.myChoice?.rawValue
         myBallotAt = sheet.myBallotAt
+        seed = sheet.seed
+        choice = sheet.choice.map(ChoiceAnswer.init)
         result = sheet.result.map {
             Result(
                 for: $0.inFavour, against: $0.against, blank: $0.blank, outcome: $0.outcome,

@@ -38,6 +38,8 @@ struct ProposalAnswer: Codable, Sendable {
     /// The command that is carried out on adoption.
     let command: String?
     let changes: [Change]
+    /// What voters choose between; nil where the vote is for or against.
+    let choice: ProposedChoiceAnswer?
     let meetings: [MeetingID], decisions: [DecisionID]
     let openPoll: PollID?
 
@@ -51,6 +53,7 @@ struct ProposalAnswer: Codable, Sendable {
                 article: change.number, now: change.now.map { .init(heading: $0.heading, text: $0.text) },
                 proposed: change.proposed.map { .init(heading: $0.heading, text: $0.text) })
         }
+        choice = sheet.choice.map(ProposedChoiceAnswer.init)
         meetings = sheet.meetings.map(\.id)
         decisions = sheet.decisions.map(\.id)
         openPoll = sheet.openPoll

@@ -41,7 +41,7 @@ struct BoardPageTests {
             {
                 TellerPage(
                     reader: $0.reader, meeting: PagesSamples.id(2), desk: $0.teller, state: $0.boardState,
-                    asked: ($0.teller.votes[0], "against"))
+                    step: .confirming($0.teller.votes[0], choice: "against"))
             }
         ),
         ("minutes", { MinutesPage(reader: $0.reader, minutes: $0.minutes) }),

@@ -9,13 +9,16 @@ import Testing
 /// Every page of a cooperative with hostile words in every place where people's words can stand.
 struct PagesSamples {
     static let hostile = "\"\u{301}<\u{301}script>'&"
-    let h = Phrase(same: hostile)
-    let text = hostile
+    let h: Phrase
+    let text: String
     let reader: Reader
     let day = Day(number: 20_570)
     let moment = Timestamp(milliseconds: 1_777_000_000_000)
 
-    init(_ language: Language) {
+    /// - Parameter text: what stands wherever people's words can stand.
+    init(_ language: Language, text: String = PagesSamples.hostile) {
+        h = Phrase(same: text)
+        self.text = text
         reader = Reader(language: language, site: CooperativeSite(slug: "de-linde"), zone: .utc)
     }
 

@@ -77,7 +77,11 @@ struct PagesTown: Sendable {
 }
 
 /// Runs a test in such a town.
-func withPagesTown(_ body: @escaping @Sendable (PagesTown) async throws -> Void) async throws {
+///
+/// - Parameter statutes: the name of model statutes, or a text of statutes.
+func withPagesTown(
+    statutes: String = "neighbourhood-cooperative", _ body: @escaping @Sendable (PagesTown) async throws -> Void
+) async throws {
     try await withSQLite { database in
         let clock = SetClock(Zone.amsterdam.moment(PagesTown.today, minute: 600))
         let random = SeededRandom(seed: 11)
@@ -96,7 +100,7 @@ func withPagesTown(_ body: @escaping @Sendable (PagesTown) async throws -> Void)
             }
             let made = try await service.found(
                 FoundCooperative(
-                    statutes: "neighbourhood-cooperative", deedOn: PagesTown.today, founders: founders), slug: slug)
+                    statutes: statutes, deedOn: PagesTown.today, founders: founders), slug: slug)
             return (made.cooperative, made.outcome.persons)
         }
         let (linde, members) = try await found("de-linde", "Linde")

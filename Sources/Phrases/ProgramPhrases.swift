@@ -58,6 +58,9 @@ extension Phrases {
         public static let countCSV = Phrase(nl: "De rondes als CSV.", en: "The rounds as CSV.")
         public static let countOneForm = Phrase(
             nl: "Kies --explain of --csv, niet allebei.", en: "Choose --explain or --csv, not both.")
+        public static let countOneFile = Phrase(
+            nl: "Noem één bestand. Achter --explain mag eerst nl of en staan.",
+            en: "Name one file. Behind --explain, nl or en may stand before it.")
         public static func countUnreadable(_ file: String, _ why: String) -> Phrase {
             Phrase(nl: "\(file) kan niet gelezen worden: \(why).", en: "\(file) cannot be read: \(why).")
         }

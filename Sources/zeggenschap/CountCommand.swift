@@ -13,8 +13,9 @@ import Phrases
 struct Count: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: Phrases.Program.count(.current))
 
+    /// The file; behind `--explain` the language may stand before it.
     @Argument(help: ArgumentHelp(Phrases.Program.countFile(.current)))
-    var file: String?
+    var words: [String] = []
 
     @Option(help: ArgumentHelp(Phrases.Program.countMethod(.current)))
     var method: String?
@@ -28,7 +29,13 @@ struct Count: ParsableCommand {
     @Option(help: ArgumentHelp(Phrases.Program.language(.current)))
     var language: String?
 
+    private var namedLanguage: Language? { explain ? words.first.flatMap(Language.init(rawValue:)) : nil }
+    private var file: String? { namedLanguage == nil ? words.first : words.dropFirst().first }
+
     func validate() throws {
+        guard words.count <= (namedLanguage == nil ? 1 : 2) else {
+            throw ValidationError(Phrases.Program.countOneFile(.current))
+        }
         if explain, csv { throw ValidationError(Phrases.Program.countOneForm(.current)) }
     }
 
@@ -64,7 +71,10 @@ struct Count: ParsableCommand {
     }
 
     private func tell(_ counted: CountingCase) throws(Refusal) {
-        if explain { return Output.text(try counted.counted().explanation(of: counted, in: .chosen(language))) }
+        if explain {
+            let language = namedLanguage ?? .chosen(language)
+            return Output.text(try counted.counted().explanation(of: counted, in: language))
+        }
         if csv { return Output.text(try counted.counted().csv(of: counted)) }
         Output.bytes(try SealedCount(counting: counted).document)
         Output.text("\n")

@@ -1,6 +1,7 @@
 public import Counting
 public import Kernel
 import Proposals
+import Store
 import Voting
 
 /// The options of a proposal as members read them before the vote: what is chosen between, and how it would be counted.

@@ -58,6 +58,12 @@ extension Phrases {
         }
         public static let methodByStatutesRemedy = Phrase(
             nl: "Kies die manier, of laat de manier weg.", en: "Take that way, or leave the way out.")
+        public static let oneSeat = Phrase(
+            nl: "Bij deze manier van tellen blijft er één over. U kiest er meer.",
+            en: "This way of counting leaves one. You choose more.")
+        public static let oneSeatRemedy = Phrase(
+            nl: "Kies er één, of neem een manier voor meer plaatsen, zoals de overdraagbare stem.",
+            en: "Choose one, or take a way for several places, such as the transferable vote.")
         public static let needsMotion = Phrase(
             nl:
                 "Voor zo'n besluit vragen wet of statuten een meerderheid voor één voorstel. Een keuze uit meer kan niet.",

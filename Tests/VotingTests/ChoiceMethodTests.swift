@@ -31,6 +31,7 @@ struct MethodCase: Sendable, CustomTestStringConvertible {
         MethodCase(testDescription: "silent: several places", seats: 3, method: .stvScottish),
         MethodCase(testDescription: "silent: a budget", budget: true, method: .equalShares),
         MethodCase(testDescription: "the proposal names it", named: "borda", method: .borda),
+        MethodCase(testDescription: "a run-off for two", named: "irv", seats: 2, codes: ["method-for-one-seat"]),
         MethodCase(testDescription: "nobody knows it", named: "dice", codes: ["method-unknown"]),
         MethodCase(
             testDescription: "the statutes name it",

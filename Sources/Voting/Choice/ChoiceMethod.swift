@@ -13,7 +13,7 @@ public struct ChoiceMethod: Hashable, Sendable {
     /// Settles the method: the statutes' for this kind of business, else the one that the proposal names, else a ranking,
     /// or equal shares where a budget is shared out.
     ///
-    /// Refused: a method that nobody knows; another than the statutes name; business for which law or statutes ask a
+    /// Refused: a method that nobody knows; another than the statutes name; a run-off for several places; business for which law or statutes ask a
     /// majority of its own, since that measures one proposal (2:42, 2:43).
     public init(
         named name: String?, on topic: Topic, seats: Int, sharesBudget: Bool, under statutes: StatutesInForce
@@ -28,8 +28,10 @@ public struct ChoiceMethod: Hashable, Sendable {
         if let article, ruled == nil || asked != nil && asked != ruled {
             grounds.append(.methodByStatutes(article, topic, statutes))
         }
+        let method = ruled ?? asked ?? (sharesBudget ? .equalShares : seats > 1 ? .stvScottish : .irv)
+        if method == .irv, seats > 1 { grounds.append(.oneSeat(ruled == nil ? nil : article, found: seats)) }
         try refuse(if: grounds)
-        method = ruled ?? asked ?? (sharesBudget ? .equalShares : seats > 1 ? .stvScottish : .irv)
+        self.method = method
         self.article = ruled == nil ? nil : article
         mustArgue = statutes[.consentObjectionMustArgue]
     }
@@ -56,6 +58,12 @@ extension Ground {
         Ground(
             "method-unknown", found: found, message: Phrases.Choices.methodUnknown,
             remedy: Phrases.Choices.methodUnknownRemedy)
+    }
+
+    static func oneSeat(_ article: ArticleReference?, found: Int) -> Ground {
+        Ground(
+            "method-for-one-seat", article, required: "1", found: "\(found)", message: Phrases.Choices.oneSeat,
+            remedy: Phrases.Choices.oneSeatRemedy)
     }
 
     static func needsMotion(_ article: ArticleReference?) -> Ground {

@@ -29,7 +29,8 @@ struct RandomCase {
         let candidates = draw.number(1...5)
         self.method = method
         self.candidates = candidates
-        seats = draw.number(1...3)
+        // A run-off fills one seat.
+        seats = method == .irv ? 1 : draw.number(1...3)
         lot = Array(0..<candidates).shuffled(using: &draw)
         costs = (0..<candidates).map { _ in Int64(draw.number(0...5) * 10) }
         budget = Int64(draw.number(0...12) * 10)

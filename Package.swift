@@ -88,7 +88,8 @@ let package = Package(
         floor(
             "Web",
             on: [
-                "Kernel", "Phrases", "HTML", "Store", "Statutes", "Counting", "Accounts", "CooperativeService", hummingbird,
+                "Kernel", "Phrases", "HTML", "Store", "Statutes", "Counting", "Accounts", "CooperativeService",
+                hummingbird,
                 crypto, logging, metrics, lifecycle,
             ]),
         .executableTarget(

@@ -8,9 +8,6 @@ extension CountingCase {
             findings.add(.wrongKind("rules.tie_order", wanted: Phrases.CountingCase.permutation))
         }
         switch method {
-        case .irv where seats != 1:
-            // A run-off fills one seat; more by the same rounds would be another method.
-            findings.add(.outside("seats", found: Int64(seats), from: 1, to: 1))
         case .irv:
             for (index, candidate) in rules.irv.cannotWin.enumerated() {
                 checkCandidate(candidate, "rules.cannot_win[\(index)]", &findings)

@@ -1,5 +1,6 @@
 /// Instant run-off (afvalstemming): each ballot counts for its first candidate who is still in the count; the lowest is
-/// dropped until one has more than half of the votes that count **in that round**.
+/// dropped until one has more than half of the votes that count **in that round**. One is elected, also where there are
+/// more seats; they stay empty.
 ///
 /// Source: RCTab's single-winner rules, in which the choices below are options. Open choices, with their defaults in
 /// `RunoffRules`:

@@ -52,10 +52,6 @@ import Testing
         #expect(found.last == "case-more-findings")
     }
 
-    @Test func `A run-off fills one seat`() {
-        #expect(codes(of: head + "[],\"seats\":2}") == ["case-number-outside"])
-    }
-
     @Test func `The largest total is counted`() throws {
         let read = try readCase(head + "[[9223372036854775806,[0]],[1,[1]]]}")
         let outcome = try read.counted()

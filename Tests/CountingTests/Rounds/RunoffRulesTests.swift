@@ -53,6 +53,10 @@ import Testing
         #expect(outcome.elected == [0])
     }
 
+    @Test func `One is elected, also where there are more seats`() throws {
+        #expect(try ranked("irv", 3, seats: 2, "[[5,[0]],[3,[1]],[2,[2]]]").counted().elected == [0])
+    }
+
     @Test func `When nobody can win nobody is elected`() throws {
         let outcome = try ranked("irv", 2, rules: #"{"cannot_win":[0,1]}"#, "[[8,[0]],[1,[1]]]").counted()
         #expect(outcome.elected.isEmpty)

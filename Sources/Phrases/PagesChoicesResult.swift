@@ -93,7 +93,8 @@ extension Phrases {
                 + "Whoever counts it gets the same fingerprint.")
         public static let download = Phrase(nl: "Download de telling", en: "Download the count")
         public static let command = Phrase(
-            nl: "Met het programma op een eigen computer:", en: "With the program on your own computer:")
+            nl: "Met het programma op een eigen computer: eerst de vingerafdruk, dan de telling in woorden.",
+            en: "With the program on your own computer: the fingerprint first, then the count in words.")
         public static let digest = Phrase(nl: "Vingerafdruk van de telling", en: "Fingerprint of the count")
 
         // Rounds

@@ -84,7 +84,7 @@ struct ChoiceFlowTests {
             let place = "/c/de-linde/decisions/\(try #require(closed.decision))"
             let page = try await visitor.get(place)
             #expect(page.status == 200 && page.body.contains("Chosen: De Hoek") && page.body.contains("<svg"))
-            #expect(page.body.contains("zeggenschap count --explain en &lt; \(poll).json"))
+            #expect(page.body.contains("zeggenschap count --explain --language en \(poll).json"))
             #expect(!page.body.contains("/polls/"), "the way to the vote is for members")
             let file = try await visitor.get(place + "/count.json")
             let kept = try await town.service.poll(poll, of: town.linde, as: town.chair).choice?.result

@@ -201,5 +201,5 @@ def test_the_count_done_again_gives_the_same_fingerprint(stage):
     assert again.returncode == 0, again.stderr
     assert found["digest"] in again.stdout, (found["digest"], again.stdout[:500])
     told = subprocess.run(
-        [*program, "--explain", "nl"], input=found["file"], capture_output=True, text=True, timeout=60)
+        [*program, "--explain", "--language", "nl"], input=found["file"], capture_output=True, text=True, timeout=60)
     assert told.returncode == 0 and OPTIONS[1] in told.stdout, told.stderr

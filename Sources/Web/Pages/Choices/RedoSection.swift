@@ -18,12 +18,16 @@ struct RedoSection: Component {
     static func name(of poll: PollID) -> String { "\(poll).json" }
 
     var body: Node {
+        let name = RedoSection.name(of: poll)
         h2(.id("redo")) { reader(Words.redo) }
         p { reader(Words.redoLead) }
         p { LinkButton(reader(Words.download), to: file, .secondary) }
         p { reader(Words.command) }
         pre(.class("scroller"), .tabindex(0)) {
-            code { "zeggenschap count --explain \(reader.language.rawValue) < \(RedoSection.name(of: poll))" }
+            code {
+                "zeggenschap count \(name)\n"
+                "zeggenschap count --explain --language \(reader.language.rawValue) \(name)"
+            }
         }
         details {
             summary { reader(Words.digest) }

@@ -6,12 +6,13 @@ import Kernel
 ///
 /// Open choices
 /// - `base`: what the votes in favour are compared with; by default the votes cast without abstentions (2:230 lid 1).
-/// - `threshold` with `comparison`: by default more than one half. So a tie is not carried.
+/// - `threshold` with `comparison`: by default more than one half. A tie, as many for as against, is not carried, whatever
+///   the threshold: what as many want as do not want is not decided.
 /// - `quorum`: a number of votes that must be present or represented; none by default. Without it nothing is carried.
 ///   Where the case does not say how many were present, those who voted were.
 /// - A base of 0 carries nothing: nobody decided anything.
 ///
-/// Weights are exact fractions. `elected` holds 0, the place of "yes", when the motion is carried.
+/// Weights are exact fractions. `elected` holds 0, which is written as "yes", when the motion is carried.
 enum Motion {
     static func count(_ countingCase: CountingCase) throws(Refusal) -> CountingOutcome {
         let rules = countingCase.rules.motion
@@ -32,7 +33,7 @@ enum Motion {
         let threshold = Quantity(rules.threshold)
         let needed = Quantity(base.numerator * threshold.numerator, over: base.denominator * threshold.denominator)
         let isReached = rules.comparison == .moreThan ? yes > needed : yes >= needed
-        let isPassed = base > Quantity(0) && isReached && isQuorate != false
+        let isPassed = base > Quantity(0) && isReached && yes != no && isQuorate != false
         var outcome = CountingOutcome(method: countingCase.method, elected: isPassed ? [0] : [])
         outcome.valid = cast
         outcome.details = .motion(

@@ -22,7 +22,8 @@ enum Borda {
             let count = Int128(lines.counts[line])
             reader.read(lines.line(line))
             let ranked = reader.candidates.count
-            if ranked == 0 { blank += lines.counts[line] } else { valid += lines.counts[line] }
+            // A blank ballot still shares out its points, unless those who are not ranked get none.
+            if ranked == 0, !shareRest { blank += lines.counts[line] } else { valid += lines.counts[line] }
             let rest = shareRest && ranked < size ? Int128(size - ranked - 1) : 0
             forEverybody += count * rest
             var place = 0

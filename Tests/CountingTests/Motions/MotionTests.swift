@@ -28,6 +28,11 @@ struct MotionTests {
             name: "of those present", yes: "66", no: "20", abstain: "3", base: .present, threshold: "2/3",
             atLeast: true, present: 99, isPassed: true),
         Line(name: "of all members", yes: "50", no: "0", abstain: "0", base: .members, members: 100, isPassed: false),
+        Line(name: "a tie where half is enough", yes: "1", no: "1", abstain: "0", atLeast: true, isPassed: false),
+        Line(name: "a tie above a third", yes: "3", no: "3", abstain: "0", threshold: "1/3", isPassed: false),
+        Line(
+            name: "half of all votes, and more for than against", yes: "10", no: "5", abstain: "5", base: .cast,
+            atLeast: true, isPassed: true),
         Line(name: "nobody voted", yes: "0", no: "0", abstain: "0", threshold: "0", atLeast: true, isPassed: false),
         Line(
             name: "everybody abstained", yes: "0", no: "0", abstain: "9", threshold: "0", atLeast: true, isPassed: false

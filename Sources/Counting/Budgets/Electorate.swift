@@ -10,8 +10,6 @@ struct Electorate {
     private(set) var projects = Stretches()
     /// The groups that support each project.
     private(set) var supporters = Stretches()
-    /// `weights`, beside `supporters`.
-    private(set) var supporterWeights: [Int64] = []
     /// How many voters support each project.
     private(set) var support: [Int64]
 
@@ -31,13 +29,10 @@ struct Electorate {
         var bySize = [Int](repeating: 0, count: count)
         for project in projects.items { bySize[Int(project)] += 1 }
         supporters = Stretches(sizes: bySize)
-        supporterWeights = Array(repeating: 0, count: projects.items.count)
         var next = supporters.starts
         for group in weights.indices {
             for project in projects[group] {
-                let place = next[Int(project)]
-                supporters.items[place] = Int32(group)
-                supporterWeights[place] = weights[group]
+                supporters.items[Int(next[Int(project)])] = Int32(group)
                 support[Int(project)] += weights[group]
                 next[Int(project)] += 1
             }
@@ -48,24 +43,25 @@ struct Electorate {
 /// Lists of small numbers, kept one behind the other.
 struct Stretches {
     var items: [Int32] = []
-    var starts: [Int] = [0]
+    /// A case file has far fewer marks than 2³².
+    var starts: [UInt32] = [0]
 
     init() {}
 
     init(sizes: [Int]) {
-        for size in sizes { starts.append(starts[starts.count - 1] + size) }
-        items = Array(repeating: 0, count: starts[sizes.count])
+        for size in sizes { starts.append(starts[starts.count - 1] + UInt32(size)) }
+        items = Array(repeating: 0, count: Int(starts[sizes.count]))
     }
 
     var count: Int { starts.count - 1 }
 
-    func range(_ index: Int) -> Range<Int> { starts[index]..<starts[index + 1] }
+    func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
 
     subscript(_ index: Int) -> ArraySlice<Int32> { items[range(index)] }
 
     mutating func append(_ list: [Int]) {
         items.append(contentsOf: list.lazy.map { Int32($0) })
-        starts.append(items.count)
+        starts.append(UInt32(items.count))
     }
 }
 

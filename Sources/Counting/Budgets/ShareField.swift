@@ -38,14 +38,14 @@ struct ShareField {
         let range = electorate.supporters.range(project)
         balances.withUnsafeBufferPointer { balances in
             electorate.supporters.items.withUnsafeBufferPointer { groups in
-                electorate.supporterWeights.withUnsafeBufferPointer { weights in
+                electorate.weights.withUnsafeBufferPointer { weights in
                     for place in range {
                         let balance = balances[Int(groups[place])]
                         if balance >= payment {
                             if balance < sums.least { sums.least = balance }
                             continue
                         }
-                        let weight = weights[place]
+                        let weight = weights[Int(groups[place])]
                         sums.poor &+= weight
                         guard balance > 0 else { continue }
                         sums.uncertain &+= weight

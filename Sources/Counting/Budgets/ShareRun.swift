@@ -171,7 +171,7 @@ extension ShareRun {
             for place in field.electorate.supporters.range(project) {
                 let group = Int(field.electorate.supporters.items[place])
                 if balances[group] < price.payment {
-                    poor += field.electorate.supporterWeights[place]
+                    poor += field.electorate.weights[group]
                     if balances[group] > 0 { emptied.append(Int32(group)) }
                     balances[group] = 0
                 } else {

@@ -15,17 +15,7 @@ struct Electorate {
 
     init(_ ballots: MarkedBallots, projects count: Int) {
         support = Array(repeating: 0, count: count)
-        var marks = DistinctMarks(candidates: count)
-        var groups = GroupTable(lines: ballots.lineCount)
-        for line in 0..<ballots.lineCount {
-            let voters = ballots.counts[line]
-            self.voters += voters
-            let chosen = marks.read(ballots.line(line))
-            guard voters > 0, !chosen.isEmpty else { continue }
-            marked += voters
-            let group = groups.find(chosen.sorted(), in: &projects)
-            if group == weights.count { weights.append(voters) } else { weights[group] += voters }
-        }
+        group(ballots, projects: count)
         var bySize = [Int](repeating: 0, count: count)
         for project in projects.items { bySize[Int(project)] += 1 }
         supporters = Stretches(sizes: bySize)
@@ -36,6 +26,24 @@ struct Electorate {
                 support[Int(project)] += weights[group]
                 next[Int(project)] += 1
             }
+        }
+    }
+
+    /// Puts voters with the same marks together. Room is asked for at once and not for ever more: what is not used of it
+    /// takes no memory, and nothing is copied from a smaller piece to a larger one. The table of groups goes with the call.
+    private mutating func group(_ ballots: MarkedBallots, projects count: Int) {
+        projects.reserve(lists: ballots.lineCount, items: ballots.marks.count)
+        weights.reserveCapacity(ballots.lineCount)
+        var marks = DistinctMarks(candidates: count)
+        var groups = GroupTable(lines: ballots.lineCount)
+        for line in 0..<ballots.lineCount {
+            let voters = ballots.counts[line]
+            self.voters += voters
+            let chosen = marks.read(ballots.line(line))
+            guard voters > 0, !chosen.isEmpty else { continue }
+            marked += voters
+            let group = groups.find(chosen.sorted(), in: &projects)
+            if group == weights.count { weights.append(voters) } else { weights[group] += voters }
         }
     }
 }
@@ -51,6 +59,11 @@ struct Stretches {
     init(sizes: [Int]) {
         for size in sizes { starts.append(starts[starts.count - 1] + UInt32(size)) }
         items = Array(repeating: 0, count: Int(starts[sizes.count]))
+    }
+
+    mutating func reserve(lists: Int, items count: Int) {
+        starts.reserveCapacity(lists + 1)
+        items.reserveCapacity(count)
     }
 
     var count: Int { starts.count - 1 }

@@ -11,7 +11,7 @@ struct RedoSection: Component {
     let digest: String
     /// Where the file is.
     let file: String
-    /// What the lot was drawn from.
+    /// What the lot was drawn from; empty where the file holds no lot, since the answer was for or against.
     let seed: String, ballotsDigest: String
 
     /// How the file is called when it is kept.
@@ -33,13 +33,15 @@ struct RedoSection: Component {
             summary { reader(Words.digest) }
             p { code { digest } }
         }
-        details {
-            summary { reader(Words.lotRedo) }
-            p { reader(Words.lotRedoHint) }
-            Facts([
-                (reader(Words.seed), HTML.code { seed }),
-                (reader(Phrases.VotePages.digest), HTML.code { ballotsDigest }),
-            ])
+        if !seed.isEmpty {
+            details {
+                summary { reader(Words.lotRedo) }
+                p { reader(Words.lotRedoHint) }
+                Facts([
+                    (reader(Words.seed), HTML.code { seed }),
+                    (reader(Phrases.VotePages.digest), HTML.code { ballotsDigest }),
+                ])
+            }
         }
     }
 }

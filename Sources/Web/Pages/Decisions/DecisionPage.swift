@@ -61,10 +61,11 @@ struct DecisionPage: Component {
     }
 
     @Content private var redo: Node {
-        if let result = decision.choice?.result, let poll = decision.poll {
+        if let counted = decision.count {
             RedoSection(
-                reader: reader, poll: poll, digest: result.digest, file: reader.site.count(behind: decision.line.id),
-                seed: decision.seed, ballotsDigest: decision.ballotsDigest)
+                reader: reader, poll: counted.poll, digest: counted.digest,
+                file: reader.site.count(behind: decision.line.id),
+                seed: decision.choice == nil ? "" : decision.seed, ballotsDigest: decision.ballotsDigest)
         }
     }
 

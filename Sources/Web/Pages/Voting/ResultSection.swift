@@ -24,10 +24,10 @@ struct ResultSection: Component {
         h2 { reader(Phrases.DecisionPages.arithmetic) }
         ArithmeticTable(reader: reader, arithmetic: result.arithmetic)
         result.decision.map { id in p { a(.href(reader.site.decision(id))) { reader(Words.toDecision) } } }
-        if let counted = poll.choice?.result {
+        if let counted = poll.count {
             RedoSection(
                 reader: reader, poll: poll.id, digest: counted.digest, file: reader.site.count(of: poll.id),
-                seed: poll.seed,
+                seed: poll.choice == nil ? "" : poll.seed,
                 ballotsDigest: result.digest)
         }
         details {

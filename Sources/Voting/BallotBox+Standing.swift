@@ -38,10 +38,7 @@ extension BallotBox {
         if let castAt = units.compactMap(\.castAt).max() {
             return Receipt(poll: poll, choice: choice, votes: units.count { $0.castAt == castAt }, castAt: castAt)
         }
-        guard
-            try transaction.row(
-                "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2", cooperative, poll) != nil
-        else { throw Refusal(.notFound, .pollUnknown) }
+        guard try transaction.exists(poll, of: cooperative) else { throw Refusal(.notFound, .pollUnknown) }
         if units.isEmpty { throw Refusal(.authority, .notInRoll) }
         if try ChoiceRegister(transaction: transaction, cooperative: cooperative).choice(poll) != nil {
             throw Refusal(.invalid, .ballotKind)

@@ -32,12 +32,7 @@ public struct BallotBox {
         _ choice: Vote, in poll: PollID, holder: PersonID, unit: Int? = nil, teller: PersonID? = nil,
         key: String? = nil, at now: Timestamp
     ) throws -> Receipt {
-        // Waits for a closing that is under way, and keeps the next one waiting. Its own statement, so that the insert
-        // sees the closing when it was waited for.
-        if transaction.engine == .postgres {
-            _ = try transaction.row(
-                "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2 FOR SHARE", cooperative, poll)
-        }
+        try transaction.holdOpen(poll, of: cooperative)
         let first = unit ?? 1, last = unit ?? Int(Int32.max)
         let votes = try transaction.execute(
             Self.insert, cooperative, poll, holder, choice.rawValue, now, teller ?? holder, key, first, last)

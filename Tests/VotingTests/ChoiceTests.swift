@@ -93,6 +93,47 @@ enum Flowers {
         }
     }
 
+    @Test("The reasons belong to an objection: with others it is another ballot, and refused")
+    func reasons() async throws {
+        try await withDatabases { database in
+            try await Flowers.open(Flowers.choice(.consent), in: database)
+            let objection = Marks.consent(.objection)
+            let first = try await Flowers.cast(objection, by: 1, argument: "De dijk is te zwak.", in: database)
+            let again = try await Flowers.cast(
+                objection, by: 1, argument: "De dijk is te zwak.", seconds: 9, in: database)
+            #expect(again == first)
+            let other = try await Linde.code {
+                _ = try await Flowers.cast(objection, by: 1, argument: "De dijk is te laag.", in: database)
+            }
+            #expect(other == "ballot-final")
+        }
+    }
+
+    @Test("A budget in cents always closes, however dear the plans and however few the voters")
+    func dear() throws {
+        let poll = ChoicePoll(
+            poll: Linde.pollID(1), method: .equalShares, article: nil,
+            options: [
+                Candidate("Hal", cost: 1_000_000_000), Candidate("Brug", cost: 999_999_999),
+                Candidate("Weg", cost: 300_000_000),
+            ], seats: 1, budget: 1_000_000_000, mustArgue: true)
+        let marks: [[Int]] = [[0], [1], [1], [2], [2], [2], [2]]
+        let ballots = marks.enumerated().map { unit, options in
+            ChoiceBallot(unit: unit + 1, marks: .approval(options), castAt: Linde.opened)
+        }
+        let counted = ChoiceTally(poll: poll, ballots: ballots).countingCase(tieOrder: nil)
+        #expect(counted.rules.budget.increment > 1)
+        #expect(try counted.counted().elected == [2])
+    }
+
+    @Test("Shares are raised by one cent where that ends soon")
+    func cheap() {
+        let tally = ChoiceTally(
+            poll: Flowers.choice(.equalShares, budget: 50_000),
+            ballots: [ChoiceBallot(unit: 1, marks: .approval([0]), castAt: Linde.opened)])
+        #expect(tally.countingCase(tieOrder: nil).rules.budget.increment == 1)
+    }
+
     @Test("What was cast is read again as it was, and equal ballots share a line of the case")
     func tally() async throws {
         try await withDatabases { database in

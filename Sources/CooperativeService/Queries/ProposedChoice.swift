@@ -21,11 +21,9 @@ extension ProposedChoice {
     static func read(_ column: String?, on topic: Topic, _ glance: Glance) throws -> ProposedChoice? {
         guard let column else { return nil }
         let choice = try CanonicalJSON.decode(ProposalChoice.self, from: Array(column.utf8))
-        let settled = try? ChoiceMethod(
-            named: choice.method, on: topic, seats: choice.seats ?? 1, sharesBudget: choice.budget != nil,
-            under: try glance.statutes)
+        let settled = try? ChoiceMethod(of: choice, on: topic, under: try glance.statutes)
         return ProposedChoice(
-            options: choice.options.map { Candidate($0.name, cost: $0.cost?.cents) }, seats: choice.seats ?? 1,
+            options: choice.candidates, seats: choice.seats ?? 1,
             budget: choice.budget?.cents, method: settled?.method, article: settled?.article)
     }
 }

@@ -25,19 +25,19 @@ public struct ChoiceBox {
 
     /// Casts the same marks for every unit that the holder has in the poll, or for one of them.
     ///
-    /// The same marks again answer as the first time. Refused: a ballot that cannot be counted, another than the one that
+    /// The same marks, with the same reasons, answer again as the first time. Refused: a ballot that cannot be counted, another than the one that
     /// stands (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist or asks
     /// for or against, a key that was used for another ballot (`key-reused`).
     public func cast(
         _ marks: Marks, argument: String? = nil, in poll: PollID, holder: PersonID, unit: Int? = nil,
         teller: PersonID? = nil, key: String? = nil, at now: Timestamp
     ) throws -> Receipt {
-        if transaction.engine == .postgres {
-            _ = try transaction.row(
-                "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2 FOR SHARE", cooperative, poll)
-        }
+        try transaction.holdOpen(poll, of: cooperative)
         let register = ChoiceRegister(transaction: transaction, cooperative: cooperative)
-        guard let choice = try register.choice(poll) else { throw try missing(poll) }
+        guard let choice = try register.choice(poll) else {
+            guard try transaction.exists(poll, of: cooperative) else { throw Refusal(.notFound, .pollUnknown) }
+            throw Refusal(.invalid, .ballotKind)
+        }
         try refuse(.invalid, if: choice.grounds(for: marks, argument: argument))
         let first = unit ?? 1, last = unit ?? Int(Int32.max), text = marks.text
         let reason = argument.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
@@ -45,7 +45,7 @@ public struct ChoiceBox {
             Self.insert, cooperative, poll, holder, text, reason, now, teller ?? holder, key, first, last)
         if votes > 0 { return Receipt(poll: poll, marks: text, votes: votes, castAt: now) }
         if let key, try isSpent(key, on: text, in: poll, of: holder) { throw Refusal(.conflict, .keyReused) }
-        return try standing(text, in: poll, holder: holder, first: first, last: last)
+        return try standing(text, reason, in: poll, holder: holder, first: first, last: last)
     }
 
     /// Whether the key stands for another ballot: in another poll, with other marks, or of another holder.
@@ -61,12 +61,6 @@ public struct ChoiceBox {
             try row.get(0, as: PollID.self) != poll || row.get(1, as: String.self) != marks
                 || row.get(2, as: PersonID.self) != holder
         }
-    }
-
-    private func missing(_ poll: PollID) throws -> Refusal {
-        let found = try transaction.row(
-            "SELECT 1 FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2", cooperative, poll)
-        return found == nil ? Refusal(.notFound, .pollUnknown) : Refusal(.invalid, .ballotKind)
     }
 
     static let insert = """
@@ -88,14 +82,14 @@ public struct ChoiceBox {
 
     /// Nothing went in: the ballot stood already, or there is a reason.
     private func standing(
-        _ marks: String, in poll: PollID, holder: PersonID, first: Int, last: Int
+        _ marks: String, _ reason: String?, in poll: PollID, holder: PersonID, first: Int, last: Int
     ) throws -> Receipt {
         let rows = try transaction.rows(Self.standing, cooperative, poll, holder, first, last)
-        let ballots = try rows.compactMap { row -> (marks: String, castAt: Timestamp)? in
+        let ballots = try rows.compactMap { row -> (marks: String, reason: String?, castAt: Timestamp)? in
             guard let text: String = try row[0] else { return nil }
-            return (text, try row[1])
+            return (text, try row[2], try row[1])
         }
-        if let other = ballots.first(where: { $0.marks != marks }) {
+        if let other = ballots.first(where: { $0.marks != marks || $0.reason != reason }) {
             throw Refusal(
                 .conflict,
                 Ground(
@@ -111,7 +105,7 @@ public struct ChoiceBox {
     }
 
     static let standing = """
-        SELECT b.marks, b.cast_at
+        SELECT b.marks, b.cast_at, b.argument
         FROM voting_unit u
         LEFT JOIN voting_choice_ballot b
             ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number

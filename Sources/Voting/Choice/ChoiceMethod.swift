@@ -13,8 +13,8 @@ public struct ChoiceMethod: Hashable, Sendable {
     /// Settles the method: the statutes' for this kind of business, else the one that the proposal names, else a ranking,
     /// or equal shares where a budget is shared out.
     ///
-    /// Refused: a method that nobody knows; another than the statutes name; a run-off for several places; business for which law or statutes ask a
-    /// majority of its own, since that measures one proposal (2:42, 2:43).
+    /// Refused: a method that nobody knows; another than the statutes name; a run-off for several places; business for
+    /// which law or statutes ask a majority of its own, since that measures one proposal (2:42, 2:43).
     public init(
         named name: String?, on topic: Topic, seats: Int, sharesBudget: Bool, under statutes: StatutesInForce
     ) throws(Refusal) {

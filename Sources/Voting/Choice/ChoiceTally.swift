@@ -50,9 +50,11 @@ public struct ChoiceTally: Sendable {
         // The last option stands for "none of these".
         if poll.method == .debian { rules.debian.defaultOption = poll.options.count - 1 }
         if poll.method == .majorityJudgment { rules.points.max = Int64(rules.points.grades - 1) }
-        return CountingCase(
+        var counted = CountingCase(
             method: poll.method, seats: poll.seats, candidates: poll.options, ballots: written(sorted), rules: rules,
             budget: poll.budget)
+        counted.rules.budget.increment = counted.boundedIncrement
+        return counted
     }
 
     private func written(_ lines: [(marks: Marks, isArgued: Bool, count: Int64)]) -> Ballots {

@@ -49,7 +49,7 @@ public struct ChangeProposal: Command {
         words.explanation = explanation ?? words.explanation
         words.choice = choice?.value ?? words.choice
         try refuse(.invalid, if: ProposalRules.grounds(forText: words))
-        if let choice = words.choice { _ = try ChoiceMethod(of: choice, on: filed.topic, in: filed.body, scene) }
+        if let choice = words.choice { _ = try ChoiceMethod(of: choice, on: filed.topic, under: scene.statutes) }
         if let command = command?.value {
             // The kind of business stays: another one asks another proposal.
             _ = try TopicOfCommand.settle(filed.topic, command: command.name)

@@ -61,7 +61,7 @@ public struct FileProposal: Command {
             command: command.map { ProposedCommand(name: $0.name, fields: $0.fields) },
             choice: choice?.value)
         try refuse(.invalid, if: ProposalRules.grounds(forText: words))
-        if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, in: body, scene) }
+        if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, under: scene.statutes) }
         try Initiative.require(for: topic, by: person, with: supporters ?? [], in: scene)
         if let command { try scene.tryOut(command, by: body) }
 

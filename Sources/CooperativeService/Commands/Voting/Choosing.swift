@@ -7,10 +7,10 @@ import Voting
 
 extension ChoiceMethod {
     /// How the choice of a proposal is counted; refused where law or statutes forbid it.
-    init(of choice: ProposalChoice, on topic: Topic, in body: Organ, _ scene: Scene) throws {
+    init(of choice: ProposalChoice, on topic: Topic, under statutes: StatutesInForce) throws(Refusal) {
         try self.init(
             named: choice.method, on: topic, seats: choice.seats ?? 1, sharesBudget: choice.budget != nil,
-            under: scene.statutes)
+            under: statutes)
         // The statutes may name a way of sharing out a budget for a choice that has none.
         if method == .budgetGreedy || method == .equalShares, choice.budget == nil {
             throw Refusal(.invalid, .budgetMissing)
@@ -18,11 +18,16 @@ extension ChoiceMethod {
     }
 }
 
+extension ProposalChoice {
+    /// The options as they are counted, their costs in cents.
+    var candidates: [Candidate] { options.map { Candidate($0.name, cost: $0.cost?.cents) } }
+}
+
 extension ChoicePoll {
     /// The ballot of a proposal, as it opens now.
     init(of choice: ProposalChoice, method: ChoiceMethod, poll: PollID) {
         self.init(
-            poll: poll, method: method, options: choice.options.map { Candidate($0.name, cost: $0.cost?.cents) },
+            poll: poll, method: method, options: choice.candidates,
             seats: choice.seats ?? 1, budget: choice.budget?.cents)
     }
 

@@ -93,7 +93,7 @@ public struct OpenPoll: Command {
     /// The ballot over options, where the proposal has them.
     private func choice(of business: Business, _ id: PollID, in scene: Scene) throws -> ChoicePoll? {
         guard let choice = business.proposal?.text.choice else { return nil }
-        let method = try ChoiceMethod(of: choice, on: business.topic, in: business.body, scene)
+        let method = try ChoiceMethod(of: choice, on: business.topic, under: scene.statutes)
         return ChoicePoll(of: choice, method: method, poll: id)
     }
 }

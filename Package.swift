@@ -79,7 +79,9 @@ let package = Package(
                 "Kernel", "Phrases", "Counting", "Store", "Statutes", "Accounts", "Membership", "Meetings", "Proposals",
                 "Voting", crypto, logging,
             ]),
-        floor("Rehearsal", on: ["Kernel", "Phrases", "Store", "Statutes", "Accounts", "CooperativeService", yams]),
+        floor(
+            "Rehearsal",
+            on: ["Kernel", "Phrases", "Counting", "Store", "Statutes", "Accounts", "CooperativeService", yams]),
         floor(
             "DemonstrationHouse",
             on: [

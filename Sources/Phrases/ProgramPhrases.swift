@@ -24,6 +24,9 @@ extension Phrases {
             nl: "Statuten oefenen: een jaar uit een bestand naspelen in het geheugen.",
             en: "Rehearse statutes: play a scripted year in memory.")
         public static let rehearseFiles = Phrase(nl: "De oefeningen (YAML).", en: "The rehearsals (YAML).")
+        public static let rehearseGrounds = Phrase(
+            nl: "Niet het verslag tonen, maar elke weigeringsgrond die voorkomt, als JSON.",
+            en: "Show, instead of the report, every ground of refusal that occurs, as JSON.")
         public static let quiet = Phrase(nl: "Alleen tonen wat misging.", en: "Show only what went otherwise.")
         public static let statutes = Phrase(
             nl: "Statuten nakijken, uitleggen en vergelijken.", en: "Check, explain and compare statutes.")

@@ -38,7 +38,7 @@ struct Player {
 
     private mutating func play(_ step: Step) async throws -> StepResult {
         try setClock(step)
-        if step.command == "check-statutes" { return checkStatutes(step) }
+        if let result = try beside(step) { return result }
         var last: StepResult?
         for actor in try await actors(step) {
             for fields in try fields(of: step) {
@@ -65,11 +65,11 @@ struct Player {
     }
 
     private mutating func perform(_ step: Step, _ fields: JSONValue, as actor: Actor) async throws -> StepResult {
-        let body = try JSONEncoder().encode(fields)
+        let body = try step.body.map { Array($0.utf8) } ?? Array(JSONEncoder().encode(fields))
         let verdict: Verdict
         do {
             let outcome = try await service.perform(
-                named: step.command, fields: Array(body), as: actor, of: cooperative)
+                named: step.command, fields: body, as: actor, of: cooperative, key: step.key, dryRun: step.isTrial)
             verdict = .carriedOut(try JSONDecoder().decode(JSONValue.self, from: Data(outcome)))
         } catch let refusal as Refusal {
             verdict = .refused(refusal)
@@ -82,18 +82,15 @@ struct Player {
         return verdict.compare(with: step, at: clock.now, figures: figures)
     }
 
-    /// A policy file with other parameters, as somebody would offer it.
-    private func checkStatutes(_ step: Step) -> StepResult {
-        let refusal = statutes.refusal(
-            overriding: scenario.overrides.merging(step.fields) { $1 }, on: Zone.amsterdam.day(of: clock.now))
-        let verdict = refusal.map(Verdict.fileRefused) ?? .carriedOut(.object([:]))
-        return verdict.compare(with: step, at: clock.now, figures: [:])
-    }
-
     // MARK: who
 
     private func actors(_ step: Step) async throws -> [Actor] {
-        if step.actor == "visitor" { return [.visitor] }
+        switch step.actor {
+        case "visitor": return [.visitor]
+        case "founding": return [.founding]
+        case "clock": return [.clock]
+        default: break
+        }
         if let range = CastRange.read(step.actor) ?? cast.groups[step.actor] {
             return try range.map { .person(try person($0, step)) }
         }

@@ -8,14 +8,16 @@ public struct StepResult: Sendable {
     public let found: String
     /// Why it is not what the file expects; nil when it is.
     public let problem: Phrase?
+    /// Why it was refused, or why a vote was not carried.
+    public var grounds: [Ground] = []
 
     public var passed: Bool { problem == nil }
 
     /// A file or a scene that could not be played at all.
     static func unreadable(_ problem: Phrase, line: Int) -> StepResult {
         let step = Step(
-            line: line, day: nil, minute: nil, actor: "", command: "", fields: [:], save: nil, expect: .accepted,
-            grounds: nil, state: [:])
+            line: line, day: nil, minute: nil, actor: "", command: "", fields: [:], body: nil, key: nil,
+            isTrial: false, save: nil, expect: .accepted, grounds: nil, state: [:])
         return StepResult(step: step, at: Timestamp(milliseconds: 0), found: "", problem: problem)
     }
 }

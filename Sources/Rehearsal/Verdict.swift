@@ -51,7 +51,15 @@ enum Verdict {
                 break
             }
         }
-        return StepResult(step: step, at: moment, found: summary, problem: problem)
+        return StepResult(step: step, at: moment, found: summary, problem: problem, grounds: grounds)
+    }
+
+    /// Why it was refused; of a vote why it was not carried.
+    private var grounds: [Ground] {
+        switch self {
+        case .refused(let refusal), .fileRefused(let refusal): refusal.grounds
+        case .carriedOut(let outcome): OutcomeGrounds.read(outcome)
+        }
     }
 
     /// Every ground is named and every name is a ground; by article or by code.
@@ -59,7 +67,9 @@ enum Verdict {
         let grounds: [Ground]
         switch self {
         case .refused(let refusal), .fileRefused(let refusal): grounds = refusal.grounds
-        case .carriedOut(let outcome): return names == Set(Self.articles(of: outcome))
+        case .carriedOut(let outcome):
+            grounds = OutcomeGrounds.read(outcome)
+            if grounds.isEmpty { return names == Set(Self.articles(of: outcome)) }
         }
         let everyName = names.allSatisfy { name in grounds.contains { $0.code == name || $0.article?.code == name } }
         let everyGround = grounds.allSatisfy { ground in

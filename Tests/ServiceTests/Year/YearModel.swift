@@ -1,0 +1,114 @@
+import Kernel
+import Voting
+
+/// What the books of a year must say, kept beside them in plain lists: who is a member, who may vote, what is in force,
+/// what a vote comes to. It knows none of the product's rules; it has the few that it needs itself.
+struct YearModel {
+    var people: [PersonID: Life] = [:]
+    var versions: [Version]
+    var meeting: Hall?
+    var polls: [PollID: Poll] = [:]
+
+    /// A membership: first and last day, and when the member was suspended.
+    struct Life {
+        let member: MemberID
+        let from: Day
+        var until: Day?
+        var suspensions: [Suspension] = []
+
+        struct Suspension {
+            let from: Day, until: Day
+            var liftedOn: Day?
+        }
+
+        func isMember(on day: Day) -> Bool { from <= day && until.map { day <= $0 } ?? true }
+
+        func isSuspended(on day: Day) -> Bool {
+            suspensions.contains { $0.from <= day && day <= $0.until && ($0.liftedOn.map { day < $0 } ?? true) }
+        }
+
+        func mayVote(on day: Day) -> Bool { isMember(on: day) && !isSuspended(on: day) }
+    }
+
+    /// A version of the statutes, told apart by how many proxies one person may hold.
+    struct Version {
+        let number: Int
+        let proxies: Int
+        var inForceFrom: Day?
+    }
+
+    /// The meeting of the evening.
+    struct Hall {
+        let id: MeetingID
+        let day: Day
+        let agenda: Set<ProposalID>
+        var isOpen = false
+        var present: Set<PersonID> = []
+        /// Giver to holder; both have a vote.
+        var proxies: [PersonID: PersonID] = [:]
+    }
+
+    struct Poll {
+        let proposal: ProposalID
+        let isAmendment: Bool
+        /// Whose vote it is, and who casts it.
+        let roll: [PersonID: PersonID]
+        var cast: [PersonID: Vote] = [:]
+        var isOpen = true
+        var isAdopted: Bool?
+        var isChallenged = false
+
+        var voters: Set<PersonID> { Set(roll.values) }
+
+        /// More for than against; of an amendment two thirds of both together.
+        var isCarried: Bool {
+            let inFavour = roll.values.filter { cast[$0] == .for }.count
+            let against = roll.values.filter { cast[$0] == .against }.count
+            if isAmendment { return inFavour > 0 && inFavour * 3 >= (inFavour + against) * 2 }
+            return inFavour > against
+        }
+    }
+
+    func voters(on day: Day) -> Set<PersonID> { Set(people.filter { $0.value.mayVote(on: day) }.keys) }
+
+    /// The newest version of those in force on a day.
+    func version(on day: Day) -> Version? {
+        versions.filter { $0.inForceFrom.map { $0 <= day } ?? false }
+            .max { ($0.inForceFrom ?? day, $0.number) < ($1.inForceFrom ?? day, $1.number) }
+    }
+
+    /// Who would be on a roll now: everybody there who has a vote, and everybody who gave a proxy to somebody there and is
+    /// not there.
+    func roll(on day: Day) -> [PersonID: PersonID] {
+        guard let meeting else { return [:] }
+        let voters = voters(on: day)
+        var roll: [PersonID: PersonID] = [:]
+        for person in meeting.present where voters.contains(person) { roll[person] = person }
+        for (giver, holder) in meeting.proxies
+        where roll[giver] == nil && voters.contains(giver) && meeting.present.contains(holder)
+            && voters.contains(holder)
+        {
+            roll[giver] = holder
+        }
+        return roll
+    }
+
+    /// Whether a vote can open now; nil where the model does not know.
+    func opens(_ proposal: ProposalID, isAmendment: Bool, on day: Day) -> Bool? {
+        guard let meeting, meeting.isOpen, meeting.agenda.contains(proposal) else { return false }
+        let earlier = polls.values.filter { $0.proposal == proposal }
+        if earlier.contains(where: \.isOpen) { return false }
+        if earlier.contains(where: { $0.isAdopted != nil && !$0.isChallenged }) { return false }
+        if earlier.contains(where: \.isChallenged) { return nil }
+        let there = roll(on: day).count
+        guard there > 0 else { return false }
+        return !isAmendment || there * 3 >= voters(on: day).count * 2
+    }
+
+    /// The last day after a notice: four weeks before the end of a calendar year, else that of the next.
+    static func lastDay(afterNoticeOn day: Day) -> Day? {
+        let year = day.year
+        guard let end = Day(year: year, month: 12, day: 31) else { return nil }
+        return day + 28 <= end ? end : Day(year: year + 1, month: 12, day: 31)
+    }
+}

@@ -1,0 +1,49 @@
+import Kernel
+import Membership
+import Testing
+
+@Suite("Ends and suspensions, on every day of some years")
+struct TermEdgeTests {
+    private static let days = (0..<1_500).map { Day(number: 19_600 + $0) }
+
+    @Test("Notice by the last possible day ends this year, a day later the next", arguments: [0, 14, 28, 60, 200])
+    func notice(_ term: Int) throws {
+        let rule = ResignationRule(noticeDays: term, onlyAtYearEnd: true, year: .calendar)
+        for day in Self.days {
+            let thisYear = try #require(Day(year: day.year, month: 12, day: 31))
+            let nextYear = try #require(Day(year: day.year + 1, month: 12, day: 31))
+            let expected = day + term <= thisYear ? thisYear : nextYear
+            #expect(rule.end(noticeOn: day) == expected, "\(day)")
+        }
+    }
+
+    @Test("A term longer than the law permits ends with the year after that of the notice all the same (2:36 lid 1)")
+    func ceiling() throws {
+        let rule = ResignationRule(noticeDays: 800, onlyAtYearEnd: true, year: .calendar)
+        for day in Self.days {
+            #expect(rule.end(noticeOn: day) == Day(year: day.year + 1, month: 12, day: 31), "\(day)")
+        }
+    }
+
+    @Test("A financial year from July to June has its own ends")
+    func brokenYear() throws {
+        let year = FinancialYear(month: 7, day: 1)
+        for day in Self.days {
+            let end = year.end(of: day)
+            #expect(end.parts.month == 6 && end.parts.day == 30 && end >= day && end - day < 366, "\(day)")
+            #expect(year.endOfNext(after: day) > end + 364)
+        }
+    }
+
+    @Test("A suspension of three months ends on the day before the same date, and may not be a day longer")
+    func suspension() {
+        let rule = SuspensionRule(maxMonths: Ruled(3, .statutes("8")), extensions: Ruled(1, .statutes("8")))
+        for day in Self.days {
+            let last = rule.latest(from: day)
+            func codes(_ until: Day) -> [String] {
+                rule.grounds(from: day, until: until, today: day, earlier: []).map(\.code)
+            }
+            #expect(codes(last).isEmpty && codes(last + 1) == ["suspension-too-long"], "\(day)")
+        }
+    }
+}

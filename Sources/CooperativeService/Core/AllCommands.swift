@@ -1,6 +1,6 @@
 extension CommandRegistry {
     /// Every command of the product.
-    public static let all = CommandRegistry(founding + statutes + membership + meetings + proposalsAndVoting)
+    public static let all = CommandRegistry(founding + statutes + membership + meetings + proposalsAndVoting + papers)
 
     static let founding: [any Command.Type] = [FoundCooperative.self]
     static let statutes: [any Command.Type] = [

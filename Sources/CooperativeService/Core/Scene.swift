@@ -85,7 +85,8 @@ public final class Scene {
     public func record(_ fact: Fact) { facts.append(fact) }
 
     /// Puts a message in the outbox, in this transaction.
-    public func send(_ notice: Notice) throws { try OutboxDoor(scene: self).put(notice) }
+    @discardableResult
+    public func send(_ notice: Notice) throws -> MessageID { try OutboxDoor(scene: self).put(notice) }
 
     /// The person who acts, or a refusal when nobody is signed in.
     public func requirePerson() throws -> PersonID {

@@ -55,6 +55,12 @@ public struct AgendaRegister {
             "DELETE FROM meetings_agenda_item WHERE cooperative_id = ?1 AND id = ?2", cooperative, id)
     }
 
+    public func move(_ id: AgendaItemID, to position: Int) throws {
+        try transaction.execute(
+            "UPDATE meetings_agenda_item SET position = ?3 WHERE cooperative_id = ?1 AND id = ?2", cooperative, id,
+            position)
+    }
+
     /// The convocation named this item.
     public func markAnnounced(_ id: AgendaItemID) throws {
         try transaction.execute(

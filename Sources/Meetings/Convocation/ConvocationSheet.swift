@@ -14,10 +14,17 @@ public struct ConvocationSheet: Hashable, Sendable {
     public let secondOf: Day?
     public let request: MeetingRequest?
     public let sentOn: Day
+    /// The conditions for voting by electronic means (2:38 lid 9).
+    public let conditions: Phrase?
+    /// The names of the annexes.
+    public let papers: [String]
+    /// The article by which a second meeting asks no quorum.
+    public let noQuorum: ArticleReference?
 
     public init(
         cooperative: String, organ: Phrase, details: MeetingDetails, agenda: [AgendaItem], notice: String,
-        announces: Bool, secondOf: Day? = nil, request: MeetingRequest? = nil, sentOn: Day
+        announces: Bool, secondOf: Day? = nil, request: MeetingRequest? = nil, sentOn: Day,
+        conditions: Phrase? = nil, papers: [String] = [], noQuorum: ArticleReference? = nil
     ) {
         self.cooperative = cooperative
         self.organ = organ
@@ -28,6 +35,9 @@ public struct ConvocationSheet: Hashable, Sendable {
         self.secondOf = secondOf
         self.request = request
         self.sentOn = sentOn
+        self.conditions = conditions
+        self.papers = papers
+        self.noQuorum = noQuorum
     }
 
     public var subject: Phrase {
@@ -45,13 +55,18 @@ public struct ConvocationSheet: Hashable, Sendable {
         if details.mode != .digital { ways.append(words.place(details.place)(language)) }
         if details.mode.takesOnline { ways.append(words.online(details.onlineLink)(language)) }
         parts.append(ways.joined(separator: "\n"))
-        if let secondOf { parts.append(words.second(of: secondOf)(language)) }
+        if let secondOf {
+            let why = noQuorum.map { " " + Phrases.Notices.noQuorum($0)(language) } ?? ""
+            parts.append(words.second(of: secondOf)(language) + why)
+        }
         if let request { parts.append(words.onRequest(of: request.on, votes: request.votes)(language)) }
         if !notice.isEmpty { parts.append(notice) }
         parts.append(
             ([words.agenda(language)] + agenda.enumerated().map { "\($0 + 1). \(line($1, language))" })
                 .joined(separator: "\n"))
         if announces { parts.append(words.announcement(language)) }
+        if !papers.isEmpty { parts.append(Phrases.Notices.papers(papers)(language)) }
+        if let conditions { parts.append(conditions(language)) }
         parts.append(words.sent(on: sentOn, by: cooperative)(language))
         return parts.joined(separator: "\n\n")
     }

@@ -30,7 +30,7 @@ extension Scene {
         return item
     }
 
-    private func businessOf(_ entry: AgendaEntry) throws -> (title: String, topic: Topic) {
+    func businessOf(_ entry: AgendaEntry) throws -> (title: String, topic: Topic) {
         guard let proposal = entry.proposal else { return (entry.title ?? "", entry.topic ?? .ordinary) }
         let row = try transaction.row(
             """

@@ -29,7 +29,7 @@ public struct CancelMeeting: CitesDecision {
         scene.record(Fact("meeting-cancelled", ["meeting": "\(meeting)", "reason": reason]))
         if let convocation {
             try scene.tell(
-                convocation,
+                convocation, for: .cancellation,
                 subject: Phrases.Convocation.cancelledSubject(
                     cooperative: try scene.cooperativeName(), title: held.details.title, day: held.details.day),
                 body: Phrases.Convocation.cancelled(day: held.details.day, reason: reason))

@@ -2,8 +2,9 @@ public import Kernel
 public import Meetings
 import Phrases
 
-/// Changes a meeting that was seen at a revision. Before the convocation everything can be changed; after it only the
-/// place and the link, of which everybody who was called is told.
+/// Changes a meeting that was seen at a revision. Before the convocation everything can be changed. After it the place
+/// and the hour can, with a notice to everybody who was called that keeps the term of notice itself, and the link at any
+/// time; the day and the way in which people take part cannot.
 public struct ChangeMeeting: Command {
     public static let name = "change-meeting"
     public static let competence = Competence.office([.chair, .secretary])
@@ -53,22 +54,30 @@ public struct ChangeMeeting: Command {
         details.onlineLink = onlineLink ?? details.onlineLink
         try refuse(.invalid, if: details.grounds(today: scene.today))
         let convocation = try scene.convocations.convocation(of: meeting)
-        if convocation != nil { try checkConvoked(old.details, details, in: scene) }
+        if convocation != nil { try checkConvoked(old, details, in: scene) }
         guard try scene.meetings.change(meeting, to: details, seen: revision) else {
             throw Refusal(.conflict, MeetingGrounds.changedMeanwhile(seen: revision, now: old.revision))
         }
         scene.record(
-            Fact("meeting-changed", ["meeting": "\(meeting)", "revision": "\(revision + 1)", "day": "\(details.day)"]))
+            Fact(
+                "meeting-changed",
+                [
+                    "meeting": "\(meeting)", "revision": "\(revision + 1)", "day": "\(details.day)",
+                    "start": "\(details.startMinute)", "place": details.place,
+                ]))
         if let convocation, details != old.details { try scene.tellOfChange(details, to: convocation) }
         return Outcome(meeting: meeting, revision: revision + 1)
     }
 
-    private func checkConvoked(_ old: MeetingDetails, _ new: MeetingDetails, in scene: Scene) throws {
-        if (old.title, old.day, old.startMinute, old.mode) != (new.title, new.day, new.startMinute, new.mode) {
+    private func checkConvoked(_ meeting: Meeting, _ new: MeetingDetails, in scene: Scene) throws {
+        let old = meeting.details
+        if (old.title, old.day, old.mode) != (new.title, new.day, new.mode) {
             throw Refusal(.conflict, MeetingGrounds.notified)
         }
+        let isMoved = (old.place, old.startMinute) != (new.place, new.startMinute)
         try refuse(
-            if: ModeCheck.grounds(
+            if: (isMoved ? ChangeNotice.grounds(meeting, in: scene) : [])
+                + ModeCheck.grounds(
                 mode: new.mode, place: new.place, link: new.onlineLink, rules: ModeRules(try scene.statutes)))
     }
 }

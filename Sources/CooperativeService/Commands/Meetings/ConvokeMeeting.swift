@@ -30,20 +30,30 @@ public struct ConvokeMeeting: CitesDecision {
     public var announce: Bool?
     /// The convener's own words in the notice.
     public var notice: String?
+    /// The convener's own conditions for voting by electronic means, in place of those that follow from the statutes; empty
+    /// leaves them out of the notice, which 2:38 lid 9 refuses.
+    public var conditions: String?
     /// The board's decision to convoke, where the statutes do not leave it to an office.
     public var decision: DecisionID?
 
-    public init(meeting: MeetingID, announce: Bool? = nil, notice: String? = nil, decision: DecisionID? = nil) {
+    public init(
+        meeting: MeetingID, announce: Bool? = nil, notice: String? = nil, conditions: String? = nil,
+        decision: DecisionID? = nil
+    ) {
         self.meeting = meeting
         self.announce = announce
         self.notice = notice
+        self.conditions = conditions
         self.decision = decision
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let convoking = try Convoking(try scene.requireMeeting(meeting, in: [.drafted]), in: scene)
-        try refuse(if: convoking.grounds(in: scene))
-        let (convocation, count) = try scene.send(convoking, announce: announce ?? true, notice: notice ?? "")
+        let told = VotingConditions(
+            conditions, for: convoking.meeting, of: convoking.body, under: try scene.statutes)
+        try refuse(if: told.grounds + convoking.grounds(in: scene))
+        let (convocation, count) = try scene.send(
+            convoking, announce: announce ?? true, notice: notice ?? "", conditions: told.words)
         return Outcome(meeting: meeting, convokedOn: convocation.on, byEmail: count.email, byPost: count.post)
     }
 }

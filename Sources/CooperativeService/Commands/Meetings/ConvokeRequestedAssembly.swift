@@ -65,7 +65,9 @@ public struct ConvokeRequestedAssembly: Command {
                 requestedOn: asked.on, convokedOn: scene.today,
                 boardConvokedOn: try scene.meetingRequests.convokedOn(request),
                 rules: RequestRules(try scene.statutes)) + convoking.grounds(in: scene))
-        let (convocation, _) = try scene.send(convoking, announce: announce ?? true, notice: notice ?? "")
+        let told = VotingConditions(nil, for: meeting, of: convoking.body, under: try scene.statutes)
+        let (convocation, _) = try scene.send(
+            convoking, announce: announce ?? true, notice: notice ?? "", conditions: told.words)
         return Outcome(
             meeting: meeting.id, items: items.map(\.id), convokedOn: convocation.on, chair: chair ?? person)
     }

@@ -58,16 +58,33 @@ struct Invitees {
         ).map(Invitee.init)
     }
 
-    /// Who was called before, each in the same way.
-    func called(by convocation: ConvocationID) throws -> [(Invitee, SummonsChannel)] {
-        try scene.transaction.rows(
+    /// One person, whatever they are.
+    func person(_ id: PersonID) throws -> Invitee? {
+        try scene.transaction.row(
             """
             SELECT p.id, p.email, p.email_consent_on, p.given_name, p.prefix, p.family_name, p.street, p.postcode,
-                p.town, s.channel
+                p.town
+            FROM membership_person p WHERE p.cooperative_id = ?1 AND p.id = ?2
+            """, scene.cooperative, id
+        ).map(Invitee.init)
+    }
+
+    /// Who was called before, each in the way that is lawful for them today; by letter whom an e-mail did not reach.
+    func called(by convocation: Convocation) throws -> [(Invitee, SummonsChannel)] {
+        let rules = ChannelRules(try scene.statutes)
+        let unreached = try scene.deliveries.unreachedByEmail(for: convocation.meeting)
+        return try scene.transaction.rows(
+            """
+            SELECT p.id, p.email, p.email_consent_on, p.given_name, p.prefix, p.family_name, p.street, p.postcode,
+                p.town
             FROM meetings_summons s
             JOIN membership_person p ON p.cooperative_id = s.cooperative_id AND p.id = s.person_id
             WHERE s.cooperative_id = ?1 AND s.convocation_id = ?2 ORDER BY p.id
-            """, scene.cooperative, convocation
-        ).map { (try Invitee($0), SummonsChannel(rawValue: try $0.get(9)) ?? .post) }
+            """, scene.cooperative, convocation.id
+        ).map {
+            let invitee = try Invitee($0)
+            let person = invitee.addressee.person
+            return (invitee, unreached.contains(person) ? .post : rules.channel(for: invitee.addressee, on: scene.today))
+        }
     }
 }

@@ -13,6 +13,11 @@ extension Scene {
     public var shortfallRegister: ShortfallRegister {
         ShortfallRegister(transaction: transaction, cooperative: cooperative)
     }
+    public var documents: DocumentRegister { DocumentRegister(transaction: transaction, cooperative: cooperative) }
+    public var deliveries: DeliveryRegister { DeliveryRegister(transaction: transaction, cooperative: cooperative) }
+    public var memberItems: MemberItemRegister {
+        MemberItemRegister(transaction: transaction, cooperative: cooperative)
+    }
     public var meetingRequests: RequestRegister {
         RequestRegister(transaction: transaction, cooperative: cooperative)
     }

@@ -1,6 +1,7 @@
 public import Kernel
 import Meetings
 import Phrases
+import Statutes
 
 /// Takes an item off the agenda, while the meeting is a draft. What members were called for stays.
 public struct RemoveAgendaItem: Command {
@@ -23,6 +24,13 @@ public struct RemoveAgendaItem: Command {
             throw Refusal(.notFound, MeetingGrounds.unknown("unknown-agenda-item", Phrases.Meetings.unknownItem))
         }
         let meeting = try scene.requireMeeting(found.meeting, in: [.drafted])
+        if try scene.memberItems.isOfMembers(item) {
+            throw Refusal(
+                .statutes,
+                Ground(
+                    "member-item-stays", try scene.statutes.article(of: .agendaMemberItemFraction),
+                    message: Phrases.MemberItems.stays, remedy: Phrases.MemberItems.letAssembly))
+        }
         try scene.agendas.remove(item)
         try scene.meetings.raiseRevision(meeting.id)
         scene.record(

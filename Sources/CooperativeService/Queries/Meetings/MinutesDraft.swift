@@ -4,7 +4,7 @@ import Phrases
 import Store
 
 /// A first draft of the minutes (conceptnotulen), from what was recorded: nothing in it is anybody's opinion.
-public struct MinutesDraft: Sendable, Hashable {
+public struct MinutesDraft: Sendable, Hashable, Codable {
     public let cooperative: String
     public let body: Organ
     public let title: String
@@ -14,16 +14,47 @@ public struct MinutesDraft: Sendable, Hashable {
     public let mode: String
     /// When the chair opened and closed it; nil while that has not happened.
     public let openedAt: Timestamp?, closedAt: Timestamp?
-    public let chair: String?
+    public var chair: String?
     public let convocation: Convoked?
     /// Members on the day, the suspended among them, and the votes that a quorum is measured against.
     public let members: Int, suspended: Int, base: Int
     /// Different persons who were there, in the hall and online.
     public let inHall: Int, online: Int
     public let items: [Item]
+    /// Who presided.
+    public var chairPerson: PersonID?
+    /// Notices that went after the convocation: what was changed, added or cancelled.
+    public var notices: [LaterNotice] = []
+    /// The annexes as they stood, with their hashes.
+    public var papers: [Paper] = []
+    /// Who came and went between opening and closing, by number and moment; names stand in the list of attendance.
+    public var movements: [Movement] = []
+
+    /// A notice that was sent to everybody after the convocation.
+    public struct LaterNotice: Sendable, Hashable, Codable {
+        /// `change`, `addition`, `cancellation`.
+        public let purpose: String
+        public let on: Day
+        public let subject: Phrase
+        public let digest: String
+    }
+
+    /// An annex, by name and hash.
+    public struct Paper: Sendable, Hashable, Codable {
+        public let name: String
+        public let digest: String
+    }
+
+    /// Somebody came in or left while the meeting was open.
+    public struct Movement: Sendable, Hashable, Codable {
+        public let at: Timestamp
+        public let isArrival: Bool
+        /// How many were present after it.
+        public let present: Int
+    }
 
     /// The convocation and the notice it gave.
-    public struct Convoked: Sendable, Hashable {
+    public struct Convoked: Sendable, Hashable, Codable {
         public let on: Day
         /// Days between sending and meeting, both not counted.
         public let fullDays: Int
@@ -31,7 +62,7 @@ public struct MinutesDraft: Sendable, Hashable {
         public let byEmail: Int, byPost: Int
     }
 
-    public struct Item: Sendable, Hashable {
+    public struct Item: Sendable, Hashable, Codable {
         public let position: Int
         public let title: String
         public let topic: Topic
@@ -39,15 +70,18 @@ public struct MinutesDraft: Sendable, Hashable {
         /// The figures of a quorum that was missed when the meeting closed; nil where it was not.
         public let shortfall: Shortfall?
         public let votes: [Vote]
+        public var item: AgendaItemID?
+        /// Members put it on the agenda.
+        public var isOfMembers = false
     }
 
     /// Too few were there for this item: what was asked of how much, and what there was.
-    public struct Shortfall: Sendable, Hashable {
+    public struct Shortfall: Sendable, Hashable, Codable {
         public let base: Int, represented: Int, needed: Int
     }
 
     /// One vote under an item: the motion in its own words, and the count.
-    public struct Vote: Sendable, Hashable {
+    public struct Vote: Sendable, Hashable, Codable {
         public let question: String
         /// The text that was decided about; nil while no decision stands.
         public let motion: String?
@@ -63,12 +97,12 @@ public struct MinutesDraft: Sendable, Hashable {
     }
 
     /// What a vote over options came to: how many ballots, and what was chosen, by name.
-    public struct Choice: Sendable, Hashable {
+    public struct Choice: Sendable, Hashable, Codable {
         public let ballots: Int
         public let chosen: [String]
     }
 
-    public struct Count: Sendable, Hashable {
+    public struct Count: Sendable, Hashable, Codable {
         public let forIt: Int, against: Int, blank: Int
     }
 }

@@ -12,7 +12,7 @@ struct MinutesReading {
         let head = try reading.row(
             """
             SELECT k.name, b.code, m.title, m.day, m.start_minute, m.place, m.mode, o.opened_at, c.closed_at,
-                p.given_name, p.prefix, p.family_name, o.members, o.suspended, o.base
+                p.given_name, p.prefix, p.family_name, o.members, o.suspended, o.base, o.chair_person
             FROM meetings_meeting m
             JOIN meetings_body b ON b.cooperative_id = m.cooperative_id AND b.id = m.body_id
             JOIN store_cooperative k ON k.id = m.cooperative_id
@@ -31,7 +31,9 @@ struct MinutesReading {
             closedAt: try head.get(8), chair: chair.isEmpty ? nil : chair.joined(separator: " "),
             convocation: try convocation(for: day), members: try head.get(12, as: Int?.self) ?? 0,
             suspended: try head.get(13, as: Int?.self) ?? 0, base: try head.get(14, as: Int?.self) ?? 0,
-            inHall: there["hall"] ?? 0, online: there["online"] ?? 0, items: try items())
+            inHall: there["hall"] ?? 0, online: there["online"] ?? 0, items: try items(),
+            chairPerson: try head.get(15), notices: try notices(), papers: try papers(),
+            movements: try movements(opened: head.get(7), closed: head.get(8)))
     }
 
     private func convocation(for day: Day) throws -> MinutesDraft.Convoked? {
@@ -71,7 +73,9 @@ struct MinutesReading {
         let votes = try self.votes()
         return try reading.rows(
             """
-            SELECT i.id, i.position, i.title, i.topic, i.announced, s.base, s.represented, s.needed
+            SELECT i.id, i.position, i.title, i.topic, i.announced, s.base, s.represented, s.needed, (
+                SELECT COUNT(*) FROM meetings_item_request r
+                WHERE r.cooperative_id = i.cooperative_id AND r.item_id = i.id)
             FROM meetings_agenda_item i
             LEFT JOIN meetings_shortfall s ON s.cooperative_id = i.cooperative_id AND s.item_id = i.id
             WHERE i.cooperative_id = ?1 AND i.meeting_id = ?2 ORDER BY i.position, i.id
@@ -80,7 +84,8 @@ struct MinutesReading {
             let id: AgendaItemID = try $0.get(0)
             return MinutesDraft.Item(
                 position: try $0.get(1), title: try $0.get(2), topic: Topic(rawValue: try $0.get(3)),
-                isAnnounced: try $0.get(4), shortfall: try MinutesReading.shortfall($0), votes: votes[id] ?? [])
+                isAnnounced: try $0.get(4), shortfall: try MinutesReading.shortfall($0), votes: votes[id] ?? [],
+                item: id, isOfMembers: try $0.get(8, as: Int.self) > 0)
         }
     }
 

@@ -1,0 +1,87 @@
+public import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Store
+
+/// Puts published minutes right in a new version that says what differs and why. Once they were adopted it takes a
+/// decision of the body that adopted them, taken after that.
+public struct CorrectMinutes: Command {
+    public static let name = "correct-minutes"
+    public static let competence = Competence.office([.chair, .secretary])
+    public static let rules: [Rule] = [.parameter("minutes.adoptBy")]
+    public static let record = JournalRecord.factsOnly
+    public static var summary: Phrase { Phrases.Minutes.correctCommand }
+
+    public struct Outcome: Codable, Sendable {
+        public let meeting: MeetingID
+        public let version: Int
+        public let digest: String
+        /// Whether the decision that was cited adopts this version at once.
+        public let isAdopted: Bool
+    }
+
+    public var meeting: MeetingID
+    /// The version that was read; the latest where it is left out.
+    public var version: Int?
+    /// What differs and why.
+    public var reason: String
+    public var general: String?
+    public var remarks: [MinutesRemark]?
+    /// The decision that corrects minutes which were adopted already.
+    public var decision: DecisionID?
+
+    public init(
+        meeting: MeetingID, version: Int? = nil, reason: String, general: String? = nil,
+        remarks: [MinutesRemark]? = nil, decision: DecisionID? = nil
+    ) {
+        self.meeting = meeting
+        self.version = version
+        self.reason = reason
+        self.general = general
+        self.remarks = remarks
+        self.decision = decision
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let latest = try scene.requireLatest(version, of: meeting)
+        if try scene.minutes.published(meeting) == nil {
+            throw Refusal(.conflict, MinutesGrounds.notPublished(Phrases.Minutes.editInstead))
+        }
+        guard !reason.allSatisfy(\.isWhitespace), reason.count <= 2000 else {
+            throw Refusal(
+                .invalid,
+                Ground(
+                    "correction-without-reason", message: Phrases.Minutes.reasonMissing,
+                    remedy: Phrases.Minutes.giveReason))
+        }
+        let adoption = try scene.minutes.adoption(of: meeting)
+        if let adoption { try requireDecision(after: adoption.on, in: scene) }
+        let content = try latest.read().with(
+            try scene.minutesFacts(of: meeting), general: general, remarks: remarks ?? [], minuteTaker: nil)
+        let next = try scene.write(content, as: .correction, of: meeting, after: latest.number, reason: reason)
+        let adopting = adoption == nil ? nil : decision
+        if let adopting {
+            try scene.minutes.adopt(meeting, version: next.number, by: adopting, on: scene.today, at: scene.now)
+        }
+        return Outcome(
+            meeting: meeting, version: next.number, digest: next.digest, isAdopted: adopting != nil)
+    }
+
+    private func requireDecision(after day: Day, in scene: Scene) throws {
+        let organ = try scene.statutes[.minutesAdoptBy]
+        let found = try decision.flatMap { try scene.decisions.decision($0) }
+        if let found, found.body == organ, found.outcome == .adopted, found.decidedOn >= day {
+            let adopted = try scene.transaction.row(
+                """
+                SELECT 1 FROM meetings_minutes_adoption
+                WHERE cooperative_id = ?1 AND meeting_id = ?2 AND decision_id = ?3
+                """, scene.cooperative, meeting, found.id)
+            // The decision that adopted them does not also change them.
+            if adopted == nil { return }
+        }
+        throw Refusal(
+            .statutes, MinutesGrounds.adopted(day, try scene.statutes.article(of: .minutesAdoptBy)))
+    }
+}

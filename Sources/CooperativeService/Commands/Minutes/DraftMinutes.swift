@@ -1,0 +1,45 @@
+public import Kernel
+import Meetings
+import Phrases
+import Statutes
+
+/// Makes the first version of the minutes (conceptnotulen) of a closed meeting, from what was recorded of it.
+public struct DraftMinutes: Command {
+    public static let name = "draft-minutes"
+    public static let competence = Competence.office([.chair, .secretary])
+    public static let rules: [Rule] = [.parameter("minutes.publishDays"), .parameter("minutes.signers")]
+    public static let record = JournalRecord.factsOnly
+    public static var summary: Phrase { Phrases.Minutes.draftCommand }
+
+    public struct Outcome: Codable, Sendable {
+        public let meeting: MeetingID
+        public let version: Int
+        public let digest: String
+        /// The last day on which members should be able to read them.
+        public let publishBy: Day
+    }
+
+    public var meeting: MeetingID
+    /// Who took them; who makes the draft where it is left out.
+    public var minuteTaker: PersonID?
+    public var general: String?
+
+    public init(meeting: MeetingID, minuteTaker: PersonID? = nil, general: String? = nil) {
+        self.meeting = meeting
+        self.minuteTaker = minuteTaker
+        self.general = general
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let held = try scene.requireMeeting(meeting, in: [.closed])
+        if try scene.minutes.latest(of: meeting) != nil { throw Refusal(.conflict, MinutesGrounds.drafted) }
+        let taker = try minuteTaker ?? scene.requirePerson()
+        try scene.requireKnown(taker)
+        let facts = try scene.minutesFacts(of: meeting)
+        let content = try MinutesContent(facts: facts, minuteTaker: taker, general: "", remarks: [])
+            .with(facts, general: general, remarks: [], minuteTaker: nil)
+        let version = try scene.write(content, as: .draft, of: meeting, after: 0)
+        return Outcome(
+            meeting: meeting, version: version.number, digest: version.digest, publishBy: try scene.publishBy(held))
+    }
+}

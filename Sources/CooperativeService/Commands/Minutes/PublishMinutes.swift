@@ -1,0 +1,58 @@
+public import Kernel
+import Meetings
+import Phrases
+import Statutes
+
+/// Makes the latest version of the minutes known to the members (bekendmaking). After the days that the statutes give the
+/// minutes still stand, and the breach is said.
+public struct PublishMinutes: Command {
+    public static let name = "publish-minutes"
+    public static let competence = Competence.office([.chair, .secretary])
+    public static let rules: [Rule] = [.parameter("minutes.publishDays")]
+    public static var summary: Phrase { Phrases.Minutes.publishCommand }
+
+    public struct Outcome: Codable, Sendable {
+        public let meeting: MeetingID
+        public let version: Int
+        public let publishedOn: Day
+        public let dueOn: Day
+        /// `breach` where it was later than the statutes say, else `valid`; the first version that members could read counts.
+        public let outcome: String
+        public let daysLate: Int
+        public let grounds: [Ground]
+    }
+
+    public var meeting: MeetingID
+    /// The version that was read; the latest where it is left out.
+    public var version: Int?
+
+    public init(meeting: MeetingID, version: Int? = nil) {
+        self.meeting = meeting
+        self.version = version
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let held = try scene.requireMeeting(meeting)
+        let latest = try scene.requireLatest(version, of: meeting)
+        let earlier = try scene.minutes.published(meeting)
+        if earlier == latest.number { throw Refusal(.conflict, MinutesGrounds.published) }
+        let due = try scene.publishBy(held)
+        try scene.minutes.publish(
+            meeting, version: latest.number, by: try scene.requirePerson(), on: scene.today, due: due, at: scene.now)
+        let days = earlier == nil ? max(0, scene.today - due) : 0
+        scene.record(
+            Fact(
+                "minutes-published",
+                [
+                    "meeting": "\(meeting)", "version": "\(latest.number)", "digest": latest.digest, "due": "\(due)",
+                    "daysLate": "\(days)",
+                ]))
+        let late = Ground(
+            "minutes-published-late", try scene.statutes.article(of: .minutesPublishDays), required: "\(due)",
+            found: "\(scene.today)", message: Phrases.Minutes.publishedLate(due: due, days: days),
+            remedy: Phrases.Minutes.noteBreach)
+        return Outcome(
+            meeting: meeting, version: latest.number, publishedOn: scene.today, dueOn: due,
+            outcome: days > 0 ? "breach" : "valid", daysLate: days, grounds: days > 0 ? [late] : [])
+    }
+}

@@ -1,0 +1,32 @@
+public import Kernel
+import Phrases
+
+/// What is taken as an annex: not empty, not too large, and of a kind that its bytes show.
+public enum DocumentCheck {
+    /// Bytes of the largest annex: 5 MiB.
+    public static let largest = 5 * 1024 * 1024
+
+    public static func grounds(_ bytes: [UInt8]) -> [Ground] {
+        if bytes.isEmpty {
+            return [
+                Ground(
+                    "document-empty", message: Phrases.Documents.empty, remedy: Phrases.Documents.chooseAnother)
+            ]
+        }
+        var grounds: [Ground] = []
+        if bytes.count > largest {
+            grounds.append(
+                Ground(
+                    "document-too-large", required: "\(largest)", found: "\(bytes.count)",
+                    message: Phrases.Documents.tooLarge(megabytes: largest / 1_048_576),
+                    remedy: Phrases.Documents.makeSmaller))
+        }
+        if DocumentKind(of: bytes) == nil {
+            grounds.append(
+                Ground(
+                    "document-kind", required: DocumentKind.allCases.map(\.rawValue).joined(separator: ","),
+                    message: Phrases.Documents.wrongKind, remedy: Phrases.Documents.saveAsPDF))
+        }
+        return grounds
+    }
+}

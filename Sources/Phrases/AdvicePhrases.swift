@@ -49,7 +49,8 @@ extension Phrases {
                 nl: "Leg de tekst uiterlijk op \(words.nl) ter inzage.", en: "Open the text by \(words.en).")
         }
         public static let laterOrUniversal = Phrase(
-            nl: "Kies een latere dag. Anders kan er alleen worden gestemd als alle leden er zijn of vertegenwoordigd zijn.",
+            nl:
+                "Kies een latere dag. Anders kan er alleen worden gestemd als alle leden er zijn of vertegenwoordigd zijn.",
             en: "Choose a later day. Else a vote is possible only when all members are present or represented.")
         public static func memberItems(until last: Day) -> Phrase {
             let words = Phrases.day(last)

@@ -31,7 +31,8 @@ extension Phrases {
         public static let nameSubject = Phrase(
             nl: "Noem één vergadering, agendapunt of voorstel.", en: "Name one meeting, agenda item or proposal.")
         public static let notYours = Phrase(
-            nl: "Bijlagen worden toegevoegd door voorzitter of secretaris, en bij een voorstel ook door wie het indiende.",
+            nl:
+                "Bijlagen worden toegevoegd door voorzitter of secretaris, en bij een voorstel ook door wie het indiende.",
             en: "Annexes are added by chair or secretary, and to a proposal also by who filed it.")
         public static let askSecretary = Phrase(
             nl: "Stuur de bijlage aan de secretaris.", en: "Send the annex to the secretary.")

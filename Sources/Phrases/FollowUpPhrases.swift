@@ -54,7 +54,8 @@ extension Phrases {
         public static func listedLate(_ count: Int, due: Day) -> Phrase {
             let words = Phrases.day(due)
             return Phrase(
-                nl: "De besluitenlijst had uiterlijk op \(words.nl) bekend moeten zijn. Dat geldt voor \(count) besluiten.",
+                nl:
+                    "De besluitenlijst had uiterlijk op \(words.nl) bekend moeten zijn. Dat geldt voor \(count) besluiten.",
                 en: "The list of decisions should have been known by \(words.en). That holds for \(count) decisions.")
         }
         public static let noteBreach = Phrase(

@@ -10,7 +10,8 @@ extension Phrases {
             nl: "Van deze vergadering is al een concept.", en: "There is a draft of this meeting already.")
         public static let editIt = Phrase(nl: "Schrijf daarin verder.", en: "Go on writing in it.")
         public static let changedMeanwhile = Phrase(
-            nl: "Iemand anders heeft de notulen intussen bijgewerkt.", en: "Somebody else edited the minutes meanwhile.")
+            nl: "Iemand anders heeft de notulen intussen bijgewerkt.", en: "Somebody else edited the minutes meanwhile."
+        )
         public static let lookAgain = Phrase(
             nl: "Lees de nieuwste versie en vul die aan.", en: "Read the newest version and add to that one.")
         public static let published = Phrase(
@@ -48,7 +49,8 @@ extension Phrases {
         public static func publishedLate(due: Day, days: Int) -> Phrase {
             let words = Phrases.day(due)
             return Phrase(
-                nl: "De notulen hadden uiterlijk op \(words.nl) bekend moeten zijn; dat is \(days) dagen later geworden.",
+                nl:
+                    "De notulen hadden uiterlijk op \(words.nl) bekend moeten zijn; dat is \(days) dagen later geworden.",
                 en: "The minutes should have been known by \(words.en); it became \(days) days later.")
         }
         public static let noteBreach = Phrase(

@@ -26,7 +26,8 @@ extension Phrases {
                     + "\(found) are left.")
         }
         public static let holdAsNotified = Phrase(
-            nl: "Houd de vergadering zoals zij is aangekondigd en wijs mensen daar de weg, of gelast haar af en roep opnieuw op.",
+            nl:
+                "Houd de vergadering zoals zij is aangekondigd en wijs mensen daar de weg, of gelast haar af en roep opnieuw op.",
             en: "Hold the meeting as announced and show people the way there, or cancel it and convoke anew.")
         public static let conditionsMissing = Phrase(
             nl: "De oproep noemt de voorwaarden niet waaronder elektronisch wordt gestemd.",

@@ -78,6 +78,6 @@ public struct ChangeMeeting: Command {
         try refuse(
             if: (isMoved ? ChangeNotice.grounds(meeting, in: scene) : [])
                 + ModeCheck.grounds(
-                mode: new.mode, place: new.place, link: new.onlineLink, rules: ModeRules(try scene.statutes)))
+                    mode: new.mode, place: new.place, link: new.onlineLink, rules: ModeRules(try scene.statutes)))
     }
 }

@@ -84,7 +84,9 @@ struct Invitees {
         ).map {
             let invitee = try Invitee($0)
             let person = invitee.addressee.person
-            return (invitee, unreached.contains(person) ? .post : rules.channel(for: invitee.addressee, on: scene.today))
+            return (
+                invitee, unreached.contains(person) ? .post : rules.channel(for: invitee.addressee, on: scene.today)
+            )
         }
     }
 }

@@ -63,7 +63,8 @@ struct AdviceLines {
         var lines = rules.terms(for: convoking.lines).filter { $0.isMet(from: scene.today, to: held) }.map {
             met(
                 "notice-too-short", $0.article,
-                Words.noticeMet(days: $0.days, found: $0.found(from: scene.today, to: held), by: $0.latestSending(for: held)))
+                Words.noticeMet(
+                    days: $0.days, found: $0.found(from: scene.today, to: held), by: $0.latestSending(for: held)))
         }
         if let first = convoking.first, !refused.contains(where: { $0.code.hasPrefix("second-meeting") }) {
             let day = first.meeting.details.day

@@ -36,7 +36,9 @@ public struct ReorderAgenda: Command {
         for (index, item) in items.enumerated() { try scene.agendas.move(item, to: index + 1) }
         try scene.meetings.raiseRevision(meeting)
         scene.record(
-            Fact("agenda-reordered", ["meeting": "\(meeting)", "items": items.map(\.description).joined(separator: ",")]))
+            Fact(
+                "agenda-reordered", ["meeting": "\(meeting)", "items": items.map(\.description).joined(separator: ",")])
+        )
         if let convocation {
             let titles = items.compactMap { id in agenda.first { $0.id == id }?.title }
             let list = titles.enumerated().map { "\($0 + 1). \($1)" }.joined(separator: "\n")

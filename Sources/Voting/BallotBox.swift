@@ -26,14 +26,15 @@ public struct BallotBox {
     /// (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist, a key that was
     /// used for another ballot (`key-reused`).
     /// - Parameters:
+    ///   - principal: whose vote it is, where the holder has several.
     ///   - teller: who enters it, when that is not the holder.
     ///   - key: the idempotency key of the request, kept with the ballot.
     public func cast(
-        _ choice: Vote, in poll: PollID, holder: PersonID, unit: Int? = nil, teller: PersonID? = nil,
-        key: String? = nil, at now: Timestamp
+        _ choice: Vote, in poll: PollID, holder: PersonID, unit: Int? = nil, principal: PersonID? = nil,
+        teller: PersonID? = nil, key: String? = nil, at now: Timestamp
     ) throws -> Receipt {
         try transaction.holdOpen(poll, of: cooperative)
-        let first = unit ?? 1, last = unit ?? Int(Int32.max)
+        let (first, last) = try transaction.units(unit, of: principal, by: holder, in: poll, of: cooperative)
         let votes = try transaction.execute(
             Self.insert, cooperative, poll, holder, choice.rawValue, now, teller ?? holder, key, first, last)
         if votes > 0 { return Receipt(poll: poll, choice: choice, votes: votes, castAt: now) }

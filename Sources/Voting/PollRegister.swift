@@ -63,13 +63,18 @@ public struct PollRegister {
         ).map(Poll.init(row:))
     }
 
-    /// Whether a vote on this proposal is open.
+    /// Whether a vote on this proposal is open, in a meeting or before one.
     public func hasOpenPoll(on proposal: ProposalID) throws -> Bool {
         try transaction.row(
             """
             SELECT 1 FROM voting_poll p
             WHERE p.cooperative_id = ?1 AND p.proposal_id = ?2 AND NOT EXISTS (
                 SELECT 1 FROM voting_closing c WHERE c.cooperative_id = p.cooperative_id AND c.poll_id = p.id)
+            UNION ALL
+            SELECT 1 FROM voting_early e
+            WHERE e.cooperative_id = ?1 AND e.proposal_id = ?2 AND NOT EXISTS (
+                SELECT 1 FROM voting_early_closing k
+                WHERE k.cooperative_id = e.cooperative_id AND k.early_id = e.id)
             """,
             cooperative, proposal) != nil
     }

@@ -71,15 +71,19 @@ public struct PollRules: Hashable, Codable, Sendable {
     public var tieArticle: ArticleReference?
     /// Set where only a unanimous vote of all can heal what went before (universal vote, 2:42 lid 3): that article.
     public var universal: ArticleReference?
+    /// Set where officers who are no members have a vote: the part of the members' votes that theirs may come to
+    /// together (2:38 lid 3).
+    public var nonMembers: Fraction?
 
     public init(
         thresholds: [Threshold], quorum: QuorumRule? = nil, tie: TieRule = .rejected,
-        tieArticle: ArticleReference? = nil, universal: ArticleReference? = nil
+        tieArticle: ArticleReference? = nil, universal: ArticleReference? = nil, nonMembers: Fraction? = nil
     ) {
         self.thresholds = thresholds
         self.quorum = quorum
         self.tie = tie
         self.tieArticle = tieArticle
         self.universal = universal
+        self.nonMembers = nonMembers
     }
 }

@@ -18,14 +18,33 @@ public struct Tally: Hashable, Sendable {
     public let poll: PollID
     public let ballots: [Ballot]
     public let count: Count
+    /// Ballots of officers who are no members, above the part of the members' votes that theirs may come to
+    /// (2:38 lid 3). They are kept, and not counted.
+    public let leftOut: Int
 
     /// The order in which ballots are given does not matter: they are kept by unit.
-    public init(poll: PollID, ballots: [Ballot]) {
+    /// - Parameters:
+    ///   - offices: the units of officers who are no members; on a roll they stand in the order of their rank.
+    ///   - share: the part of the votes cast by members that theirs come to at most.
+    public init(poll: PollID, ballots: [Ballot], offices: Set<Int> = [], share: Fraction? = nil) {
         self.poll = poll
-        self.ballots = ballots.sorted { $0.unit < $1.unit }
-        var count = Count()
-        for ballot in ballots { count.add(ballot.choice) }
+        let isSorted = zip(ballots, ballots.dropFirst()).allSatisfy { $0.unit < $1.unit }
+        self.ballots = isSorted ? ballots : ballots.sorted { $0.unit < $1.unit }
+        let byMembers = offices.isEmpty ? ballots.count : ballots.count { !offices.contains($0.unit) }
+        var room = share.map { $0.wholePart(of: Int64(byMembers)) } ?? Int64(ballots.count)
+        var count = Count(), leftOut = 0
+        for ballot in self.ballots {
+            if !offices.isEmpty, offices.contains(ballot.unit) {
+                guard room > 0 else {
+                    leftOut += 1
+                    continue
+                }
+                room -= 1
+            }
+            count.add(ballot.choice)
+        }
         self.count = count
+        self.leftOut = leftOut
     }
 
     /// The bytes under the digest: a line `poll <id>`, then a line `<unit> <choice> <milliseconds>` for each ballot, by
@@ -34,8 +53,38 @@ public struct Tally: Hashable, Sendable {
         var bytes = Array("poll \(poll)\n".utf8)
         bytes.reserveCapacity(bytes.count + ballots.count * 28)
         for ballot in ballots {
-            bytes += "\(ballot.unit) \(ballot.choice.rawValue) \(ballot.castAt.milliseconds)\n".utf8
+            bytes.appendDigits(Int64(ballot.unit))
+            bytes.append(UInt8(ascii: " "))
+            bytes += ballot.choice.rawValue.utf8
+            bytes.append(UInt8(ascii: " "))
+            bytes.appendDigits(ballot.castAt.milliseconds)
+            bytes.append(UInt8(ascii: "\n"))
         }
         return bytes
     }
+}
+
+extension [UInt8] {
+    /// A number in decimal digits, without making a string of it: a record has a hundred thousand lines.
+    fileprivate mutating func appendDigits(_ number: Int64) {
+        if number < 0 { append(UInt8(ascii: "-")) }
+        var rest = number.magnitude, digits = 1
+        while rest >= 10 {
+            rest /= 10
+            digits += 1
+        }
+        let end = count + digits
+        append(contentsOf: repeatElement(UInt8(ascii: "0"), count: digits))
+        var place = end, value = number.magnitude
+        while place > end - digits {
+            place -= 1
+            self[place] = UInt8(ascii: "0") + UInt8(value % 10)
+            value /= 10
+        }
+    }
+}
+
+extension Fraction {
+    /// The largest whole number that is at most this part of `whole`: 1/2 of 7 is 3.
+    public func wholePart(of whole: Int64) -> Int64 { Int64(Int128(numerator) * Int128(whole) / Int128(denominator)) }
 }

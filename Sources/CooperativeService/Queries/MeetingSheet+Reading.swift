@@ -117,21 +117,39 @@ extension MeetingSheet.AgendaLine {
 }
 
 extension QuorumGauge {
-    /// The votes in the room, each member with the weight of the category; suspended members do not count (2:38 lid 1).
+    /// The votes in the room and those that are represented, each member with the weight of the category; suspended members do not count (2:38 lid 1).
     static func read(_ meeting: MeetingID, base: Int, topics: [Topic], _ glance: Glance) throws -> QuorumGauge {
         let statutes = try glance.statutes
-        let isWeighted = statutes[.voteWeightRule] == .byCategory
-        let weights = Dictionary(
-            statutes[.category].filter(\.isMemberInLaw).map { ($0.code, isWeighted ? $0.voteWeight : 1) },
-            uniquingKeysWith: { first, _ in first })
-        let present = try glance.rows(present, meeting, glance.today).reduce(0) { sum, row in
-            sum + (weights[try row[0]] ?? 0) * (try row.get(1, as: Int.self))
-        }
+        let present = try votes(at: meeting, under: statutes, glance)
         let asked = topics.compactMap(statutes.quorum).max()
         return QuorumGauge(
             base: base, present: present, needed: asked.map { Int($0.ceiling(of: Int64(base))) },
             article: asked == nil ? nil : statutes.articleIfAny(of: .quorumByTopic))
     }
+
+    /// Where others are represented besides, everybody who may vote is looked at; else only who is in the room.
+    private static func votes(at meeting: MeetingID, under statutes: StatutesInForce, _ glance: Glance) throws -> Int {
+        if try glance.row(isRepresented, meeting, glance.today) != nil {
+            return try Electorate(on: glance.today, statutes: statutes, of: glance.cooperative, in: glance.reading)
+                .represented(
+                    at: meeting, on: glance.today, statutes: statutes, of: glance.cooperative, in: glance.reading)
+        }
+        let weights = statutes.voteWeights()
+        return try glance.rows(present, meeting, glance.today).reduce(0) { sum, row in
+            sum + (weights[try row[0]] ?? 0) * (try row.get(1, as: Int.self))
+        }
+    }
+
+    /// Whether there is a proxy, an early vote or somebody who acts for an organisation.
+    static let isRepresented = """
+        SELECT 1 FROM meetings_proxy WHERE cooperative_id = ?1 AND meeting_id = ?2
+        UNION ALL
+        SELECT 1 FROM voting_early WHERE cooperative_id = ?1 AND meeting_id = ?2
+        UNION ALL
+        SELECT 1 FROM meetings_representative
+        WHERE cooperative_id = ?1 AND from_day <= ?3 AND (until_day IS NULL OR until_day >= ?3)
+        LIMIT 1
+        """
 
     static let present = """
         SELECT w.category, COUNT(*) FROM (

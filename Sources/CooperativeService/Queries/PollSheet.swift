@@ -24,8 +24,22 @@ public struct PollSheet: Sendable {
     public let seed: String
     /// Set where the vote is over options, and not for or against.
     public let choice: ChoiceSheet?
-    /// Whether the viewer has voted.
-    public var hasVoted: Bool { myBallotAt != nil }
+    /// Whose votes the viewer casts: the own, and those of others by proxy; each with what was cast.
+    public var voices: [Voice] = []
+    /// Whether the viewer has cast all votes that they hold.
+    public var hasVoted: Bool { myBallotAt != nil && voices.allSatisfy { $0.castAt != nil } }
+    /// Whose votes are still to be cast.
+    public var waiting: [Voice] { voices.filter { $0.castAt == nil } }
+
+    /// One principal for whom somebody votes.
+    public struct Voice: Hashable, Sendable {
+        public let principal: PersonID
+        public let name: String
+        public let isOwn: Bool
+        public let votes: Int
+        public let choice: BallotChoice?
+        public let castAt: Timestamp?
+    }
 
     /// One majority that must be reached.
     public struct Threshold: Hashable, Sendable {
@@ -107,7 +121,7 @@ extension PollSheet {
                     fraction: $0.fraction, isStrict: $0.isStrict, basis: $0.basis.rawValue, article: $0.article)
             },
             myVotes: mine.votes, myChoice: mine.choice, myBallotAt: mine.castAt, result: result,
-            seed: Hex.text(try row.get(13, as: [UInt8]?.self) ?? []), choice: choice)
+            seed: Hex.text(try row.get(13, as: [UInt8]?.self) ?? []), choice: choice, voices: mine.voices)
     }
 
     /// What one person holds and has cast in a poll.
@@ -115,11 +129,15 @@ extension PollSheet {
         let votes: Int
         let choice: BallotChoice?
         let castAt: Timestamp?
+        let voices: [Voice]
 
         static func read(_ poll: PollID, of person: PersonID, _ glance: Glance) throws -> Ballot {
             let units = try glance.rows(
                 """
-                SELECT b.choice, COALESCE(b.cast_at, c.cast_at) FROM voting_unit u
+                SELECT b.choice, COALESCE(b.cast_at, c.cast_at), u.principal_id,
+                    COALESCE(p.given_name || ' ', '') || COALESCE(p.prefix || ' ', '') || p.family_name
+                FROM voting_unit u
+                LEFT JOIN membership_person p ON p.cooperative_id = u.cooperative_id AND p.id = u.principal_id
                 LEFT JOIN voting_ballot b
                     ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
                 LEFT JOIN voting_choice_ballot c
@@ -129,7 +147,25 @@ extension PollSheet {
             let choice = try units.lazy.compactMap { try $0.get(0, as: String?.self) }.first
             return Ballot(
                 votes: units.count, choice: choice.flatMap(BallotChoice.init),
-                castAt: try units.compactMap { try $0.get(1, as: Timestamp?.self) }.max())
+                castAt: try units.compactMap { try $0.get(1, as: Timestamp?.self) }.max(),
+                voices: try voices(units, of: person))
+        }
+
+        private static func voices(_ units: [Row], of person: PersonID) throws -> [Voice] {
+            var order: [PersonID] = [], byPrincipal: [PersonID: [Row]] = [:]
+            for unit in units {
+                let principal: PersonID = try unit[2]
+                if byPrincipal[principal] == nil { order.append(principal) }
+                byPrincipal[principal, default: []].append(unit)
+            }
+            let own = order.filter { $0 == person }
+            return try (own + order.filter { $0 != person }).compactMap { principal in
+                guard let rows = byPrincipal[principal], let first = rows.first else { return nil }
+                return Voice(
+                    principal: principal, name: try first.get(3, as: String?.self) ?? "", isOwn: principal == person,
+                    votes: rows.count, choice: try first.get(0, as: String?.self).flatMap(BallotChoice.init),
+                    castAt: try rows.compactMap { try $0.get(1, as: Timestamp?.self) }.max())
+            }
         }
     }
 }

@@ -52,6 +52,8 @@ public struct AgendaRegister {
 
     public func remove(_ id: AgendaItemID) throws {
         try transaction.execute(
+            "DELETE FROM meetings_item_subject WHERE cooperative_id = ?1 AND item_id = ?2", cooperative, id)
+        try transaction.execute(
             "DELETE FROM meetings_agenda_item WHERE cooperative_id = ?1 AND id = ?2", cooperative, id)
     }
 

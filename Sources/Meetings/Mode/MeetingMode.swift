@@ -32,13 +32,18 @@ public enum ModeCheck {
                     "digital-not-in-force", rules.digitalLaw.article,
                     message: Phrases.Meetings.digitalNotInForce, remedy: Phrases.Meetings.nameAPlace))
         }
-        if mode.takesOnline && !rules.online.value {
-            grounds.append(
-                Ground(
-                    "online-without-clause", rules.online.article,
-                    message: Phrases.Meetings.onlineWithoutClause, remedy: Phrases.Meetings.meetInAPlace))
-        }
+        if mode.takesOnline { grounds += onlineGrounds(rules) }
         return grounds + missing(mode: mode, place: place, link: link)
+    }
+
+    /// Taking part from elsewhere needs the clause.
+    public static func onlineGrounds(_ rules: ModeRules) -> [Ground] {
+        guard !rules.online.value else { return [] }
+        return [
+            Ground(
+                "online-without-clause", rules.online.article,
+                message: Phrases.Meetings.onlineWithoutClause, remedy: Phrases.Meetings.meetInAPlace)
+        ]
     }
 
     /// People are told where to come: a place, a link.

@@ -39,4 +39,21 @@ extension MemberBook {
     public func base(on day: Day, weights: [String: Int]) throws -> VotingBase {
         VotingBase(try votingRights(on: day, weights: weights))
     }
+
+    /// Who belongs on a day in one of these categories, also while suspended.
+    public func memberPersons(on day: Day, in categories: Set<String>) throws -> Set<PersonID> {
+        Set(
+            try reading.rows(
+                """
+                SELECT m.person_id, COALESCE((
+                        SELECT c.category FROM membership_category_change c
+                        WHERE c.cooperative_id = m.cooperative_id AND c.member_id = m.id AND c.from_day <= ?2
+                        ORDER BY c.from_day DESC LIMIT 1), m.category)
+                FROM membership_membership m
+                WHERE m.cooperative_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2)
+                """, cooperative, day
+            ).compactMap { row in
+                try categories.contains(row.get(1)) ? row.get(0, as: PersonID.self) : nil
+            })
+    }
 }

@@ -30,7 +30,7 @@ public struct ChoiceBox {
     /// for or against, a key that was used for another ballot (`key-reused`).
     public func cast(
         _ marks: Marks, argument: String? = nil, in poll: PollID, holder: PersonID, unit: Int? = nil,
-        teller: PersonID? = nil, key: String? = nil, at now: Timestamp
+        principal: PersonID? = nil, teller: PersonID? = nil, key: String? = nil, at now: Timestamp
     ) throws -> Receipt {
         try transaction.holdOpen(poll, of: cooperative)
         let register = ChoiceRegister(transaction: transaction, cooperative: cooperative)
@@ -39,7 +39,8 @@ public struct ChoiceBox {
             throw Refusal(.invalid, .ballotKind)
         }
         try refuse(.invalid, if: choice.grounds(for: marks, argument: argument))
-        let first = unit ?? 1, last = unit ?? Int(Int32.max), text = marks.text
+        let (first, last) = try transaction.units(unit, of: principal, by: holder, in: poll, of: cooperative)
+        let text = marks.text
         let reason = argument.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
         let votes = try transaction.execute(
             Self.insert, cooperative, poll, holder, text, reason, now, teller ?? holder, key, first, last)

@@ -1,18 +1,47 @@
 import Kernel
 import Meetings
 import Phrases
+import Proposals
 import Statutes
 
 extension Scene {
     /// Why a person may not take part in this meeting in this way; empty where they may.
     func accessGrounds(of person: PersonID, to meeting: Meeting, way: AttendanceWay) throws -> [Ground] {
         let standing = try standing(of: person)
-        let topics = try agendas.items(of: meeting.id).map(\.topic)
+        let topics = try standing.isSuspended ? ownCases(of: person, standing, at: meeting) : []
         let law: LawCode = standing.isSuspended ? .suspendedHearing : .memberAccess
         return try AccessCheck.grounds(
             isMember: isMemberInLaw(standing), isSuspended: standing.isSuspended,
-            holdsOffice: !standing.offices.isEmpty, agenda: topics, article: statutes.law.article(law))
+            holdsOffice: try !standing.offices.isEmpty || votesForOthers(person, at: meeting.id), agenda: topics, article: statutes.law.article(law))
             + AccessCheck.grounds(way: way, mode: meeting.details.mode)
+            + (way == .online && meeting.details.mode.takesOnline ? onlineGrounds(of: meeting) : [])
+    }
+
+    /// The clause that lets members take part from elsewhere is asked on the day itself (2:38 lid 6).
+    private func onlineGrounds(of meeting: Meeting) throws -> [Ground] {
+        guard try body(of: meeting).code == .assembly else { return [] }
+        return ModeCheck.onlineGrounds(ModeRules(try statutes))
+    }
+
+    /// Who acts for an organisation or holds a proxy comes in for others.
+    private func votesForOthers(_ person: PersonID, at meeting: MeetingID) throws -> Bool {
+        if try !standIns.organisations(of: person, on: today).isEmpty { return true }
+        return try proxies.proxies(of: person, for: meeting).contains { $0.holder == person && $0.stage.stands }
+    }
+
+    /// The kinds of business that deal with this person: an item about somebody else is not the own case. Where nothing says
+    /// whose case it is, it may be.
+    private func ownCases(of person: PersonID, _ standing: Standing, at meeting: Meeting) throws -> [Topic] {
+        let subjects = try standIns.subjects(at: meeting.id)
+        return try agendas.items(of: meeting.id).filter { item in
+            if let subject = subjects[item.id] { return subject == person }
+            guard let id = item.proposal, let command = try proposals.proposal(id)?.text.command,
+                case .object(let fields) = command.fields
+            else { return true }
+            let named = [fields["member"], fields["person"]].compactMap(\.self)
+            let own = [standing.member.map { JSONValue.string("\($0)") }, .string("\(person)")]
+            return named.isEmpty || named.contains { own.contains($0) }
+        }.map(\.topic)
     }
 
     /// Whether the actor keeps the door: chair or secretary, or the chair whom requesters appointed for their meeting.

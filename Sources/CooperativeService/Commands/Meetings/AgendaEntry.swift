@@ -10,10 +10,16 @@ public struct AgendaEntry: Codable, Sendable, Hashable {
     /// Gives the item the proposal's title and kind of business.
     public var proposal: ProposalID?
 
-    public init(title: String? = nil, topic: Topic? = nil, proposal: ProposalID? = nil) {
+    /// Whose case it is: a suspended member is heard in the own case (2:38 lid 1).
+    public var about: PersonID?
+
+    public init(
+        title: String? = nil, topic: Topic? = nil, proposal: ProposalID? = nil, about: PersonID? = nil
+    ) {
         self.title = title
         self.topic = topic
         self.proposal = proposal
+        self.about = about
     }
 }
 
@@ -27,6 +33,10 @@ extension Scene {
             id: ids.next(), meeting: meeting, position: last + 1, title: title, topic: topic,
             proposal: entry.proposal, addedOn: today, isAnnounced: announced)
         try agendas.add(item)
+        if let about = entry.about {
+            try requireKnown(about)
+            try standIns.set(subject: about, of: item.id)
+        }
         return item
     }
 

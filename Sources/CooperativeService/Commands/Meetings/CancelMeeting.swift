@@ -25,6 +25,7 @@ public struct CancelMeeting: CitesDecision {
         try requireCaller(of: held, in: scene)
         try refuse(.invalid, if: MeetingGrounds.title(reason))
         let convocation = try scene.convocations.convocation(of: meeting)
+        try scene.closeEarlyVotes(of: meeting)
         try scene.meetings.cancel(meeting, reason: reason, on: scene.today, at: scene.now)
         scene.record(Fact("meeting-cancelled", ["meeting": "\(meeting)", "reason": reason]))
         if let convocation {

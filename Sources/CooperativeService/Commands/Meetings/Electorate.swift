@@ -11,12 +11,8 @@ struct Electorate {
     let suspended: Int
 
     init(on day: Day, statutes: StatutesInForce, of cooperative: CooperativeID, in reading: any Reading) throws {
-        let isWeighted = statutes[.voteWeightRule] == .byCategory
-        let weights = Dictionary(
-            statutes[.category].filter(\.isMemberInLaw).map { ($0.code, isWeighted ? $0.voteWeight : 1) },
-            uniquingKeysWith: { first, _ in first })
         let book = MemberBook(reading: reading, cooperative: cooperative)
-        rights = try book.votingRights(on: day, weights: weights)
+        rights = try book.votingRights(on: day, weights: statutes.voteWeights())
         members = try book.count(on: day)
         suspended =
             try reading.row(
@@ -30,6 +26,33 @@ struct Electorate {
     }
 
     var base: Int { rights.reduce(0) { $0 + $1.weight } }
+
+    /// The votes that are there or represented in an assembly, those of who voted before it among them.
+    func represented(
+        at meeting: MeetingID, on day: Day, statutes: StatutesInForce, of cooperative: CooperativeID,
+        in reading: any Reading
+    ) throws -> Int {
+        let there = try Representation(
+            at: meeting, on: nil, voters: Set(rights.map(\.person)),
+            rules: ProxyRules(in: .assembly, under: statutes), day: day, of: cooperative, in: reading)
+        let early = try Electorate.early(before: meeting, of: cooperative, in: reading)
+        return rights.reduce(0) { sum, right in
+            early.contains(right.person) || there.holder(of: right.person) != nil ? sum + right.weight : sum
+        }
+    }
+
+    /// Who voted on some item before the meeting.
+    private static func early(
+        before meeting: MeetingID, of cooperative: CooperativeID, in reading: any Reading
+    ) throws -> Set<PersonID> {
+        Set(try reading.rows(voters, cooperative, meeting).map { try $0.get(0, as: PersonID.self) })
+    }
+
+    static let voters = """
+        SELECT b.person_id FROM voting_early e
+        JOIN voting_early_ballot b ON b.cooperative_id = e.cooperative_id AND b.early_id = e.id
+        WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2
+        """
 
     /// The votes of these persons together.
     func votes(of persons: Set<PersonID>) -> Int {

@@ -6,5 +6,7 @@ extension CommandRegistry {
         RegisterForMeeting.self,
         WithdrawRegistration.self, RecordArrival.self, RecordDeparture.self, OpenMeeting.self, CloseMeeting.self,
         AppointOfficer.self, DismissOfficer.self,
+        GiveProxy.self, AcceptProxy.self, DeclineProxy.self, RevokeProxy.self, NameRepresentative.self,
+        RecordInterest.self,
     ]
 }

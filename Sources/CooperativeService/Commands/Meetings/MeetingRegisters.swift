@@ -10,6 +10,10 @@ extension Scene {
         ConvocationRegister(transaction: transaction, cooperative: cooperative)
     }
     public var presence: PresenceRegister { PresenceRegister(transaction: transaction, cooperative: cooperative) }
+    /// Proxies, interests and who acts for organisations: to read, and to write.
+    public var proxies: ProxyBook { ProxyBook(reading: transaction, cooperative: cooperative) }
+    public var proxyRegister: ProxyRegister { ProxyRegister(transaction: transaction, cooperative: cooperative) }
+    public var standIns: StandInRegister { StandInRegister(transaction: transaction, cooperative: cooperative) }
     public var shortfallRegister: ShortfallRegister {
         ShortfallRegister(transaction: transaction, cooperative: cooperative)
     }

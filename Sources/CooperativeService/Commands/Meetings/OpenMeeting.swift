@@ -17,7 +17,7 @@ public struct OpenMeeting: Command {
         public let base: Int
         public let members: Int
         public let suspended: Int
-        /// Votes present at the opening.
+        /// Votes present or represented at the opening.
         public let represented: Int
     }
 
@@ -36,7 +36,9 @@ public struct OpenMeeting: Command {
         let figures = OpeningFigures(
             base: electorate.base, members: electorate.members, suspended: electorate.suspended)
         try scene.meetings.open(meeting, chair: chair, figures: figures, at: scene.now)
-        let represented = electorate.votes(of: Set(try scene.presence.present(at: meeting)))
+        try scene.closeEarlyVotes(of: meeting)
+        let represented = try electorate.represented(
+            at: meeting, on: scene.today, statutes: scene.statutes, of: scene.cooperative, in: scene.transaction)
         scene.record(
             Fact(
                 "meeting-opened",

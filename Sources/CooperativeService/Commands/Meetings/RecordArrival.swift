@@ -8,7 +8,9 @@ import Phrases
 public struct RecordArrival: Command {
     public static let name = "record-arrival"
     public static let competence = Competence.person
-    public static let rules: [Rule] = [.law("2:38 lid 1")]
+    public static let rules: [Rule] = [
+        .law("2:38 lid 1"), .law("2:38 lid 6"), .parameter("evote.live"), .parameter("evote.debateRequired"),
+    ]
     public static var summary: Phrase { Phrases.Commands.recordArrival }
 
     public struct Outcome: Codable, Sendable {
@@ -22,11 +24,19 @@ public struct RecordArrival: Command {
     public var person: PersonID?
     /// Online for oneself, the hall for another, where it is left out.
     public var way: AttendanceWay?
+    /// Whether who takes part from elsewhere can follow the proceedings directly, and can speak; both where left out.
+    public var canFollow: Bool?
+    public var canSpeak: Bool?
 
-    public init(meeting: MeetingID, person: PersonID? = nil, way: AttendanceWay? = nil) {
+    public init(
+        meeting: MeetingID, person: PersonID? = nil, way: AttendanceWay? = nil, canFollow: Bool? = nil,
+        canSpeak: Bool? = nil
+    ) {
         self.meeting = meeting
         self.person = person
         self.way = way
+        self.canFollow = canFollow
+        self.canSpeak = canSpeak
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -52,6 +62,7 @@ public struct RecordArrival: Command {
         _ held: Meeting, _ person: PersonID, _ way: AttendanceWay, _ scene: Scene
     ) throws -> [Ground] {
         var grounds = try scene.accessGrounds(of: person, to: held, way: way)
+        if way == .online { grounds += try scene.linkGrounds(canFollow: canFollow ?? true, canSpeak: canSpeak ?? true) }
         if held.details.day != scene.today {
             grounds.append(
                 Ground(

@@ -21,27 +21,38 @@ public struct CastBallot: Command {
     public var unit: Int?
     /// The voter, when the chair or secretary enters the ballot.
     public var person: PersonID?
+    /// Whose vote it is, where the voter holds proxies or acts for an organisation; all that they hold when left out.
+    public var principal: PersonID?
 
-    public init(poll: PollID, choice: Vote, unit: Int? = nil, person: PersonID? = nil) {
+    public init(
+        poll: PollID, choice: Vote, unit: Int? = nil, person: PersonID? = nil, principal: PersonID? = nil
+    ) {
         self.poll = poll
         self.choice = choice
         self.unit = unit
         self.person = person
+        self.principal = principal
     }
 
     public func carryOut(in scene: Scene) throws -> BallotBox.Receipt {
         let actor = try scene.requirePerson()
         let holder = person ?? actor
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
-        return try scene.ballots.cast(
-            choice, in: poll, holder: holder, unit: unit, teller: holder == actor ? nil : actor, key: scene.key,
-            at: scene.now)
+        do {
+            return try scene.ballots.cast(
+                choice, in: poll, holder: holder, unit: unit, principal: principal,
+                teller: holder == actor ? nil : actor, key: scene.key, at: scene.now)
+        } catch let refusal as Refusal where refusal.kind == .notFound && holder == actor {
+            // No poll of a meeting; a vote of before one is found by the same name.
+            guard let receipt = try scene.castEarly(choice, in: poll, by: actor, for: principal) else { throw refusal }
+            return receipt
+        }
     }
 }
 
 extension CastBallot: PlainFields {
     init?(plain: PlainObject) {
-        var poll: PollID?, choice: Vote?, unit: Int?, person: PersonID?
+        var poll: PollID?, choice: Vote?, unit: Int?, person: PersonID?, principal: PersonID?
         for (name, value) in plain.fields {
             switch (name, value) {
             case ("poll", .text(let text)): poll = PollID(text)
@@ -50,11 +61,14 @@ extension CastBallot: PlainFields {
             case ("person", .text(let text)):
                 guard let read = PersonID(text) else { return nil }
                 person = read
+            case ("principal", .text(let text)):
+                guard let read = PersonID(text) else { return nil }
+                principal = read
             default: return nil
             }
         }
         guard let poll, let choice else { return nil }
-        self.init(poll: poll, choice: choice, unit: unit, person: person)
+        self.init(poll: poll, choice: choice, unit: unit, person: person, principal: principal)
     }
 }
 

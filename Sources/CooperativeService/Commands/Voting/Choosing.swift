@@ -40,7 +40,7 @@ extension ChoicePoll {
                     "choice-not-universal", article, message: Phrases.Choices.notUniversal,
                     remedy: Phrases.Choices.notUniversalRemedy))
         }
-        if !knowsWeights, roll.units.contains(where: { $0.kind != .own }) {
+        if !knowsWeights, roll.units.contains(where: { $0.kind == .weight }) {
             grounds.append(
                 Ground(
                     "weights-without-meaning", message: Phrases.Choices.weightsWithoutMeaning,

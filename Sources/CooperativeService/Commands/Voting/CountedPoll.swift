@@ -18,7 +18,7 @@ struct CountedPoll {
 
     /// For or against; a tie is broken by the chair's choice or by lot, as the frozen rules say.
     init(motion poll: Poll, chairVote: Vote?, in scene: Scene) throws {
-        let tally = try scene.polls.tally(of: poll.id)
+        let tally = try scene.polls.tally(of: poll.id, nonMembers: poll.rules.nonMembers)
         digest = CountedPoll.hash(tally.record)
         count = tally.count
         ballots = tally.ballots.count

@@ -44,10 +44,12 @@ public struct MarkBallot: Command {
     public var unit: Int?
     /// The voter, when the chair or secretary enters the ballot.
     public var person: PersonID?
+    /// Whose vote it is, where the voter holds proxies or acts for an organisation; all that they hold when left out.
+    public var principal: PersonID?
 
     public init(
         poll: PollID, ranking: [[Int]]? = nil, approved: [Int]? = nil, scores: [Score]? = nil, voice: String? = nil,
-        argument: String? = nil, unit: Int? = nil, person: PersonID? = nil
+        argument: String? = nil, unit: Int? = nil, person: PersonID? = nil, principal: PersonID? = nil
     ) {
         self.poll = poll
         self.ranking = ranking
@@ -57,6 +59,7 @@ public struct MarkBallot: Command {
         self.argument = argument.map(Personal.init)
         self.unit = unit
         self.person = person
+        self.principal = principal
     }
 
     public func carryOut(in scene: Scene) throws -> ChoiceBox.Receipt {
@@ -65,7 +68,7 @@ public struct MarkBallot: Command {
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
         return try scene.choiceBallots.cast(
             try marks(), argument: argument?.value, in: poll, holder: holder, unit: unit,
-            teller: holder == actor ? nil : actor, key: scene.key, at: scene.now)
+            principal: principal, teller: holder == actor ? nil : actor, key: scene.key, at: scene.now)
     }
 
     /// The one way in which the ballot is filled in. Refused: none, or more than one.

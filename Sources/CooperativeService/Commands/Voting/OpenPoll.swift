@@ -71,10 +71,11 @@ public struct OpenPoll: Command {
         let poll = Poll(
             id: id, meeting: business.meeting.id, agendaItem: business.item?.id,
             proposal: business.proposal?.id, body: business.body, topic: business.topic, question: business.question,
-            rules: rules, base: trial.everybody.turnout, represented: trial.roll.turnout, openedAt: scene.now,
+            rules: rules, base: trial.everybody, represented: trial.roll.turnout, openedAt: scene.now,
             openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene), seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: trial.roll)
         if let choice { try scene.choices.open(choice) }
+        if let early = trial.early { try scene.count(early, in: id) }
         scene.record(
             Fact(
                 "poll-opened",

@@ -7,19 +7,34 @@ import Voting
 struct PollTrial {
     let business: Business
     let rules: PollRules
-    /// Everybody who could vote, and those of them who are there.
-    let everybody: Roll, roll: Roll
+    /// All who could vote, as persons and as votes.
+    let everybody: Turnout
+    /// Those of them who are there or represented, or voted before the meeting.
+    let roll: Roll
+    /// The vote of before the meeting whose ballots are counted with this one.
+    let early: EarlyVote?
     let opening: PollOpening
 
     init(_ business: Business, in scene: Scene) throws {
         let statutes = try scene.statutes
         self.business = business
-        rules = PollRules(
+        var rules = PollRules(
             on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
-        everybody = try scene.roll(of: business.body, on: business.topic)
-        roll = everybody.present(Set(try scene.presence.present(at: business.meeting.id)))
+        let rights = try scene.votingRights(in: business.body, on: business.topic)
+        rules.nonMembers = rights.share
+        self.rules = rules
+        everybody = Turnout(rights.all)
+        // A vote held anew is held among who is there now.
+        early = try business.wasPutToTheVote ? nil : business.item.flatMap { try scene.earlyVotes.vote(on: $0.id) }
+        let excluded = try statutes[.voteInterestExcluded]
+            ? business.item.map { try scene.proxies.interested(in: $0.id) } ?? [] : []
+        roll = Roll(
+            rights.present(
+                try scene.representation(
+                    at: business.meeting.id, of: business.body, on: business.item?.id, among: rights),
+                early: try early.map { try scene.earlyVotes.voters(on: $0.item) } ?? [], without: excluded))
         opening = PollOpening(
-            try business.facts(base: everybody.turnout, represented: roll.turnout, in: scene),
+            try business.facts(base: everybody, represented: roll.turnout, in: scene),
             under: OpeningRules(on: business.topic, in: business.body, quorum: rules.quorum, under: statutes))
     }
 
@@ -32,10 +47,10 @@ struct PollTrial {
         guard let item = business.item, let quorum = rules.quorum, !business.wasPutToTheVote else { return nil }
         let codes = Set(grounds.map(\.code))
         guard codes.contains("quorum-missed"), codes.subtracting(Self.besideQuorum).isEmpty else { return nil }
-        let figures = quorum.comparison(represented: roll.turnout, base: everybody.turnout)
+        let figures = quorum.comparison(represented: roll.turnout, base: everybody)
         return Shortfall(
             meeting: business.meeting.id, item: item.id, base: figures.whole, represented: figures.part,
-            needed: quorum.needed(of: everybody.turnout))
+            needed: quorum.needed(of: everybody))
     }
 
     /// What says no more than that too few were there, or how a vote is held.

@@ -1,8 +1,6 @@
 import Kernel
 import Meetings
-import Membership
 import Proposals
-import Statutes
 import Voting
 
 extension Scene {
@@ -12,26 +10,12 @@ extension Scene {
     var choices: ChoiceRegister { ChoiceRegister(transaction: transaction, cooperative: cooperative) }
     var choiceBallots: ChoiceBox { ChoiceBox(transaction: transaction, cooperative: cooperative) }
 
-    /// The roll of everybody in a body who could vote today on this kind of business.
-    func roll(of body: Organ, on topic: Topic) throws -> Roll {
-        if body == .assembly { return Roll(try rightsInAssembly(on: topic)) }
-        let seats = try offices.holders(of: body, on: today)
-        return Roll(seats.map { RollEntry(principal: $0.person) })
-    }
+    /// Votes before a meeting, and where their ballots go in.
+    var earlyVotes: EarlyRegister { EarlyRegister(transaction: transaction, cooperative: cooperative) }
+    var earlyBallots: EarlyBox { EarlyBox(transaction: transaction, cooperative: cooperative) }
 
-    /// Members in law who are not suspended, each with their weight; one vote each where the statutes say so for this
-    /// kind of business.
-    private func rightsInAssembly(on topic: Topic) throws -> [RollEntry] {
-        let statutes = try self.statutes
-        let weighted =
-            statutes[.voteWeightRule] == .byCategory && !statutes[.voteWeightCollapseTopics].contains(topic)
-        let weights = Dictionary(
-            statutes[.category].filter(\.isMemberInLaw).map { ($0.code, $0.voteWeight) },
-            uniquingKeysWith: { first, _ in first })
-        let rights = try MemberBook(reading: transaction, cooperative: cooperative)
-            .votingRights(on: today, weights: weights)
-        return rights.map { RollEntry(principal: $0.person, weight: weighted ? $0.weight : 1) }
-    }
+    /// The roll of everybody in a body who could vote today on this kind of business.
+    func roll(of body: Organ, on topic: Topic) throws -> Roll { Roll(try votingRights(in: body, on: topic).all) }
 }
 
 extension Roll {

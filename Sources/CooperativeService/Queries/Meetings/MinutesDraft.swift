@@ -52,6 +52,8 @@ public struct MinutesDraft: Sendable, Hashable, Codable {
         /// How many were present after it.
         public let present: Int
     }
+    /// Givers of a proxy who did not come and whose holder did, and persons who voted before the meeting.
+    public var byProxy = 0, early = 0
 
     /// The convocation and the notice it gave.
     public struct Convoked: Sendable, Hashable, Codable {

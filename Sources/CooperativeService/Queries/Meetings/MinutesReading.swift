@@ -33,7 +33,8 @@ struct MinutesReading {
             suspended: try head.get(13, as: Int?.self) ?? 0, base: try head.get(14, as: Int?.self) ?? 0,
             inHall: there["hall"] ?? 0, online: there["online"] ?? 0, items: try items(),
             chairPerson: try head.get(15), notices: try notices(), papers: try papers(),
-            movements: try movements(opened: head.get(7), closed: head.get(8)))
+            movements: try movements(opened: head.get(7), closed: head.get(8)),
+            byProxy: try count(Self.byProxy), early: try count(Self.early))
     }
 
     private func convocation(for day: Day) throws -> MinutesDraft.Convoked? {
@@ -53,6 +54,30 @@ struct MinutesReading {
                 byPost: try $0.get(3))
         }
     }
+
+    private func count(_ statement: String) throws -> Int {
+        try reading.row(statement, cooperative, meeting)?.get(0) ?? 0
+    }
+
+    static let byProxy = """
+        SELECT COUNT(DISTINCT p.giver_id) FROM meetings_proxy p
+        WHERE p.cooperative_id = ?1 AND p.meeting_id = ?2
+            AND EXISTS (
+                SELECT 1 FROM meetings_presence a WHERE a.cooperative_id = p.cooperative_id
+                    AND a.meeting_id = p.meeting_id AND a.person_id = p.holder_id)
+            AND NOT EXISTS (
+                SELECT 1 FROM meetings_presence a WHERE a.cooperative_id = p.cooperative_id
+                    AND a.meeting_id = p.meeting_id AND a.person_id = p.giver_id)
+            AND NOT EXISTS (
+                SELECT 1 FROM meetings_proxy_word w
+                WHERE w.cooperative_id = p.cooperative_id AND w.proxy_id = p.id AND w.word <> 'accepted')
+        """
+
+    static let early = """
+        SELECT COUNT(DISTINCT b.person_id) FROM voting_early e
+        JOIN voting_early_ballot b ON b.cooperative_id = e.cooperative_id AND b.early_id = e.id
+        WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2
+        """
 
     /// Different persons by the way in which they came.
     private func presence() throws -> [String: Int] {

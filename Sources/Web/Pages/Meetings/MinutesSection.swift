@@ -15,6 +15,9 @@ struct MinutesSection: Component {
         p {
             reader(Words.attendanceFigures(hall: minutes.inHall, online: minutes.online))
             " "
+            if minutes.byProxy + minutes.early > 0 {
+                reader(Phrases.ProxyPages.minuted(byProxy: minutes.byProxy, early: minutes.early)) + " "
+            }
             reader(
                 Words.baseFigures(members: minutes.members, suspended: minutes.suspended, base: minutes.base))
         }

@@ -1,0 +1,77 @@
+public import Kernel
+public import Meetings
+import Phrases
+
+/// What became of a proxy.
+public struct ProxyAnswer: Codable, Sendable {
+    public let proxy: ProxyID
+    public let stage: Proxy.Stage
+}
+
+/// The holder accepts a proxy (volmacht aanvaarden). Refused when the statutes of today no longer let the holder stand for
+/// so many, when it was declined or revoked, or when somebody else answers.
+public struct AcceptProxy: Command {
+    public static let name = "accept-proxy"
+    public static let competence = Competence.person
+    public static let rules: [Rule] = [.law("2:38 lid 4"), .parameter("proxy.maxPrincipals")]
+    public static var summary: Phrase { Phrases.Proxies.acceptSummary }
+
+    public var proxy: ProxyID
+
+    public init(proxy: ProxyID) { self.proxy = proxy }
+
+    public func carryOut(in scene: Scene) throws -> ProxyAnswer {
+        let given = try scene.requireProxy(proxy)
+        let held = try scene.requireMeeting(given.meeting, in: [.drafted, .convoked, .open])
+        try scene.requireHand(for: given.holder, at: held)
+        try refuse(.conflict, if: given.stage == .given ? [] : [.proxyAnswered(given.stage)])
+        let rules = ProxyRules(in: try scene.body(of: held).code, under: try scene.statutes)
+        let earlier = try scene.principals(of: given.holder, at: held.id, before: given)
+        try refuse(if: [ProxyCheck.tooMany(held: earlier, under: rules)].compactMap(\.self))
+        return try scene.say(.accepted, of: given)
+    }
+}
+
+/// The holder does not want a proxy, or no longer (volmacht weigeren of neerleggen). Refused once it was used for
+/// everything for which it was given.
+public struct DeclineProxy: Command {
+    public static let name = "decline-proxy"
+    public static let competence = Competence.person
+    public static let rules: [Rule] = [.law("2:38 lid 4")]
+    public static var summary: Phrase { Phrases.Proxies.declineSummary }
+
+    public var proxy: ProxyID
+
+    public init(proxy: ProxyID) { self.proxy = proxy }
+
+    public func carryOut(in scene: Scene) throws -> ProxyAnswer {
+        let given = try scene.requireProxy(proxy)
+        let held = try scene.requireMeeting(given.meeting, in: [.drafted, .convoked, .open])
+        try scene.requireHand(for: given.holder, at: held)
+        try refuse(.conflict, if: given.stage.stands ? [] : [.proxyAnswered(given.stage)])
+        try refuse(.conflict, if: scene.groundsOfUse(of: given))
+        return try scene.say(.declined, of: given)
+    }
+}
+
+/// The giver takes a proxy back (volmacht intrekken): for what is still to be voted on. What the holder cast with it stays,
+/// and so does the roll of a vote that is open. Refused once it was used for everything for which it was given.
+public struct RevokeProxy: Command {
+    public static let name = "revoke-proxy"
+    public static let competence = Competence.person
+    public static let rules: [Rule] = [.law("2:38 lid 4")]
+    public static var summary: Phrase { Phrases.Proxies.revokeSummary }
+
+    public var proxy: ProxyID
+
+    public init(proxy: ProxyID) { self.proxy = proxy }
+
+    public func carryOut(in scene: Scene) throws -> ProxyAnswer {
+        let given = try scene.requireProxy(proxy)
+        let held = try scene.requireMeeting(given.meeting, in: [.drafted, .convoked, .open])
+        try scene.requireHand(for: given.giver, at: held)
+        try refuse(.conflict, if: given.stage.stands ? [] : [.proxyAnswered(given.stage)])
+        try refuse(.conflict, if: scene.groundsOfUse(of: given))
+        return try scene.say(.revoked, of: given)
+    }
+}

@@ -14,9 +14,11 @@ extension Phrases {
         }
         public static func lead(most: Int) -> Phrase {
             Phrase(
-                nl: "Kunt u niet komen? Dan kan iemand anders voor u stemmen. Niemand stemt voor meer dan \(most) anderen. "
+                nl:
+                    "Kunt u niet komen? Dan kan iemand anders voor u stemmen. Niemand stemt voor meer dan \(most) anderen. "
                     + "Komt u toch, dan stemt u zelf en rust de volmacht.",
-                en: "Cannot come? Then somebody else can vote for you. Nobody votes for more than \(most) others. If you do "
+                en:
+                    "Cannot come? Then somebody else can vote for you. Nobody votes for more than \(most) others. If you do "
                     + "come, you vote yourself and the proxy rests.")
         }
         public static let given = Phrase(nl: "Door u gegeven", en: "Given by you")
@@ -51,6 +53,10 @@ extension Phrases {
         public static func willVote(_ holder: String, for giver: String) -> Phrase {
             Phrase(nl: "\(holder) stemt voor \(giver).", en: "\(holder) votes for \(giver).")
         }
+        public static let you = Phrase(nl: "u", en: "you")
+        public static func member(_ number: String) -> Phrase {
+            Phrase(nl: "Lid \(number)", en: "Member \(number)")
+        }
         public static let holds = Phrase(
             nl: "Deze volmacht is geldig volgens de wet en de statuten.",
             en: "This proxy holds by law and statutes.")
@@ -74,7 +80,8 @@ extension Phrases {
         }
         public static let wholeMeeting = Phrase(nl: "hele vergadering", en: "whole meeting")
         public static func someItems(_ count: Int) -> Phrase {
-            Phrase(nl: count == 1 ? "1 agendapunt" : "\(count) agendapunten", en: count == 1 ? "1 item" : "\(count) items")
+            Phrase(
+                nl: count == 1 ? "1 agendapunt" : "\(count) agendapunten", en: count == 1 ? "1 item" : "\(count) items")
         }
         public static let rests = Phrase(nl: "rust: het lid is er zelf", en: "rests: the member is there")
         public static let from = Phrase(nl: "Van", en: "From")
@@ -96,7 +103,8 @@ extension Phrases {
         public static let formTitle = Phrase(nl: "Volmacht", en: "Proxy")
         public static func formText(cooperative: String, meeting: String, on day: Day) -> Phrase {
             Phrase(
-                nl: "Ik geef hieronder een ander lid volmacht om voor mij te stemmen in de vergadering van \(cooperative): "
+                nl:
+                    "Ik geef hieronder een ander lid volmacht om voor mij te stemmen in de vergadering van \(cooperative): "
                     + "\(meeting), op \(Format.longDay(day, .dutch)).",
                 en: "I give another member, named below, a proxy to vote for me in the meeting of \(cooperative): "
                     + "\(meeting), on \(Format.longDay(day, .english)).")
@@ -124,7 +132,8 @@ extension Phrases {
             Phrase(
                 nl: "U stemt één keer, en uw stem is definitief. Zij telt als een stem in de vergadering van "
                     + "\(Format.day(day, .dutch)). Het sluit als de vergadering begint.",
-                en: "You vote once, and your vote is final. It counts as cast in the meeting of \(Format.day(day, .english)). "
+                en:
+                    "You vote once, and your vote is final. It counts as cast in the meeting of \(Format.day(day, .english)). "
                     + "It closes when the meeting begins.")
         }
         public static let earlyClosed = Phrase(
@@ -136,4 +145,10 @@ extension Phrases {
             Phrase(nl: "Vooraf uitgebracht: \(count)", en: "Cast beforehand: \(count)")
         }
     }
+}
+
+extension Phrases.Program {
+    public static let benchRoll = Phrase(
+        nl: "Meet het openen en sluiten van een stemming over een grote stemlijst met volmachten.",
+        en: "Measures opening and closing a vote over a large roll with proxies.")
 }

@@ -26,7 +26,8 @@ extension Phrases {
             nl: "Kijk in het ledenregister of de persoon lid is.",
             en: "See in the register whether the person is a member.")
         public static let toOneself = Phrase(
-            nl: "Een volmacht geeft u aan een ander, niet aan uzelf.", en: "A proxy is given to another, not to oneself.")
+            nl: "Een volmacht geeft u aan een ander, niet aan uzelf.",
+            en: "A proxy is given to another, not to oneself.")
         public static let holderNoVote = Phrase(
             nl: "Een volmacht kan alleen naar iemand die zelf mag stemmen.",
             en: "A proxy can only go to somebody who may vote.")
@@ -81,7 +82,8 @@ extension Phrases {
                     : "A proxy could be given until \(hours) hours before the meeting.")
         }
         public static let tooLateRemedy = Phrase(
-            nl: "Kom zelf, of doe online mee als dat kan.", en: "Come yourself, or take part online where that is possible.")
+            nl: "Kom zelf, of doe online mee als dat kan.",
+            en: "Come yourself, or take part online where that is possible.")
         public static let givenAlready = Phrase(
             nl: "Voor deze vergadering stemt al iemand anders voor dit lid.",
             en: "Somebody else votes for this member in this meeting already.")

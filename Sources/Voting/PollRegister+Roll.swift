@@ -47,4 +47,3 @@ private enum RollStatement {
             + values.joined(separator: ", ")
     }
 }
-

@@ -45,6 +45,7 @@ enum SitePages {
         RequestRoutes(reception: reception).add(to: groups)
         ProposalRoutes(reception: reception).add(to: groups)
         VotingRoutes(reception: reception).add(to: groups)
+        ProxyRoutes(reception: reception).add(to: groups)
         BoardRoutes(reception: reception).add(to: groups)
         InTrayRoutes(site: site).add(to: groups)
     }

@@ -20,6 +20,13 @@ struct PagesPlanTests {
         ("the day of the next assembly", PublicFront.nextAssembly),
         ("the vote on the screen", AssemblyScreen.open),
         ("the requests that look for support", RequestDesk.gathering),
+        ("whether anybody is represented", QuorumGauge.isRepresented),
+        ("how many are represented", MeetingHall.represented),
+        ("a vote before a meeting", EarlySheet.statement),
+        ("the votes before a meeting", EarlySheet.lines),
+        ("who voted before a meeting", Electorate.voters),
+        ("whose votes a person holds", TellerDesk.held),
+        ("what a proxy was used for", Scene.votedWith),
         ("who supports a request", RequestDesk.supporters),
         ("the requests that wait for the board", RequestDesk.made),
     ]

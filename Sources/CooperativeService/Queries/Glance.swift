@@ -27,8 +27,23 @@ struct Glance {
     func requireInsider(_ viewer: Actor) throws -> (person: PersonID, standing: Standing) {
         guard let person = viewer.person else { throw Refusal.signInFirst }
         let standing = try standing(of: viewer)
-        guard standing.isMember || !standing.offices.isEmpty else { throw Refusal.membersOnly }
+        let isInside = try standing.isMember || !standing.offices.isEmpty || actsForOthers(person)
+        guard isInside else { throw Refusal.membersOnly }
         return (person, standing)
+    }
+
+    /// Who acts for an organisation, or holds a proxy, without being a member.
+    private func actsForOthers(_ person: PersonID) throws -> Bool {
+        try row(
+            """
+            SELECT 1 FROM meetings_representative
+            WHERE cooperative_id = ?1 AND person_id = ?2 AND from_day <= ?3 AND (until_day IS NULL OR until_day >= ?3)
+            UNION ALL
+            SELECT 1 FROM meetings_proxy p
+            JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id AND m.day >= ?3
+            WHERE p.cooperative_id = ?1 AND p.holder_id = ?2
+            LIMIT 1
+            """, person, today) != nil
     }
 
     func rows(_ sql: String, _ parameters: any SQLConvertible...) throws -> [Row] {

@@ -12,7 +12,8 @@ extension Scene {
         let law: LawCode = standing.isSuspended ? .suspendedHearing : .memberAccess
         return try AccessCheck.grounds(
             isMember: isMemberInLaw(standing), isSuspended: standing.isSuspended,
-            holdsOffice: try !standing.offices.isEmpty || votesForOthers(person, at: meeting.id), agenda: topics, article: statutes.law.article(law))
+            holdsOffice: try !standing.offices.isEmpty || votesForOthers(person, at: meeting.id), agenda: topics,
+            article: statutes.law.article(law))
             + AccessCheck.grounds(way: way, mode: meeting.details.mode)
             + (way == .online && meeting.details.mode.takesOnline ? onlineGrounds(of: meeting) : [])
     }

@@ -69,9 +69,10 @@ public struct OpenEarlyVote: Command {
         let waiting = Turnout(1), base = Turnout(2)
         var facts = try business.facts(base: base, represented: waiting, in: scene)
         facts.meetingIsOpen = true
-        grounds += PollOpening(
-            facts, under: OpeningRules(on: business.topic, in: business.body, quorum: nil, under: statutes)
-        ).grounds
+        grounds +=
+            PollOpening(
+                facts, under: OpeningRules(on: business.topic, in: business.body, quorum: nil, under: statutes)
+            ).grounds
         grounds += business.grounds
         if business.body != .assembly { grounds.append(.earlyVoteOfAssembly) }
         if business.proposal?.text.choice != nil { grounds.append(.earlyVoteOverOptions) }

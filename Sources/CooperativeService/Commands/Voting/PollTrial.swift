@@ -26,7 +26,8 @@ struct PollTrial {
         everybody = Turnout(rights.all)
         // A vote held anew is held among who is there now.
         early = try business.wasPutToTheVote ? nil : business.item.flatMap { try scene.earlyVotes.vote(on: $0.id) }
-        let excluded = try statutes[.voteInterestExcluded]
+        let excluded =
+            try statutes[.voteInterestExcluded]
             ? business.item.map { try scene.proxies.interested(in: $0.id) } ?? [] : []
         roll = Roll(
             rights.present(

@@ -15,6 +15,8 @@ public struct MeetingHall: Sendable {
     /// A page of those who are there, by name.
     public let present: [Guest]
     public let nextPresent: String?
+    /// Givers of a proxy who are absent and whose holder is there.
+    public var representedCount = 0
 
     public struct OpenVote: Hashable, Sendable {
         public let id: PollID
@@ -58,7 +60,8 @@ extension CooperativeService {
                 arrivals: try search.map { try glance.found($0, at: id) }
                     ?? glance.rows(MeetingHall.registered, id, glance.today).map(MeetingHall.Guest.init),
                 present: present,
-                nextPresent: try last.map { "\(try $0.get(4, as: String.self))/\(try $0.get(0, as: PersonID.self))" })
+                nextPresent: try last.map { "\(try $0.get(4, as: String.self))/\(try $0.get(0, as: PersonID.self))" },
+                representedCount: try glance.row(MeetingHall.represented, id)?.get(0) ?? 0)
         }
     }
 }
@@ -108,6 +111,20 @@ extension MeetingHall {
 
     static let count = """
         SELECT COUNT(*) FROM meetings_presence WHERE cooperative_id = ?1 AND meeting_id = ?2 AND left_at IS NULL
+        """
+
+    static let represented = """
+        SELECT COUNT(DISTINCT p.giver_id) FROM meetings_proxy p
+        WHERE p.cooperative_id = ?1 AND p.meeting_id = ?2
+            AND EXISTS (
+                SELECT 1 FROM meetings_presence a WHERE a.cooperative_id = p.cooperative_id
+                    AND a.meeting_id = p.meeting_id AND a.person_id = p.holder_id AND a.left_at IS NULL)
+            AND NOT EXISTS (
+                SELECT 1 FROM meetings_presence a WHERE a.cooperative_id = p.cooperative_id
+                    AND a.meeting_id = p.meeting_id AND a.person_id = p.giver_id AND a.left_at IS NULL)
+            AND NOT EXISTS (
+                SELECT 1 FROM meetings_proxy_word w
+                WHERE w.cooperative_id = p.cooperative_id AND w.proxy_id = p.id AND w.word <> 'accepted')
         """
 
     private static let name =

@@ -16,6 +16,7 @@ struct ChoiceBallot: Component {
         postForm(to: reader.site.ballotCheck(poll.id), state.token) {
             div(.class("ballot")) { ChoiceMarks(reader: reader, choice: choice, state: state) }
             p(.class("hint")) { reader(Phrases.VotePages.nothingYet) }
+            WhoseVote(reader: reader, voices: poll.voices, state: state)
             if poll.myVotes > 1 { p { reader(Phrases.VotePages.votes(poll.myVotes)) } }
             SubmitButton(reader(Phrases.VotePages.next))
         }

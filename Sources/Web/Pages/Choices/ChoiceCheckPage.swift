@@ -22,6 +22,9 @@ struct ChoiceCheckPage: Component {
         Notice(.warning, reader(Words.isFinal))
         CommandForm(reader, to: reader.site.ballot(poll.id), state) {
             KeptMarks(choice: choice, state: state)
+            if let whose = state[WhoseVote.field] {
+                input(.type("hidden"), .name(WhoseVote.field), .value(whose))
+            }
             div(.class("actions")) {
                 SubmitButton(reader(Words.confirm))
                 SubmitButton(reader(Words.change), .secondary, name: "change", value: "yes")

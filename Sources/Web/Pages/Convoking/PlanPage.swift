@@ -41,6 +41,12 @@ struct PlanPage: Component {
                 LinkButton(reader(Words.runIt), to: reader.site.run(line.id))
                 LinkButton(reader(Words.printLetters), to: reader.site.convocationLetters(of: line.id), .secondary)
             }
+            if !isDraft && line.stage != .cancelled {
+                LinkButton(
+                    reader(Phrases.ProxyPages.toProxies), to: reader.site.proxies(line.id), .secondary)
+                LinkButton(
+                    reader(Phrases.ProxyPages.earlyTitle), to: reader.site.earlyVotes(of: line.id), .secondary)
+            }
             LinkButton(reader(Words.memberPage), to: reader.site.meeting(line.id), .secondary)
         }
     }

@@ -16,6 +16,8 @@ struct AttendanceForms: Component {
     var body: Node {
         if isGoingOn && (meeting.isVoter || line.registered != nil) {
             h2(.id("attendance")) { reader(Words.attendance) }
+            p { a(.href(reader.site.proxies(line.id))) { reader(Phrases.ProxyPages.toProxies) } }
+            p { a(.href(reader.site.earlyVotes(of: line.id))) { reader(Phrases.ProxyPages.earlyTitle) } }
             if let way = meeting.presentAs { present(way) } else { registration }
             if line.takesOnline && meeting.presentAs == nil && line.stage == .open { arrival }
         }

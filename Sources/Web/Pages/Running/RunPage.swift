@@ -48,6 +48,7 @@ struct RunPage: Component {
         ul {
             li { a(.href(reader.site.plan(line.id))) { reader(Words.plan) } }
             li { a(.href(reader.site.screen(line.id))) { reader(Phrases.MeetingPages.screen) } }
+            li { a(.href(reader.site.proxies(line.id))) { reader(Phrases.ProxyPages.toProxies) } }
             li { a(.href(reader.site.minutes(line.id))) { reader(Words.minutes) } }
             li { a(.href(reader.site.run(line.id))) { reader(Words.refresh) } }
         }
@@ -62,6 +63,9 @@ struct RunPage: Component {
     @Content private var figures: Node {
         h2(.id("figures")) { reader(Words.presence) }
         p(.class("big")) { reader(Words.present(reader.number(hall.presentCount))) }
+        if hall.representedCount > 0 {
+            p { reader(Phrases.ProxyPages.represented(reader.number(hall.representedCount))) }
+        }
         if let quorum = hall.sheet.quorum {
             QuorumPicture(reader: reader, quorum: quorum)
         } else {

@@ -27,6 +27,7 @@ struct TellerBallot: Component {
         h2 { vote.question }
         input(.type("hidden"), .name(KeptMarks.field), .value("yes"))
         div(.class("ballot")) { ChoiceMarks(reader: reader, choice: choice, state: state) }
+        WhoseVote(reader: reader, voices: desk.voices, state: state)
         SubmitButton(reader(Words.checkVote))
     }
 
@@ -34,6 +35,9 @@ struct TellerBallot: Component {
         p(.class("big")) { reader(Phrases.ChoiceFiling.tellerAsks(desk.name, vote.question)) }
         div(.class("card")) { BallotInWords(reader: reader, choice: choice, marks: marks) }
         KeptMarks(choice: choice, state: state)
+        if let whose = state[WhoseVote.field] {
+            input(.type("hidden"), .name(WhoseVote.field), .value(whose))
+        }
         div(.class("actions")) {
             SubmitButton(reader(Words.confirmVote), name: "confirmed", value: "yes")
             SubmitButton(reader(Words.noBack), .secondary, name: "change", value: "yes")

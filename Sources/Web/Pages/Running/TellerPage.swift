@@ -69,6 +69,7 @@ struct TellerPage: Component {
                 name: "choice", legend: reader(Words.whatVote),
                 choices: ["for", "against", "blank"].map { Choice($0, reader(Words.choice($0))) },
                 chosen: state["choice"])
+            WhoseVote(reader: reader, voices: desk.voices, state: state)
             SubmitButton(reader(Words.checkVote))
         }
     }
@@ -77,6 +78,10 @@ struct TellerPage: Component {
         form {
             input(.type("hidden"), .name("poll"), .value(vote.id.description))
             input(.type("hidden"), .name("choice"), .value(choice))
+            if let whose = desk.voices.first(where: { $0.principal.description == state[WhoseVote.field] }) {
+                input(.type("hidden"), .name(WhoseVote.field), .value(whose.principal.description))
+                p { reader(whose.isOwn ? Phrases.ProxyPages.ownVote : Phrases.ProxyPages.voteFor(whose.name)) }
+            }
             p(.class("big")) { reader(Words.checkAnswer(desk.name, Words.choice(choice), vote.question)) }
             div(.class("actions")) {
                 SubmitButton(reader(Words.confirmVote), name: "confirmed", value: "yes")

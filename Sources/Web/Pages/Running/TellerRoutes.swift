@@ -63,6 +63,7 @@ struct TellerRoutes {
                 CastBallot.self,
                 [
                     "poll": .string(poll.description), "choice": .string(choice), "person": .string(person.description),
+                    "principal": form.whose,
                 ], visit, form)
             return try visit.redirect(to: visit.site.run(meeting) + "#present", saying: Words.voteEntered)
         } again: {
@@ -86,6 +87,7 @@ struct TellerRoutes {
         var fields: [String: JSONValue?] = filled.fields
         fields["poll"] = .string(poll.description)
         fields["person"] = .string(person.description)
+        fields["principal"] = form.whose
         let isConfirmed = form.isChecked("confirmed")
         _ = try await reception.submit(MarkBallot.self, fields, visit, form, dryRun: !isConfirmed)
         if isConfirmed {

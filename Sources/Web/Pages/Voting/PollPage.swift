@@ -38,10 +38,10 @@ struct PollPage: Component {
     }
 
     @Content private var receipt: Node {
-        if poll.hasVoted {
+        if poll.myBallotAt != nil {
             section(.class("card")) {
                 h2 { reader(Words.receipt) }
-                ownBallot
+                if poll.voices.count > 1 { VoicesCast(reader: reader, voices: poll.voices) } else { ownBallot }
                 if poll.myVotes > 1 { p { reader(Words.votes(poll.myVotes)) } }
                 if let moment = poll.myBallotAt {
                     p {
@@ -84,6 +84,7 @@ struct BallotForm: Component {
                     choices: BallotChoice.allCases.map { Choice($0.rawValue, reader(Words.choice($0.rawValue))) },
                     chosen: state["choice"], hint: reader(Words.nothingYet), problem: state["problem"])
             }
+            WhoseVote(reader: reader, voices: poll.voices, state: state)
             if poll.myVotes > 1 { p { reader(Words.votes(poll.myVotes)) } }
             SubmitButton(reader(Words.next))
         }

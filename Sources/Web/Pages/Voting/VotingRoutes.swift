@@ -56,7 +56,9 @@ struct VotingRoutes {
         }
         return try visit.answer(
             Words.check(poll.question), at: visit.site.home,
-            BallotCheckPage(reader: visit.reader, poll: poll, choice: choice, state: reception.state(visit)))
+            BallotCheckPage(
+                reader: visit.reader, poll: poll, choice: choice, state: reception.state(visit),
+                whose: poll.waiting.first { $0.principal.description == context.form.optional(WhoseVote.field) }))
     }
 
     /// The ballot again, saying what must be chosen, with what was filled in.
@@ -98,6 +100,7 @@ struct VotingRoutes {
     ) async throws -> [UInt8] {
         var fields: [String: JSONValue?] = filled.fields
         fields["poll"] = .string(poll.description)
+        fields["principal"] = form.whose
         return try await reception.submit(MarkBallot.self, fields, visit, form, dryRun: dryRun)
     }
 
@@ -109,7 +112,9 @@ struct VotingRoutes {
         return try await reception.attempt(visit, form) {
             _ = try await reception.submit(
                 CastBallot.self,
-                ["poll": .string(id.description), "choice": .string(form.text("choice"))], visit, form)
+                [
+                    "poll": .string(id.description), "choice": .string(form.text("choice")), "principal": form.whose,
+                ], visit, form)
             return try visit.redirect(to: visit.site.poll(id), saying: Words.cast)
         } again: { state in
             try await page(visit, id, state).response(from: Request.none, context: context)

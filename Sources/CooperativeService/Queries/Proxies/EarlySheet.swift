@@ -1,0 +1,88 @@
+public import Kernel
+import Meetings
+import Statutes
+import Store
+import Voting
+
+/// A vote before a meeting as somebody sees who may cast a ballot in it.
+public struct EarlySheet: Sendable {
+    public let id: PollID
+    public let meeting: MeetingID, meetingTitle: String
+    public let day: Day
+    public let question: String
+    public let proposal: ProposalID?, proposalText: String?
+    public let isClosed: Bool
+    /// How many ballots were cast.
+    public let cast: Int
+    public let mayVote: Bool
+    public let myChoice: BallotChoice?
+    public let myBallotAt: Timestamp?
+}
+
+/// The items of a meeting on which members can vote beforehand, or could.
+public struct EarlyLine: Hashable, Sendable {
+    public let item: AgendaItemID
+    public let title: String
+    /// nil while it was not opened.
+    public let vote: PollID?
+    public let isClosed: Bool
+    public let cast: Int
+}
+
+extension CooperativeService {
+    public func earlyVote(
+        _ id: PollID, of cooperative: CooperativeID, as viewer: Actor
+    ) async throws -> EarlySheet {
+        try await glance(at: cooperative) { glance in
+            let (person, standing) = try glance.requireInsider(viewer)
+            guard let row = try glance.row(EarlySheet.statement, id, person) else { throw Refusal.notHere }
+            return EarlySheet(
+                id: id, meeting: try row[0], meetingTitle: try row[1], day: try row[2], question: try row[3],
+                proposal: try row[4], proposalText: try row[5], isClosed: try row.get(6, as: Timestamp?.self) != nil,
+                cast: try row[7], mayVote: standing.isMember && !standing.isSuspended,
+                myChoice: try row.get(8, as: String?.self).flatMap(BallotChoice.init), myBallotAt: try row[9])
+        }
+    }
+
+    /// The items of a meeting with the votes before it.
+    public func earlyLines(
+        of meeting: MeetingID, in cooperative: CooperativeID, as viewer: Actor
+    ) async throws -> [EarlyLine] {
+        try await glance(at: cooperative) { glance in
+            _ = try glance.requireInsider(viewer)
+            return try glance.rows(EarlySheet.lines, meeting).map { row in
+                EarlyLine(
+                    item: try row[0], title: try row[1], vote: try row[2],
+                    isClosed: try row.get(3, as: Timestamp?.self) != nil, cast: try row[4])
+            }
+        }
+    }
+}
+
+extension EarlySheet {
+    static let statement = """
+        SELECT e.meeting_id, m.title, m.day, e.question, e.proposal_id, t.body_text, c.closed_at, (
+                SELECT COUNT(*) FROM voting_early_ballot n
+                WHERE n.cooperative_id = e.cooperative_id AND n.early_id = e.id), b.choice, b.cast_at
+        FROM voting_early e
+        JOIN meetings_meeting m ON m.cooperative_id = e.cooperative_id AND m.id = e.meeting_id
+        LEFT JOIN voting_early_closing c ON c.cooperative_id = e.cooperative_id AND c.early_id = e.id
+        LEFT JOIN voting_early_ballot b
+            ON b.cooperative_id = e.cooperative_id AND b.early_id = e.id AND b.person_id = ?3
+        LEFT JOIN proposals_text t ON t.cooperative_id = e.cooperative_id AND t.proposal_id = e.proposal_id
+            AND t.version = (
+                SELECT MAX(n.version) FROM proposals_text n
+                WHERE n.cooperative_id = e.cooperative_id AND n.proposal_id = e.proposal_id)
+        WHERE e.cooperative_id = ?1 AND e.id = ?2
+        """
+
+    static let lines = """
+        SELECT i.id, i.title, e.id, c.closed_at, (
+            SELECT COUNT(*) FROM voting_early_ballot n
+            WHERE n.cooperative_id = e.cooperative_id AND n.early_id = e.id)
+        FROM meetings_agenda_item i
+        LEFT JOIN voting_early e ON e.cooperative_id = i.cooperative_id AND e.agenda_item_id = i.id
+        LEFT JOIN voting_early_closing c ON c.cooperative_id = e.cooperative_id AND c.early_id = e.id
+        WHERE i.cooperative_id = ?1 AND i.meeting_id = ?2 ORDER BY i.position, i.id
+        """
+}

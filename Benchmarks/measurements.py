@@ -1,6 +1,9 @@
 """The measurements: each yields rows (what, figure, aim, kept). Ratios are always of one run on one machine."""
 
+import json
+import shutil
 import statistics
+import subprocess
 
 from counting import counting
 from installation import Installation, say
@@ -20,6 +23,14 @@ class Bench:
 
     def books(self, members):
         return Installation(self.program, f"{self.folder}/members-{members}", members=members)
+
+    def roll(self, members):
+        """What `zeggenschap bench roll` tells, in a folder of its own."""
+        folder = f"{self.folder}/roll"
+        shutil.rmtree(folder, ignore_errors=True)
+        told = subprocess.run([self.program, "bench", "roll", "--folder", folder, "--members", str(members)],
+                              check=True, capture_output=True, text=True)
+        return json.loads(told.stdout)
 
     def load(self, *arguments, **options):
         return self.client.run(*arguments, **options)
@@ -106,4 +117,13 @@ def start(bench):
     yield "start to ready, median of ten", f"{middle:.2f} s", "under 0.5 s", middle < 0.5
 
 
-ALL = {"ballots": ballots, "sign-ins": sign_ins, "register": register, "start": start, "counting": counting}
+def roll(bench):
+    """Opening and closing a vote over a roll of 100,000 with proxies, on SQLite."""
+    say("a roll of 100,000 with proxies: preparing takes the most time")
+    figures = bench.roll(100_000)
+    yield "a vote over 100,000 units with proxies opens", f"{figures['openSeconds']:.2f} s", "under 2 s", \
+        figures["openSeconds"] < 2
+    yield "and closes with its verdict", f"{figures['closeSeconds']:.2f} s", "under 1 s", figures["closeSeconds"] < 1
+
+
+ALL = {"ballots": ballots, "roll": roll, "sign-ins": sign_ins, "register": register, "start": start, "counting": counting}

@@ -53,6 +53,15 @@ extension Phrases {
         public static func willVote(_ holder: String, for giver: String) -> Phrase {
             Phrase(nl: "\(holder) stemt voor \(giver).", en: "\(holder) votes for \(giver).")
         }
+        public static func asked(_ count: Int, for meeting: String) -> Phrase {
+            Phrase(
+                nl: count == 1
+                    ? "Een lid vraagt u om te stemmen in \(meeting)."
+                    : "\(count) leden vragen u om voor hen te stemmen in \(meeting).",
+                en: count == 1
+                    ? "A member asks you to vote for them in \(meeting)."
+                    : "\(count) members ask you to vote for them in \(meeting).")
+        }
         public static let you = Phrase(nl: "u", en: "you")
         public static func member(_ number: String) -> Phrase {
             Phrase(nl: "Lid \(number)", en: "Member \(number)")

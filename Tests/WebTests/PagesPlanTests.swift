@@ -22,6 +22,8 @@ struct PagesPlanTests {
         ("the requests that look for support", RequestDesk.gathering),
         ("whether anybody is represented", QuorumGauge.isRepresented),
         ("how many are represented", MeetingHall.represented),
+        ("the votes before meetings that wait for a member", MemberHome.earlyVotes),
+        ("the proxies that wait for a member", MemberHome.askedProxies),
         ("a vote before a meeting", EarlySheet.statement),
         ("the votes before a meeting", EarlySheet.lines),
         ("who voted before a meeting", Electorate.voters),

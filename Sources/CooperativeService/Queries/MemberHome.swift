@@ -17,6 +17,16 @@ public struct MemberHome: Sendable {
     public let suspendedUntil: Day?
     public let isMember: Bool
     public let offices: [Office]
+    /// Votes before a meeting that are open, and proxies that the viewer has not answered, by meeting.
+    public var early: [OpenPoll] = []
+    public var asked: [AskedProxies] = []
+
+    /// Proxies for one meeting that wait for the viewer's word.
+    public struct AskedProxies: Hashable, Sendable {
+        public let meeting: MeetingID
+        public let title: String
+        public let count: Int
+    }
 
     /// A vote that waits for the viewer, or in which the viewer has voted.
     public struct OpenPoll: Hashable, Sendable {
@@ -59,9 +69,36 @@ extension CooperativeService {
                 applications: try OwnApplication.read(person, glance),
                 endsOn: try glance.row(MemberHome.ending, person, glance.today)?.get(0),
                 suspendedUntil: try glance.row(MemberHome.suspension, person, glance.today)?.get(0),
-                isMember: standing.isMember, offices: standing.offices.map(\.office))
+                isMember: standing.isMember, offices: standing.offices.map(\.office),
+                early: standing.isMember && !standing.isSuspended
+                    ? try glance.rows(MemberHome.earlyVotes, person, glance.today).map(MemberHome.OpenPoll.init) : [],
+                asked: try glance.rows(MemberHome.askedProxies, person, glance.today).map {
+                    MemberHome.AskedProxies(meeting: try $0[0], title: try $0[1], count: try $0[2])
+                })
         }
     }
+}
+
+extension MemberHome {
+    /// As `polls`, of votes before a meeting; ?2 is the viewer.
+    static let earlyVotes = """
+        SELECT e.id, e.question, m.title, 1, CASE WHEN b.person_id IS NULL THEN 0 ELSE 1 END
+        FROM meetings_meeting m
+        JOIN voting_early e ON e.cooperative_id = m.cooperative_id AND e.meeting_id = m.id
+        LEFT JOIN voting_early_closing c ON c.cooperative_id = e.cooperative_id AND c.early_id = e.id
+        LEFT JOIN voting_early_ballot b
+            ON b.cooperative_id = e.cooperative_id AND b.early_id = e.id AND b.person_id = ?2
+        WHERE m.cooperative_id = ?1 AND m.day >= ?3 AND c.early_id IS NULL ORDER BY m.day, e.id LIMIT 10
+        """
+
+    /// Proxies that ?2 holds for meetings to come and has not answered.
+    static let askedProxies = """
+        SELECT m.id, m.title, COUNT(*) FROM meetings_proxy p
+        JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id AND m.day >= ?3
+        WHERE p.cooperative_id = ?1 AND p.holder_id = ?2 AND NOT EXISTS (
+            SELECT 1 FROM meetings_proxy_word w WHERE w.cooperative_id = p.cooperative_id AND w.proxy_id = p.id)
+        GROUP BY m.id, m.title, m.day ORDER BY m.day
+        """
 }
 
 extension MemberHome.OpenPoll {

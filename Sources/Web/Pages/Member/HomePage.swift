@@ -18,6 +18,7 @@ struct HomePage: Component {
             h2 { reader(Words.votesOpen) }
             div(.class("cards")) { for poll in home.polls { self.poll(poll) } }
         }
+        waiting
         if !home.meetings.isEmpty {
             h2 { reader(Words.comingMeetings) }
             div(.class("cards")) { for meeting in home.meetings { MeetingCard(reader: reader, meeting: meeting) } }
@@ -46,6 +47,25 @@ struct HomePage: Component {
         if !home.isMember && home.offices.isEmpty && home.applications.isEmpty {
             Notice(.information, reader(Words.noMember))
             p(.class("actions")) { LinkButton(reader(Phrases.Pages.join), to: reader.site.join) }
+        }
+    }
+
+    /// Votes before a meeting, and proxies that wait for an answer.
+    @Content private var waiting: Node {
+        if !home.early.isEmpty {
+            h2 { reader(Phrases.ProxyPages.earlyTitle) }
+            ul {
+                for vote in home.early {
+                    li {
+                        a(.href(reader.site.early(vote.id))) { vote.question }
+                        if vote.hasVoted { Badge(reader(Words.voted), .good) }
+                    }
+                }
+            }
+        }
+        for asked in home.asked {
+            Notice(.information, reader(Phrases.ProxyPages.asked(asked.count, for: asked.title)))
+            p { a(.href(reader.site.proxies(asked.meeting))) { reader(Phrases.ProxyPages.toProxies) } }
         }
     }
 

@@ -23,14 +23,6 @@ extension Phrases {
                 nl: "Open het stemmen op \(Format.day(day, .dutch)) of later.",
                 en: "Open it on \(Format.day(day, .english)) or later.")
         }
-        public static func notInNotice(_ day: Day) -> Phrase {
-            Phrase(
-                nl: "In de oproep van \(Format.day(day, .dutch)) stonden de voorwaarden voor vooraf stemmen niet.",
-                en: "The convocation of \(Format.day(day, .english)) did not give the conditions for voting beforehand."
-            )
-        }
-        public static let notInNoticeRemedy = Phrase(
-            nl: "Stem in de vergadering, of roep opnieuw op.", en: "Vote in the meeting, or convoke anew.")
         public static let otherBody = Phrase(
             nl: "Vooraf stemmen kan alleen voor een ledenvergadering.",
             en: "Votes beforehand are for the general assembly only.")
@@ -44,27 +36,5 @@ extension Phrases {
             en: "Votes beforehand on this item were opened already.")
         public static let openedRemedy = Phrase(
             nl: "Kijk bij de vergadering.", en: "See the page of the meeting.")
-
-        /// In the convocation (2:38 lid 9).
-        public static func conditions(from day: Day) -> Phrase {
-            Phrase(
-                nl:
-                    "Vooraf stemmen: vanaf \(Format.day(day, .dutch)) kan het bestuur het stemmen over punten van deze agenda "
-                    + "openen. U logt in met uw eigen aanmelding en stemt één keer. Uw stem is definitief en telt als een "
-                    + "stem in de vergadering. Het sluit als de vergadering begint.",
-                en:
-                    "Voting beforehand: from \(Format.day(day, .english)) on the board can open the vote on items of this "
-                    + "agenda. You sign in with your own account and vote once. Your vote is final and counts as cast in "
-                    + "the meeting. It closes when the meeting begins.")
-        }
-        public static func liveConditions(debate: Bool) -> Phrase {
-            Phrase(
-                nl:
-                    "Stemmen op afstand: u logt in met uw eigen aanmelding, volgt de vergadering rechtstreeks en stemt op "
-                    + "uw eigen scherm." + (debate ? " U moet ook kunnen meepraten." : ""),
-                en:
-                    "Voting from elsewhere: you sign in with your own account, follow the meeting directly and vote on your "
-                    + "own screen." + (debate ? " You must also be able to speak." : ""))
-        }
     }
 }

@@ -8,7 +8,8 @@ import Store
 /// `zeggenschap bench prepare`: a new installation and the requests with which the load generator measures it.
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: Phrases.Program.bench(.current), shouldDisplay: false, subcommands: [Prepare.self, Cast.self, Roll.self])
+        abstract: Phrases.Program.bench(.current), shouldDisplay: false,
+        subcommands: [Prepare.self, Cast.self, Roll.self])
 
     struct Prepare: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: Phrases.Program.bench(.current))

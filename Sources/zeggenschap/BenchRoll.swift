@@ -40,7 +40,8 @@ extension Bench {
             try await database.close()
         }
 
-        private func seconds<Value>(_ body: () async throws -> Value) async throws -> (outcome: Value, seconds: Double) {
+        private func seconds<Value>(_ body: () async throws -> Value) async throws -> (outcome: Value, seconds: Double)
+        {
             let began = ContinuousClock.now
             let outcome = try await body()
             return (outcome, (ContinuousClock.now - began) / .seconds(1))

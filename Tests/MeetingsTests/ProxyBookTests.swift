@@ -88,7 +88,8 @@ struct ProxyBookTests {
 
     static let asked: [(name: String, sql: String)] = [
         ("all of a meeting", ProxyBook.all), ("those that ended", ProxyBook.ended), ("their scopes", ProxyBook.scopes),
-        ("those of a giver", ProxyBook.select + ProxyBook.given), ("those of a holder", ProxyBook.select + ProxyBook.held),
+        ("those of a giver", ProxyBook.select + ProxyBook.given),
+        ("those of a holder", ProxyBook.select + ProxyBook.held),
         ("who is there", ProxyBook.present), ("who acts for organisations", ProxyBook.representatives),
     ]
 

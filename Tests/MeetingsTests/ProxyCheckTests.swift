@@ -28,36 +28,56 @@ struct ProxyCheckTests {
         ("the second of two", facts { $0.held = 1 }, rules(), []),
         ("the third of two", facts { $0.held = 2 }, rules(), ["proxy-too-many"]),
         ("one of one", facts(), rules { $0.most = Clause(1, .statutes("15")) }, []),
-        ("the second of one", facts { $0.held = 1 }, rules { $0.most = Clause(1, .statutes("15")) }, ["proxy-too-many"]),
+        (
+            "the second of one", facts { $0.held = 1 }, rules { $0.most = Clause(1, .statutes("15")) },
+            ["proxy-too-many"]
+        ),
         ("none", facts(), rules { $0.most = Clause(0, .statutes("15")) }, ["proxy-too-many"]),
         ("at the start", facts { $0.now = start }, rules(), []),
         ("after the opening", facts { $0.meetingIsOpen = true }, rules(), ["proxy-too-late"]),
-        ("after the opening, where nothing closes them", facts { $0.meetingIsOpen = true },
-            rules { $0.closesHours = nil }, []),
-        ("48 hours before, to the second", facts { $0.now = start.adding(seconds: -48 * 3600) },
-            rules { $0.closesHours = Clause(48, .statutes("15")) }, []),
-        ("a second later", facts { $0.now = start.adding(seconds: 1 - 48 * 3600) },
-            rules { $0.closesHours = Clause(48, .statutes("15")) }, ["proxy-too-late"]),
+        (
+            "after the opening, where nothing closes them", facts { $0.meetingIsOpen = true },
+            rules { $0.closesHours = nil }, []
+        ),
+        (
+            "48 hours before, to the second", facts { $0.now = start.adding(seconds: -48 * 3600) },
+            rules { $0.closesHours = Clause(48, .statutes("15")) }, []
+        ),
+        (
+            "a second later", facts { $0.now = start.adding(seconds: 1 - 48 * 3600) },
+            rules { $0.closesHours = Clause(48, .statutes("15")) }, ["proxy-too-late"]
+        ),
         ("a neighbour", facts { $0.holder = .none }, rules(), ["proxy-holder-no-vote"]),
-        ("a neighbour, where anybody may hold one", facts { $0.holder = .none },
-            rules { $0.holderVotes = Clause(false, .law("2:38 lid 4")) }, []),
-        ("a suspended holder, where anybody may", facts { $0.holder = .suspended },
-            rules { $0.holderVotes = Clause(false, .law("2:38 lid 4")) }, ["proxy-holder-suspended"]),
+        (
+            "a neighbour, where anybody may hold one", facts { $0.holder = .none },
+            rules { $0.holderVotes = Clause(false, .law("2:38 lid 4")) }, []
+        ),
+        (
+            "a suspended holder, where anybody may", facts { $0.holder = .suspended },
+            rules { $0.holderVotes = Clause(false, .law("2:38 lid 4")) }, ["proxy-holder-suspended"]
+        ),
         ("a suspended giver", facts { $0.giver = .suspended }, rules(), ["proxy-giver-suspended"]),
         ("a giver without a vote", facts { $0.giver = .none }, rules(), ["proxy-giver-no-vote"]),
         ("by word of mouth", facts { $0.way = .oral }, rules(), ["proxy-not-in-writing"]),
-        ("an e-mail where paper is asked", facts { $0.way = .email },
-            rules { $0.form = Clause(.written, .statutes("15")) }, ["proxy-form"]),
-        ("paper where an electronic record is asked", facts { $0.way = .written },
-            rules { $0.form = Clause(.electronic, .statutes("15")) }, ["proxy-form"]),
-        ("an e-mail where an electronic record is asked", facts { $0.way = .email },
-            rules { $0.form = Clause(.electronic, .statutes("15")) }, []),
+        (
+            "an e-mail where paper is asked", facts { $0.way = .email },
+            rules { $0.form = Clause(.written, .statutes("15")) }, ["proxy-form"]
+        ),
+        (
+            "paper where an electronic record is asked", facts { $0.way = .written },
+            rules { $0.form = Clause(.electronic, .statutes("15")) }, ["proxy-form"]
+        ),
+        (
+            "an e-mail where an electronic record is asked", facts { $0.way = .email },
+            rules { $0.form = Clause(.electronic, .statutes("15")) }, []
+        ),
         ("ends on the day", facts { $0.until = day(5, 12) }, rules(), []),
         ("ends the day before", facts { $0.until = day(5, 11) }, rules(), ["proxy-ends-before"]),
         ("to oneself", facts { $0.isSamePerson = true }, rules(), ["proxy-to-oneself"]),
         ("passed on", facts { $0.isChain = true }, rules(), ["proxy-chain"]),
         ("given already", facts { $0.isRepresented = true }, rules(), ["proxy-given-already"]),
-        ("everything at once, law before statutes",
+        (
+            "everything at once, law before statutes",
             facts {
                 $0.giver = .suspended
                 $0.holder = .none
@@ -68,7 +88,8 @@ struct ProxyCheckTests {
             [
                 "proxy-giver-suspended", "proxy-holder-no-vote", "proxy-not-in-writing", "proxy-not-allowed",
                 "proxy-too-many", "proxy-given-already",
-            ]),
+            ]
+        ),
     ]
 
     @Test("by law and statutes, to the second and the last one", arguments: cases.map(\.name))

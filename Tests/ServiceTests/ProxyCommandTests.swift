@@ -99,7 +99,8 @@ struct ProxyCommandTests {
                 FileProposal(title: "Bus", text: "Er komt een bus."), as: house.member(5)
             ).proposal
             let meeting = try await house.convoked([AgendaEntry(proposal: proposal)])
-            let vote = try await house.perform(OpenEarlyVote(meeting: meeting, proposal: proposal), as: house.secretary).poll
+            let vote = try await house.perform(OpenEarlyVote(meeting: meeting, proposal: proposal), as: house.secretary)
+                .poll
             for number in 6...8 {
                 try await house.perform(CastBallot(poll: vote, choice: .for), as: house.member(number))
             }

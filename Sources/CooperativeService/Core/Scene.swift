@@ -53,11 +53,6 @@ public final class Scene {
         }
     }
 
-    /// The law and the statutes as they were on another day.
-    func statutes(on day: Day) throws -> StatutesInForce {
-        try hall.statutes.inForce(on: day, for: cooperative, in: transaction)
-    }
-
     /// The version in force, for the journal; nil before founding.
     var statutesID: StatutesID? {
         get throws { try hall.statutes.version(on: today, for: cooperative, in: transaction) }

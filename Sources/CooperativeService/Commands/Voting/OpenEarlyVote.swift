@@ -9,7 +9,7 @@ public import Voting
 /// What is cast counts as cast in the meeting, and for its quorum.
 ///
 /// Refused, with every ground together: statutes without a clause, earlier than the thirtieth day before the meeting or
-/// than the statutes allow, conditions that the convocation did not give (2:38 lid 9), a text that is not open, an item
+/// than the statutes allow, a text that is not open, an item
 /// that was not announced, a vote that must be secret, and a choice between options, which is voted on in the meeting.
 public struct OpenEarlyVote: Command {
     public static let name = "open-early-vote"
@@ -64,7 +64,6 @@ public struct OpenEarlyVote: Command {
     private func grounds(_ business: Business, in scene: Scene) throws -> [Ground] {
         let statutes = try scene.statutes, day = business.meeting.details.day
         var grounds = EarlyRules(statutes).grounds(on: scene.today, meeting: day)
-        grounds += try noticeGrounds(business, statutes, scene)
         // Everything that would keep the vote from opening in the meeting, but who is there.
         let waiting = Turnout(1), base = Turnout(2)
         var facts = try business.facts(base: base, represented: waiting, in: scene)
@@ -78,20 +77,6 @@ public struct OpenEarlyVote: Command {
         if business.proposal?.text.choice != nil { grounds.append(.earlyVoteOverOptions) }
         if let item = business.item, try scene.earlyVotes.vote(on: item.id) != nil { grounds.append(.earlyVoteOpen) }
         return grounds
-    }
-
-    /// The convocation gives the conditions where the statutes of its day had the clause.
-    private func noticeGrounds(_ business: Business, _ statutes: StatutesInForce, _ scene: Scene) throws -> [Ground] {
-        guard statutes[.evoteEarlyDays] > 0, statutes[.evoteConditionsInNotice],
-            let sent = try scene.convocations.convocation(of: business.meeting.id)
-        else { return [] }
-        let then = try scene.statutes(on: sent.on)
-        guard then[.evoteEarlyDays] == 0 else { return [] }
-        return [
-            Ground(
-                "early-vote-not-in-notice", statutes.law.article(.electronicConditions), found: "\(sent.on)",
-                message: Phrases.EarlyVotes.notInNotice(sent.on), remedy: Phrases.EarlyVotes.notInNoticeRemedy)
-        ]
     }
 }
 

@@ -34,7 +34,8 @@ extension TellerDesk {
         try glance.rows(held, meeting, person).map { row in
             let principal: PersonID = try row[0]
             return PollSheet.Voice(
-                principal: principal, name: try row.get(1, as: String?.self) ?? "", isOwn: principal == person, votes: 1,
+                principal: principal, name: try row.get(1, as: String?.self) ?? "", isOwn: principal == person,
+                votes: 1,
                 choice: nil, castAt: nil)
         }
     }

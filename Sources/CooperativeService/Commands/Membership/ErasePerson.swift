@@ -3,6 +3,7 @@ public import Kernel
 import Meetings
 import Membership
 import Phrases
+import Proposals
 import Statutes
 import Store
 
@@ -38,6 +39,7 @@ public struct ErasePerson: Command, CitesDecision {
         try refuse(if: grounds)
         try scene.persons.erase(person.id, at: scene.now)
         try scene.proxyRegister.erase(person.id)
+        try scene.discussion.erase(person.id)
         try Outbox.erase(person.id, of: scene.cooperative, in: scene.transaction)
         try AccountsRegister(scene.transaction).forget(person.id, of: scene.cooperative, at: scene.now)
         try Journal.erase(person.id, of: scene.cooperative, at: scene.now, in: scene.transaction)

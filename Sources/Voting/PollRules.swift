@@ -71,6 +71,8 @@ public struct PollRules: Hashable, Codable, Sendable {
     public var tieArticle: ArticleReference?
     /// Set where only a unanimous vote of all can heal what went before (universal vote, 2:42 lid 3): that article.
     public var universal: ArticleReference?
+    /// How many rounds an election has at most (`vote.rounds`); nil for every other vote.
+    public var rounds: Int?
 
     public init(
         thresholds: [Threshold], quorum: QuorumRule? = nil, tie: TieRule = .rejected,

@@ -55,7 +55,8 @@ extension Phrases {
                     nl: "De stemmen samen zijn \(marked), en er zijn \(valid) geldige briefjes.",
                     en: "The votes together are \(marked), and there are \(valid) valid papers.")
                 : Phrase(
-                    nl: "Er zijn \(marked) namen aangekruist op \(valid) geldige briefjes, met ten hoogste \(marks) per briefje.",
+                    nl:
+                        "Er zijn \(marked) namen aangekruist op \(valid) geldige briefjes, met ten hoogste \(marks) per briefje.",
                     en: "\(marked) names are marked on \(valid) valid papers, with at most \(marks) on each.")
         }
 

@@ -24,7 +24,9 @@ public struct ElectionBook {
             election.takesOfficeOn, now, person)
     }
 
-    public func nominate(_ candidacy: Candidacy, for election: ElectionID, by person: PersonID, at now: Timestamp) throws {
+    public func nominate(_ candidacy: Candidacy, for election: ElectionID, by person: PersonID, at now: Timestamp)
+        throws
+    {
         try transaction.execute(
             """
             INSERT INTO voting_candidate

@@ -20,7 +20,8 @@ extension Verdict {
             case .all: poll.base.votes
             }
         // The highest of those who were not elected by it shows best how near it was.
-        let shown = round.elected.isEmpty ? votes.indices.max { votes[$0] < votes[$1] }.map { [$0] } ?? [] : round.elected
+        let shown =
+            round.elected.isEmpty ? votes.indices.max { votes[$0] < votes[$1] }.map { [$0] } ?? [] : round.elected
         for index in shown where votes.indices.contains(index) {
             arithmetic.comparisons.append(
                 Comparison(

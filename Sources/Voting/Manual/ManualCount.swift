@@ -39,13 +39,11 @@ public struct ManualCount: Hashable, Codable, Sendable {
     /// The bytes under the digest: who counted does not change what was counted.
     public func record(of poll: PollID) -> [UInt8] {
         let numbers = votes.map(String.init).joined(separator: ",")
-        return Array(
-            """
-            poll \(poll)
-            votes \(numbers) blank \(blank) invalid \(invalid) ballots \(ballots) handed \(handedOut)
-            ruling \(ruling?.rawValue ?? "none")
-
-            """.utf8)
+        let parts = [
+            ("poll", "\(poll)"), ("votes", numbers), ("blank", "\(blank)"), ("invalid", "\(invalid)"),
+            ("ballots", "\(ballots)"), ("handed", "\(handedOut)"), ("ruling", ruling?.rawValue ?? "none"),
+        ]
+        return parts.flatMap { name, value in Array("\(name) \(value)\n".utf8) }
     }
 }
 

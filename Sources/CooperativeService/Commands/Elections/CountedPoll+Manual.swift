@@ -28,7 +28,8 @@ extension CountedPoll {
         names = []
         round = nil
         if let ruling = counted.ruling {
-            verdict = Verdict(ruling: ruling == .adopted, represented: poll.represented, base: poll.base, rules: poll.rules)
+            verdict = Verdict(
+                ruling: ruling == .adopted, represented: poll.represented, base: poll.base, rules: poll.rules)
             return
         }
         let verdict = Verdict(counted.count, represented: poll.represented, base: poll.base, rules: poll.rules)

@@ -105,7 +105,8 @@ enum ElectionGrounds {
         "no-candidate", message: Phrases.Elections.noCandidate, remedy: Phrases.Elections.noCandidateRemedy)
     static let forThemselves = Ground(
         "candidate-in-person", message: Phrases.Elections.forThemselves, remedy: Phrases.Elections.forThemselvesRemedy)
-    static let seats = Ground("seats-not-right", message: Phrases.Elections.seats, remedy: Phrases.Elections.seatsRemedy)
+    static let seats = Ground(
+        "seats-not-right", message: Phrases.Elections.seats, remedy: Phrases.Elections.seatsRemedy)
     static let dayOrder = Ground(
         "candidates-until-not-right", message: Phrases.Elections.dayOrder, remedy: Phrases.Elections.dayOrderRemedy)
     static let votedAlready = Ground(

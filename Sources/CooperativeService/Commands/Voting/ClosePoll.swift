@@ -80,7 +80,8 @@ public struct ClosePoll: Command {
         let decision =
             try verdict.outcome.isDecided
             ? scene.enter(
-                verdict, of: open, choosing: isElection ? try scene.electedNames(round.elected, counted) : counted.names,
+                verdict, of: open,
+                choosing: isElection ? try scene.electedNames(round.elected, counted) : counted.names,
                 carrying: isElection ? round.command : nil) : nil
         if !isElection, let command = round.command { try scene.enterNominated(round.elected, command, of: open) }
         let result = try scene.elections.result(of: poll)

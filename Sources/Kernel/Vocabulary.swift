@@ -35,6 +35,8 @@ public struct Topic: RawRepresentable, Hashable, Sendable, Codable {
     public static let ordinary = Topic(rawValue: "ordinary")
     /// Election or appointment of persons.
     public static let persons = Topic(rawValue: "persons")
+    /// Whether a binding nomination stands (doorbreken van een bindende voordracht).
+    public static let nomination = Topic(rawValue: "nomination")
     /// Dismissal of a director.
     public static let dismissal = Topic(rawValue: "dismissal")
     /// Amendment of the statutes (statutenwijziging).

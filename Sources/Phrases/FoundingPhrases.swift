@@ -11,9 +11,19 @@ extension Phrases {
         public static let alreadyRemedy = Phrase(
             nl: "Wijzigen gaat voortaan met voorstellen en besluiten.",
             en: "From now on changes go by proposals and decisions.")
-        public static let tooFew = Phrase(
-            nl: "Een coöperatie wordt door twee of meer oprichters opgericht.",
-            en: "A cooperative is founded by two founders or more.")
+        public static func tooFew(_ least: Int) -> Phrase {
+            Phrase(
+                nl: "Een coöperatie wordt door \(least) of meer oprichters opgericht.",
+                en: "A cooperative is founded by \(least) founders or more.")
+        }
+        public static func supervisoryRequired(_ most: Int) -> Phrase {
+            Phrase(
+                nl: "Met meer dan \(most) leden is er een raad van commissarissen nodig.",
+                en: "With more than \(most) members there must be a supervisory board.")
+        }
+        public static let supervisoryRequiredRemedy = Phrase(
+            nl: "Zet in de statuten dat er een raad van commissarissen is.",
+            en: "Say in the statutes that there is a supervisory board.")
         public static let tooFewRemedy = Phrase(nl: "Noem alle oprichters.", en: "Name all the founders.")
 
         public static func boardSize(_ least: Int, _ most: Int) -> Phrase {

@@ -28,6 +28,7 @@ extension Phrases {
             switch topic {
             case .ordinary: Phrase(nl: "gewoon besluit", en: "ordinary decision")
             case .persons: Phrase(nl: "verkiezing of benoeming van personen", en: "election or appointment of persons")
+            case .nomination: Phrase(nl: "doorbreken van een voordracht", en: "breaking a nomination")
             case .dismissal: Phrase(nl: "ontslag van een bestuurder", en: "dismissal of a director")
             case .amend: Phrase(nl: "statutenwijziging", en: "amendment of the statutes")
             case .dissolve: Phrase(nl: "ontbinding", en: "dissolution")

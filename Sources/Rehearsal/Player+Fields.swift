@@ -85,8 +85,8 @@ extension Player {
             return value
         }
         let ids = [
-            "id", "document", "proxy", "amendment", "argument", "round", "meeting", "proposal", "poll", "request",
-            "decision", "member", "person", "version",
+            "id", "document", "proxy", "amendment", "argument", "round", "election", "meeting", "proposal", "poll",
+            "request", "decision", "member", "person", "version",
         ]
         for key in ids { if let id = fields[key] { return id } }
         if fields.count == 1, let only = fields.values.first { return only }

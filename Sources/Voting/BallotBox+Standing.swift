@@ -40,6 +40,7 @@ extension BallotBox {
         }
         guard try transaction.exists(poll, of: cooperative) else { throw Refusal(.notFound, .pollUnknown) }
         if units.isEmpty { throw Refusal(.authority, .notInRoll) }
+        try transaction.requireByName(poll, of: cooperative)
         if try ChoiceRegister(transaction: transaction, cooperative: cooperative).choice(poll) != nil {
             throw Refusal(.invalid, .ballotKind)
         }

@@ -55,6 +55,7 @@ public struct BallotBox {
         WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND u.number BETWEEN ?8 AND ?9
             AND NOT EXISTS (SELECT 1 FROM voting_closing c WHERE c.cooperative_id = ?1 AND c.poll_id = ?2)
             AND NOT EXISTS (SELECT 1 FROM voting_choice_poll k WHERE k.cooperative_id = ?1 AND k.poll_id = ?2)
+            AND NOT EXISTS (SELECT 1 FROM voting_manner m WHERE m.cooperative_id = ?1 AND m.poll_id = ?2)
             AND NOT EXISTS (
                 SELECT 1 FROM voting_unit o
                 JOIN voting_ballot b

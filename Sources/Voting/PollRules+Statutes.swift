@@ -23,17 +23,17 @@ extension PollRules {
         _ topic: Topic, _ body: Organ, _ isSecondMeeting: Bool, _ statutes: StatutesInForce
     ) -> [Threshold] {
         let own = ownMajority(topic, body, isSecondMeeting, statutes)
-        let basis = Basis(rawValue: statutes[.voteBasis].rawValue) ?? .cast
+        let basis = Basis(rawValue: (own.majority.basis ?? statutes[.voteBasis]).rawValue) ?? .cast
+        let blankCounts = own.majority.blankCounts ?? statutes[.voteBlankCounts]
         let threshold = Threshold(
-            own.majority.fraction, isStrict: own.majority.strict, basis: basis,
-            blankCounts: statutes[.voteBlankCounts], article: own.article)
-        guard body == .assembly, let code = lawMajority(topic) else { return [threshold] }
+            own.majority.fraction, isStrict: own.majority.strict, basis: basis, blankCounts: blankCounts,
+            article: own.article)
+        guard body == .assembly, let code = lawMajority(topic, statutes.law) else { return [threshold] }
         let asked = statutes.law[code].fraction, article = statutes.law.article(code)
         guard own.article != article, own.majority.fraction >= asked else { return [threshold] }
         // What counts as a vote that was cast, the law leaves to the statutes.
         return [
-            Threshold(
-                rule: "law-majority", asked, blankCounts: statutes[.voteBlankCounts], article: article), threshold,
+            Threshold(rule: "law-majority", asked, blankCounts: blankCounts, article: article), threshold,
         ]
     }
 
@@ -54,12 +54,15 @@ extension PollRules {
         return (second, statutes.articleIfAny(of: .quorumSecondMeetingMajority))
     }
 
-    private static func lawMajority(_ topic: Topic) -> LawCode? {
-        switch topic {
-        case .amend, .dissolve: .amendMajority
-        case .convert: .convertMajority
-        default: nil
-        }
+    private static func lawMajority(_ topic: Topic, _ law: LawOnDay) -> LawCode? {
+        let codes: [LawCode] =
+            switch topic {
+            case .amend: [.amendMajority]
+            case .dissolve: [.dissolveMajority, .amendMajority]
+            case .convert: [.convertMajority]
+            default: []
+            }
+        return codes.first(where: law.isInForce)
     }
 
     private static func quorum(
@@ -84,15 +87,16 @@ extension OpeningRules {
             secret = statutes.articleIfAny(of: .voteSecretFor)
         }
         guard body == .assembly, statutes.isAmendment(topic) else { return }
-        let law = statutes.law[.textAvailableDays]
-        textTerms = [Term(days: law.count, article: law.reference)]
-        if statutes[.amendTextAvailableDays] > law.count {
+        let law = statutes.law[.textAvailableDays], isLaw = statutes.law.isInForce(.textAvailableDays)
+        if isLaw { textTerms = [Term(days: law.count, article: law.reference)] }
+        if isLaw || statutes.isSet(.amendTextAvailableDays), statutes[.amendTextAvailableDays] > law.count {
             textTerms.append(
                 Term(
                     days: statutes[.amendTextAvailableDays],
                     article: statutes.articleIfAny(of: .amendTextAvailableDays)))
         }
         announcement = statutes.law.article(.amendAnnouncement)
-        universal = statutes.law.article(.universalMeeting)
+        // Not every law lets unanimity of all heal what went before.
+        universal = statutes.law.isInForce(.universalMeeting) ? statutes.law.article(.universalMeeting) : nil
     }
 }

@@ -74,6 +74,8 @@ public struct PollRules: Hashable, Codable, Sendable {
     /// Set where officers who are no members have a vote: the part of the members' votes that theirs may come to
     /// together (2:38 lid 3).
     public var nonMembers: Fraction?
+    /// How many rounds an election has at most (`vote.rounds`); nil for every other vote.
+    public var rounds: Int?
 
     public init(
         thresholds: [Threshold], quorum: QuorumRule? = nil, tie: TieRule = .rejected,

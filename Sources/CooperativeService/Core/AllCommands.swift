@@ -2,7 +2,7 @@ extension CommandRegistry {
     /// Every command of the product.
     public static let all = CommandRegistry(
         founding + statutes + membership + meetings + proposalsAndVoting + papers
-            + amendments + discussion + consent
+            + amendments + discussion + consent + elections
     )
 
     static let founding: [any Command.Type] = [FoundCooperative.self]

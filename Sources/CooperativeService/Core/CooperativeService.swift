@@ -87,6 +87,8 @@ public struct CooperativeService: Sendable {
             }
         } catch let rehearsal as DryRun {
             return rehearsal.outcome
+        } catch let refusal as Refusal {
+            throw await inOwnLaw(refusal, of: cooperative, on: zone.day(of: clock.now))
         } catch is ConstraintViolation {
             throw Refusal.somethingElseStands
         }

@@ -44,7 +44,7 @@ final class StatutesShelf: Sendable {
         let record = try StatutesRecord.find(id, of: cooperative, in: reading)
         let file = try file(id, of: cooperative, in: reading)
         let statutes = StatutesInForce(
-            law: .netherlands, on: day,
+            law: LawBook.of(file.jurisdiction) ?? .netherlands, on: day,
             version: StatutesVersion(
                 number: record?.number ?? 1, file: file, decidedOn: record?.decidedOn, deedOn: record?.deedOn,
                 filedOn: record?.filedOn, effectiveFrom: record?.inForceFrom))

@@ -9,6 +9,8 @@ public struct NoticeRules: Hashable, Sendable {
     public var amendment: Clause<Int>
     /// How the statutes count their own terms (`assembly.noticeCounting`).
     public var counting: NoticeCounting
+    /// The law's own days for every assembly; nil where the law leaves them to the statutes.
+    public var legalAssembly: Clause<Int>?
     /// The law's own days for such business, always full days between (2:42 lid 1).
     public var legalAmendment: Clause<Int>
     /// Notice of a second meeting (`quorum.secondMeetingNoticeDays`).
@@ -19,12 +21,13 @@ public struct NoticeRules: Hashable, Sendable {
     public var secondMeetingWithin: Clause<Int>
 
     public init(
-        assembly: Clause<Int>, amendment: Clause<Int>, counting: NoticeCounting, legalAmendment: Clause<Int>,
-        secondMeeting: Clause<Int>, secondMeetingAfter: Clause<Int>, secondMeetingWithin: Clause<Int>
+        assembly: Clause<Int>, amendment: Clause<Int>, counting: NoticeCounting,
+        legalAssembly: Clause<Int>? = nil, legalAmendment: Clause<Int>, secondMeeting: Clause<Int>, secondMeetingAfter: Clause<Int>, secondMeetingWithin: Clause<Int>
     ) {
         self.assembly = assembly
         self.amendment = amendment
         self.counting = counting
+        self.legalAssembly = legalAssembly
         self.legalAmendment = legalAmendment
         self.secondMeeting = secondMeeting
         self.secondMeetingAfter = secondMeetingAfter
@@ -35,6 +38,12 @@ public struct NoticeRules: Hashable, Sendable {
     /// the notice of the second meeting, every other item the ordinary one.
     public func terms(for agenda: [AgendaLine]) -> [NoticeTerm] {
         var terms: [NoticeTerm] = []
+        if let legalAssembly {
+            terms.append(
+                NoticeTerm(
+                    days: legalAssembly.value, counting: .fullDaysBetween, article: legalAssembly.article,
+                    reason: .assembly))
+        }
         if agenda.contains(where: \.topic.needsAnnouncement) {
             terms.append(
                 NoticeTerm(

@@ -11,6 +11,8 @@ extension NoticeRules {
             assembly: ordinary,
             amendment: statutes.isSet(.assemblyNoticeDaysAmend) ? clause(.assemblyNoticeDaysAmend) : ordinary,
             counting: statutes[.assemblyNoticeCounting],
+            legalAssembly: statutes.law.isInForce(.assemblyNotice)
+                ? Clause(statutes.law[.assemblyNotice].count, statutes.law.article(.assemblyNotice)) : nil,
             legalAmendment: Clause(
                 statutes.law[.amendNoticeDays].count, statutes.law.article(.amendNoticeDays)),
             secondMeeting: clause(.quorumSecondMeetingNoticeDays),
@@ -25,7 +27,11 @@ extension RequestRules {
     public init(_ statutes: StatutesInForce) {
         let law = statutes.law
         let fraction = statutes[.assemblyRequestFraction], days = statutes[.assemblyRequestHoldWithinDays]
-        let legalDays = Clause(law[.requestHoldDays].count, law.article(.requestHoldDays))
+        // Where the law has no days of its own, those of the statutes stand alone.
+        let legalDays =
+            law.isInForce(.requestHoldDays)
+            ? Clause(law[.requestHoldDays].count, law.article(.requestHoldDays))
+            : Clause(days, statutes.article(of: .assemblyRequestHoldWithinDays))
         self.init(
             fraction: Clause(
                 fraction,
@@ -35,7 +41,9 @@ extension RequestRules {
                 ? Clause(days, statutes.article(of: .assemblyRequestHoldWithinDays)) : legalDays,
             legalHoldWithin: legalDays,
             selfConvokeAfter: Clause(
-                statutes[.assemblyRequestSelfConvokeDays], law.article(.requestSelfConvokeDays)))
+                statutes[.assemblyRequestSelfConvokeDays],
+                law.isInForce(.requestSelfConvokeDays)
+                    ? law.article(.requestSelfConvokeDays) : statutes.article(of: .assemblyRequestSelfConvokeDays)))
     }
 }
 

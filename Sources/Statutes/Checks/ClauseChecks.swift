@@ -11,6 +11,7 @@ extension LawChecks {
         case let access as [Access]: access.map(\.rawValue)
         case let channels as [Channel]: channels.map(\.rawValue)
         case let uses as [SurplusUse]: uses.map(\.rawValue)
+        case let topics as [Topic]: topics.map(\.rawValue)
         case let value?: [value.written]
         case nil: []
         }
@@ -30,6 +31,7 @@ extension LawChecks {
     private func word(_ word: String, _ row: LawRow) -> Phrase {
         switch value(row) {
         case is [Organ]: Organ(rawValue: word).words()
+        case is [Topic]: Topic(rawValue: word).words()
         case is [Access]: (Access(rawValue: word) ?? .members).words()
         case is [SurplusUse]: (SurplusUse(rawValue: word) ?? .reserve).words()
         default: Phrases.StatutesChoices.ground(word)

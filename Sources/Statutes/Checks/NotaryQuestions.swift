@@ -4,16 +4,17 @@ import Phrases
 /// What no program can judge. It is reported apart as a question for the notary, and never as passed.
 struct NotaryQuestions {
     let file: StatutesFile
+    let law: LawOnDay
 
     func findings() -> [Finding] {
         var findings: [Finding] = []
-        func ask(_ name: String, _ law: String, if condition: Bool = true, _ question: MessageAndRemedy) {
+        func ask(_ name: String, _ article: String, if condition: Bool = true, _ question: MessageAndRemedy) {
             guard condition else { return }
             let set = file.values[name]
             findings.append(
                 Finding(
                     .notary, "ask-notary", file: file.name, line: set?.line ?? 0, article: set?.article,
-                    parameter: name, law: law, message: question.message, remedy: question.remedy))
+                    parameter: name, law: law.own(article)?.code, message: question.message, remedy: question.remedy))
         }
         ask("entity.purpose", "2:53 lid 1", Phrases.NotaryQuestions.purpose)
         ask("entity.seat", "2:27 lid 4", Phrases.NotaryQuestions.seat)

@@ -6,8 +6,10 @@ public enum ModelStatutes {
     public static let city = "city-cooperative"
     /// A village or care cooperative (dorps- of zorgcoöperatie).
     public static let villageCare = "village-care-cooperative"
+    /// A neighbourhood cooperative under the law of another country.
+    public static let abroad = "nachbarschaft-eg"
 
-    public static let names = [neighbourhood, city, villageCare]
+    public static let names = [neighbourhood, city, villageCare, abroad]
 
     /// The text of a model, as a cooperative copies it; nil for an unknown name.
     public static func text(_ name: String) -> String? {

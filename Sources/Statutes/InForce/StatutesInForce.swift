@@ -25,17 +25,17 @@ public struct StatutesInForce: Sendable {
     /// The article that says it: of the statutes, else of the law, else nil (an unwritten standard of the program).
     public func articleIfAny<Value>(of key: ParameterKey<Value>) -> ArticleReference? {
         if let number = version.file.values[key.name]?.article { return .statutes(number) }
-        return Catalogue.byName[key.name]?.law.map { .law($0) }
+        return Catalogue.byName[key.name]?.law.flatMap { law.own($0) }
     }
 
     /// As `articleIfAny`; where nobody wrote the rule, the article of the law on reasonableness between members (2:8).
     public func article<Value>(of key: ParameterKey<Value>) -> ArticleReference {
-        articleIfAny(of: key) ?? .law("2:8")
+        articleIfAny(of: key) ?? law.own("2:8") ?? .law(law.jurisdiction)
     }
 
     /// As `articleIfAny`, for a parameter by its name (`assembly.noticeDays`).
     public func article(named name: String) -> ArticleReference? {
         if let number = version.file.values[name]?.article { return .statutes(number) }
-        return Catalogue.byName[name]?.law.map { .law($0) }
+        return Catalogue.byName[name]?.law.flatMap { law.own($0) }
     }
 }

@@ -11,6 +11,9 @@ extension StatutesInForce {
         switch topic {
         case .dismissal: return byTopic[topic] ?? self[.boardDismissMajority]
         case .convert:
+            guard law.isInForce(.convertMajority) else {
+                return byTopic[topic] ?? byTopic[.amend] ?? standard[topic] ?? self[.voteMajorityDefault]
+            }
             let floor = Majority(law[.convertMajority].fraction)
             guard let own = byTopic[topic], own.fraction >= floor.fraction else { return floor }
             return own
@@ -23,8 +26,9 @@ extension StatutesInForce {
     public func majorityArticles(for topic: Topic) -> [ArticleReference] {
         var articles: [ArticleReference] = []
         switch topic {
+        case .dissolve where law.isInForce(.dissolveMajority): articles.append(law.article(.dissolveMajority))
         case .amend, .dissolve: articles.append(law.article(.amendMajority))
-        case .convert: articles.append(law.article(.convertMajority))
+        case .convert where law.isInForce(.convertMajority): articles.append(law.article(.convertMajority))
         default: break
         }
         let own: ArticleReference? =

@@ -5,11 +5,26 @@ import Phrases
 public struct LawBook: Sendable, Hashable {
     public let jurisdiction: String
     public let rows: [LawRow]
+    /// Where this law has what the program knows by an article of the home table; empty for that one.
+    public let articles: [String: String]
 
-    public init(jurisdiction: String, rows: [LawRow]) {
+    public init(jurisdiction: String, rows: [LawRow], articles: [String: String] = [:]) {
         self.jurisdiction = jurisdiction
         self.rows = rows
+        self.articles = articles
     }
+
+    /// The jurisdiction whose table has every rule, and whose articles the program names by themselves.
+    public static let home = "NL"
+
+    /// The table of a jurisdiction; nil where the program carries none.
+    public static func of(_ jurisdiction: String) -> LawBook? { books[jurisdiction] }
+
+    private static let books: [String: LawBook] = {
+        let tables = PolicyTexts.texts.filter { $0.name.hasPrefix("law/") }
+            .compactMap { LawBook.read($0.text, name: $0.name).book }
+        return Dictionary(tables.map { ($0.jurisdiction, $0) }, uniquingKeysWith: { first, _ in first })
+    }()
 
     /// Book 2 of the Dutch Civil Code, as the program carries it. Empty if its text were unreadable; a test reads it,
     /// and the check of a file refuses to pass anything on an empty table.
@@ -26,10 +41,12 @@ public struct LawOnDay: Sendable, Hashable {
     public let day: Day, jurisdiction: String
     private let rows: [LawCode: LawRow]
     private let inForce: Set<LawCode>
+    private let articles: [String: String]
 
     init(_ book: LawBook, day: Day) {
         self.day = day
         jurisdiction = book.jurisdiction
+        articles = book.articles
         var rows: [LawCode: LawRow] = [:]
         var inForce: Set<LawCode> = []
         for row in book.rows {
@@ -50,6 +67,20 @@ public struct LawOnDay: Sendable, Hashable {
             ?? LawRow(
                 code: code, article: code.rawValue, check: .fact, parameters: [], number: nil, words: [], when: nil,
                 from: nil, until: nil, isOpen: true, deedFrom: nil, text: Phrases.Statutes.noLaw, line: 0)
+    }
+
+    /// The article of this law where the program names one of the home table; nil where this law has none.
+    public func own(_ article: String) -> ArticleReference? {
+        guard jurisdiction != LawBook.home else { return .law(article) }
+        return articles[article].map { .law($0) }
+    }
+
+    /// A reference as this law has it: its own articles as they are, those of the home table by their own name here.
+    public func translated(_ reference: ArticleReference) -> ArticleReference? {
+        guard case .law(let article) = reference, jurisdiction != LawBook.home,
+            !rows.values.contains(where: { $0.article == article })
+        else { return reference }
+        return own(article) ?? (articles.values.contains(article) ? reference : nil)
     }
 
     public func isInForce(_ code: LawCode) -> Bool { inForce.contains(code) }

@@ -1,24 +1,30 @@
 /// The name of one rule of the law, by which the program asks for it: `statutes.law[.amendNoticeDays]`.
 public enum LawCode: String, Sendable, CaseIterable, Codable {
     // Identity
-    case legalName, seat, purpose, liabilityCap, liabilityTail, versionDates, absentBoard
+    case founders, legalName, seat, purpose, liabilityCap, liabilityTail, versionDates, absentBoard
     // Membership
     case memberVote, memberNotice, burdenExit, conversionExit, noticeGrounds, expulsionGrounds, expulsionAppeal
     case expulsionAppealBody, expulsionSuspended, admissionAfterRefusal, paidUpVote, associationProfit, dutiesInStatutes
     // Assembly
     case convocationWay, noticeFitsRequest, amendNoticeDays, amendAnnouncement, boardConvokes, emailConsent
     case requestFraction, requestHoldDays, requestSelfConvokeDays, annualAssembly, textAvailableDays, textToBranches
-    case universalMeeting, memberAccess, suspendedHearing, delegates, outsideMeeting, digitalAssembly
+    case assemblyNotice, itemNotice, universalMeeting, memberAccess, suspendedHearing, delegates, outsideMeeting, digitalAssembly
     // Voting
     case chairRuling, challengeRevote, suspendedVote, quorumBase, voteWeight, nonMemberVotes, proxyHolder, proxyForm
     case electronicVote, electronicDebate, earlyVote, electronicConditions, amendMajority, convertMajority
-    case secondMeetingNotice
+    case secondMeetingNotice, dissolveMajority, burdenMajority, voteWeightMost, voteCollapse, proxyMost, ownInterest
     // Amendment and dissolution
     case entrenchment, deed, surplus, dissolutionBooks, voidableTerm
     // Board, audit, accounts
     case boardSize, thirdPartySeats, nominationBreak, candidateFraction, dismissal, directorVotes, conflictOfInterest
     case supervisoryBoard, auditCommittee, accountsMonths, accountsExtension, accountsAdoption, accountsFiling
-    case dischargeSeparate
+    case dischargeSeparate, supervisoryRequired, minimumCapital, associationAudit
     // Records
     case applicationRecords, financialRecords
+
+    /// Rules that only the law of another country has: the home table leaves them out.
+    public static let elsewhere: Set<LawCode> = [
+        .founders, .assemblyNotice, .itemNotice, .dissolveMajority, .burdenMajority, .voteWeightMost, .voteCollapse,
+        .proxyMost, .ownInterest, .supervisoryRequired, .minimumCapital, .associationAudit,
+    ]
 }

@@ -27,7 +27,8 @@ private struct LawReader {
             return nil
         }
         let rows = nodes.compactMap { row($0) }
-        for code in LawCode.allCases where !rows.contains(where: { $0.code == code }) {
+        let asked = jurisdiction == LawBook.home ? Set(LawCode.allCases).subtracting(LawCode.elsewhere) : []
+        for code in LawCode.allCases where asked.contains(code) && !rows.contains(where: { $0.code == code }) {
             findings.append(.law("law-missing", name, line: 0, detail: code.rawValue))
         }
         for (index, row) in rows.enumerated() {
@@ -35,7 +36,9 @@ private struct LawReader {
                 findings.append(.law("law-overlap", name, line: row.line, detail: row.code.rawValue))
             }
         }
-        return LawBook(jurisdiction: jurisdiction, rows: rows)
+        var articles: [String: String] = [:]
+        for entry in root["articles"]?.table ?? [] { articles[entry.name] = entry.value.word }
+        return LawBook(jurisdiction: jurisdiction, rows: rows, articles: articles)
     }
 
     private mutating func row(_ node: PolicyNode) -> LawRow? {

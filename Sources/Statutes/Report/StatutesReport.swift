@@ -9,31 +9,33 @@ public struct StatutesReport: Sendable {
     public let file: StatutesFile?
     public let findings: [Finding]
 
-    /// Checks the bytes of a file against the law of a day.
+    /// Checks the bytes of a file against the law of a day: that of its own jurisdiction where none is given.
     public static func check(
-        _ bytes: [UInt8], name: String, on day: Day, law: LawBook = .netherlands
+        _ bytes: [UInt8], name: String, on day: Day, law: LawBook? = nil
     ) -> StatutesReport {
         StatutesReport(StatutesReading(bytes, name: name), name: name, on: day, law: law)
     }
 
     public static func check(
-        _ text: String, name: String, on day: Day, law: LawBook = .netherlands
+        _ text: String, name: String, on day: Day, law: LawBook? = nil
     ) -> StatutesReport {
         check(Array(text.utf8), name: name, on: day, law: law)
     }
 
     /// Checks what was read, or read and overridden.
-    public init(_ reading: StatutesReading, name: String, on day: Day, law: LawBook = .netherlands) {
+    public init(_ reading: StatutesReading, name: String, on day: Day, law: LawBook? = nil) {
         self.name = name
         file = reading.file
         var findings = reading.findings
         if let file = reading.file {
+            // A jurisdiction that the program does not carry is held against the home table, and refused.
+            let law = law ?? LawBook.of(file.jurisdiction) ?? .netherlands
             if law.rows.isEmpty || law.jurisdiction != file.jurisdiction {
                 findings.append(.law("law-unknown", name, line: 1, detail: file.jurisdiction))
             }
             findings += LawChecks(file: file, law: law.on(day)).findings()
             findings += PracticeChecks(file: file).findings()
-            findings += NotaryQuestions(file: file).findings()
+            findings += NotaryQuestions(file: file, law: law.on(day)).findings()
         }
         let order = Finding.Severity.allCases
         self.findings = findings.enumerated().sorted {

@@ -5,10 +5,16 @@ public struct Majority: Hashable, Sendable, Codable {
     public let fraction: Fraction
     /// True for "more than": exactly half is then not enough.
     public let strict: Bool
+    /// Of which votes, and whether blank ones count, where that differs from what holds for every vote (`vote.basis`,
+    /// `vote.blankCounts`).
+    public let basis: VoteBasis?
+    public let blankCounts: Bool?
 
-    public init(_ fraction: Fraction, strict: Bool = false) {
+    public init(_ fraction: Fraction, strict: Bool = false, basis: VoteBasis? = nil, blankCounts: Bool? = nil) {
         self.fraction = fraction
         self.strict = strict
+        self.basis = basis
+        self.blankCounts = blankCounts
     }
 
     /// More than half of the votes (gewone of volstrekte meerderheid).
@@ -21,7 +27,17 @@ public struct Majority: Hashable, Sendable, Codable {
 }
 
 extension Majority: ParameterValue {
+    /// `2/3`, `> 1/2`, or `{majority: 2/3, basis: present, blankCounts: true}`.
     public static func read(_ node: PolicyNode) throws(Misreading) -> Majority {
+        if let entries = node.table {
+            guard let own = node["majority"], own.table == nil,
+                entries.allSatisfy({ ["majority", "basis", "blankCounts"].contains($0.name) })
+            else { throw Misreading(.majority, at: node) }
+            let majority = try Majority.read(own)
+            return Majority(
+                majority.fraction, strict: majority.strict, basis: try node.field("basis", or: VoteBasis?.none),
+                blankCounts: try node.field("blankCounts", or: Bool?.none))
+        }
         guard let word = node.word else { throw Misreading(.majority, at: node) }
         let strict = word.hasPrefix(">")
         let text = (strict ? word.dropFirst() : word[...]).drop { $0 == " " }
@@ -31,7 +47,14 @@ extension Majority: ParameterValue {
         return Majority(fraction, strict: strict)
     }
 
-    public var written: String { strict ? "> \(fraction)" : "\(fraction)" }
+    public var written: String {
+        let plain = strict ? "> \(fraction)" : "\(fraction)"
+        guard basis != nil || blankCounts != nil else { return plain }
+        let parts = [
+            "majority: \(plain)", basis.map { "basis: \($0.written)" }, blankCounts.map { "blankCounts: \($0)" },
+        ]
+        return "{" + parts.compactMap(\.self).joined(separator: ", ") + "}"
+    }
     public var quantity: Quantity? { Quantity(fraction, strict: strict) }
 }
 

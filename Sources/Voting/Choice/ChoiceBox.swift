@@ -70,6 +70,7 @@ public struct ChoiceBox {
         FROM voting_unit u
         WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND u.number BETWEEN ?9 AND ?10
             AND NOT EXISTS (SELECT 1 FROM voting_closing c WHERE c.cooperative_id = ?1 AND c.poll_id = ?2)
+            AND NOT EXISTS (SELECT 1 FROM voting_manner m WHERE m.cooperative_id = ?1 AND m.poll_id = ?2)
             AND NOT EXISTS (
                 SELECT 1 FROM voting_unit o
                 JOIN voting_choice_ballot b
@@ -102,6 +103,7 @@ public struct ChoiceBox {
             return Receipt(poll: poll, marks: marks, votes: votes, castAt: castAt)
         }
         if rows.isEmpty { throw Refusal(.authority, .notInRoll) }
+        try transaction.requireByName(poll, of: cooperative)
         throw Refusal(.conflict, .pollClosed)
     }
 

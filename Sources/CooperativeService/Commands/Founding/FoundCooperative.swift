@@ -44,9 +44,11 @@ public struct FoundCooperative: Command {
         let (text, file) = try StatutesOffer.read(
             statutes, named: "statutes.yaml", on: deedOn, commands: scene.commands)
         let category = file[.category].first
+        let law = (LawBook.of(file.jurisdiction) ?? .netherlands).on(deedOn)
         var grounds = FoundingGrounds.dates(deedOn, today: scene.today)
         grounds += FoundingGrounds.board(
-            founders, sizes: file[.boardSizeMin]...max(file[.boardSizeMin], file[.boardSizeMax]))
+            founders, sizes: file[.boardSizeMin]...max(file[.boardSizeMin], file[.boardSizeMax]), law: law)
+        grounds += FoundingGrounds.supervision(founders.count, file: file, law: law)
         let persons = try founders.map { founder in
             try founder.fields.read(id: scene.ids.next(), today: scene.today, &grounds).map { ($0, founder) }
         }

@@ -1,5 +1,6 @@
 import Kernel
 import Phrases
+import Statutes
 
 /// The refusals of founding, in the order in which they are checked.
 enum FoundingGrounds {
@@ -20,13 +21,15 @@ enum FoundingGrounds {
 
     /// A cooperative is founded by two or more in an act of several parties; the first board has the size that the
     /// statutes ask, with one chair, one secretary and one treasurer.
-    static func board(_ founders: [Founder], sizes: ClosedRange<Int>) -> [Ground] {
+    static func board(_ founders: [Founder], sizes: ClosedRange<Int>, law: LawOnDay) -> [Ground] {
         var grounds: [Ground] = []
-        if founders.count < 2 {
+        let least = law.isInForce(.founders) ? law[.founders].count : 2
+        if founders.count < least {
             grounds.append(
                 Ground(
-                    "too-few-founders", .law("2:53 lid 1"), required: "2", found: "\(founders.count)",
-                    message: Phrases.Founding.tooFew, remedy: Phrases.Founding.tooFewRemedy))
+                    "too-few-founders", law.isInForce(.founders) ? law.article(.founders) : .law("2:53 lid 1"),
+                    required: "\(least)", found: "\(founders.count)",
+                    message: Phrases.Founding.tooFew(least), remedy: Phrases.Founding.tooFewRemedy))
         }
         let offices = founders.compactMap(\.office)
         if !sizes.contains(offices.count) {
@@ -44,6 +47,18 @@ enum FoundingGrounds {
                     remedy: Phrases.Founding.boardSizeRemedy))
         }
         return grounds
+    }
+
+    /// A law may ask a supervisory board of a cooperative with more than so many members.
+    static func supervision(_ members: Int, file: StatutesFile, law: LawOnDay) -> [Ground] {
+        let most = law[.supervisoryRequired].count
+        guard law.isInForce(.supervisoryRequired), members > most, !file[.supervisoryExists] else { return [] }
+        return [
+            Ground(
+                "supervisory-required", law.article(.supervisoryRequired), required: "\(most)", found: "\(members)",
+                message: Phrases.Founding.supervisoryRequired(most),
+                remedy: Phrases.Founding.supervisoryRequiredRemedy)
+        ]
     }
 
     static var slug: Ground {

@@ -51,7 +51,7 @@ extension Scene {
 
     /// Writes the outcome of a poll into the register, and carries out what an adopted proposal carries.
     func enter(
-        _ verdict: Verdict, of poll: Poll, choosing names: [String] = []
+        _ verdict: Verdict, of poll: Poll, choosing names: [String] = [], carrying command: ProposedCommand? = nil
     ) throws -> (decision: Decision, effect: Effect?) {
         let proposal = try poll.proposal.map { try requireProposal($0) }
         let words = try polls.wording(of: poll.id)?.text ?? proposal?.text.text ?? poll.question
@@ -64,7 +64,7 @@ extension Scene {
             text: words + (names.isEmpty ? "" : "\n\n" + chosen),
             arithmetic: verdict.arithmetic,
             articles: verdict.arithmetic.comparisons.compactMap(\.article))
-        return (decision, try enter(decision, carrying: proposal?.text.command))
+        return (decision, try enter(decision, carrying: proposal?.text.command ?? command))
     }
 
     /// Writes a decision into the register. What it carries is carried out in a savepoint of its own: the decision stands

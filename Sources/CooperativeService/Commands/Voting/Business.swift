@@ -16,9 +16,14 @@ struct Business {
     let isSecondMeeting: Bool
     /// Earlier votes on the same business in this meeting, the last one last.
     private let earlier: [Poll]
+    /// Set where the item is an election: who can be voted on now.
+    let election: ElectionBusiness?
 
     /// What decides majority and quorum: the kind of the proposal, else of the item.
-    var topic: Topic { proposal?.topic ?? item?.topic ?? .ordinary }
+    var topic: Topic { election?.topic ?? proposal?.topic ?? item?.topic ?? .ordinary }
+
+    /// Whether it can be counted from marks of each voter only.
+    var needsScreen: Bool { election?.needsScreen ?? (proposal?.text.choice != nil) }
 
     init(_ command: OpenPoll, in scene: Scene) throws {
         let named = try command.item.map { id in
@@ -31,7 +36,10 @@ struct Business {
         let items = try scene.agendas.items(of: id)
         let item = named ?? command.proposal.flatMap { wanted in items.first { $0.proposal == wanted } }
         let proposal = try (command.proposal ?? item?.proposal).map { try scene.requireProposal($0) }
-        let question = [command.question, proposal?.text.title, item?.title].compactMap(\.self)
+        election = try item.flatMap { item in
+            try ElectionBusiness(item, breaks: command.breaksNomination ?? false, on: meeting.details.day, in: scene)
+        }
+        let question = [command.question, election?.question, proposal?.text.title, item?.title].compactMap(\.self)
             .first { !$0.allSatisfy(\.isWhitespace) }
         // What the convocation said of one item announces no other proposal (2:42 lid 1).
         guard let question, item == nil || item?.proposal == proposal?.id else {
@@ -86,6 +94,7 @@ struct Business {
 
     /// Decided here already, or adopted anywhere. A result that was challenged decides nothing (2:13 lid 4).
     private func isDecided(in scene: Scene) throws -> Bool {
+        if let election { return election.isFinished }
         for poll in earlier {
             guard let closing = try scene.polls.closing(of: poll.id), closing.verdict.outcome.isDecided else {
                 continue
@@ -100,11 +109,15 @@ struct Business {
     }
 
     /// The vote that this one takes the place of: after a tie that asks a second vote, or after a challenge.
-    func replaced(in scene: Scene) throws -> PollID? { earlier.last?.id }
+    func replaced(in scene: Scene) throws -> PollID? {
+        guard election != nil else { return earlier.last?.id }
+        // The rounds of an election follow one another; only a result that was challenged is replaced.
+        return try earlier.last.flatMap { try scene.polls.isChallenged($0.id) ? $0.id : nil }
+    }
 
     /// What stands in the way on the side of the proposal.
     var grounds: [Ground] {
-        guard let proposal else { return [] }
+        guard let proposal else { return election?.grounds ?? [] }
         var grounds = ProposalRules.groundsToWithdraw(proposal, isDecided: false)
         if proposal.body != body { grounds.append(.otherBody(proposal.body)) }
         return grounds

@@ -5,11 +5,11 @@ import Proposals
 import Voting
 
 /// Challenges the result of a vote at once (betwisten van de uitslag, 2:13 lid 4): a new vote is held, and takes the place
-/// of the first, when more than half of the votes on its roll challenge it. Votes here are by name, so that one voter alone
-/// cannot ask it; the new vote itself is not challenged again.
+/// of the first, when more than half of the votes on its roll challenge it, or one voter where it was held by show of hands:
+/// neither by roll call nor in writing. The new vote itself is not challenged again.
 ///
 /// At once is: while the meeting is open and before the next vote opens. A result whose effect was carried out is not
-/// undone this way.
+/// undone this way, but for an appointment that began that day: the elected give their places back.
 public struct ChallengeResult: Command {
     public static let name = "challenge-result"
     public static let competence = Competence.roll
@@ -44,12 +44,14 @@ public struct ChallengeResult: Command {
         try refuse(.conflict, if: isKnown ? [ChallengeGrounds.already] : [])
         var grounds: [Ground] = []
         if try !isAtOnce(held, closing, in: scene) { grounds.append(ChallengeGrounds.tooLate) }
-        if effect?.state == .carriedOut { grounds.append(ChallengeGrounds.carriedOut) }
+        let isElection = try scene.elections.round(of: poll) != nil
+        if effect?.state == .carriedOut, !isElection { grounds.append(ChallengeGrounds.carriedOut) }
         if try isVoteAnew(held, in: scene) { grounds.append(ChallengeGrounds.votedAnew) }
         try refuse(if: grounds)
 
         try scene.polls.add(challenger: person, votes: own, to: poll, at: scene.now)
-        let votes = try scene.polls.votesOfChallengers(of: poll), needed = units.count / 2 + 1
+        let isByHand = try scene.manualVotes.manner(of: poll) == .hands
+        let votes = try scene.polls.votesOfChallengers(of: poll), needed = isByHand ? 1 : units.count / 2 + 1
         if votes >= needed { try revoke(decision, by: person, in: scene) }
         scene.record(
             Fact("result-challenged", ["poll": poll.description, "votes": "\(votes)", "needed": "\(needed)"]))
@@ -58,6 +60,7 @@ public struct ChallengeResult: Command {
 
     private func revoke(_ decision: Decision?, by person: PersonID, in scene: Scene) throws {
         try scene.polls.challenge(poll, at: scene.now, by: person)
+        try scene.vacateElected(in: poll)
         if let decision, decision.outcome == .adopted {
             try scene.decisions.add(Effect(.lapsed, at: scene.now), to: decision.id)
         }

@@ -37,6 +37,12 @@ public struct ClosePoll: Command {
         public let countDigest: String?
         /// When the assembly looks again at what it decided by consent.
         public var reviewOn: Day?
+        /// Of an election: who was elected in this round, and between whom the next one goes.
+        public let elected: [PersonID]?, continuing: [PersonID]?
+        /// The lots that were drawn in it.
+        public let lots: [RoundLot]?
+        /// The seed of a vote on paper or by hand, opened now, in hexadecimal: its SHA-256 is the seal of the opening.
+        public let seed: String?
     }
 
     public var poll: PollID
@@ -58,7 +64,9 @@ public struct ClosePoll: Command {
         guard try scene.polls.closing(of: poll) == nil else { throw Refusal(.conflict, .pollClosed) }
 
         let counted =
-            if let choice = try scene.choices.choice(poll) {
+            if let special = try CountedPoll.special(open, chairVote: chairVote, in: scene) {
+                special
+            } else if let choice = try scene.choices.choice(poll) {
                 try CountedPoll(choice, of: open, chairOptions: chairOptions ?? [], in: scene)
             } else {
                 try CountedPoll(motion: open, chairVote: chairVote, in: scene)
@@ -69,9 +77,19 @@ public struct ClosePoll: Command {
                 poll: poll, closedAt: scene.now, closedBy: scene.actor.person, count: counted.count,
                 digest: counted.digest, verdict: verdict))
         if let choice = counted.choice { try scene.choices.keep(choice, of: poll) }
-        let decision = try verdict.outcome.isDecided ? scene.enter(verdict, of: open, choosing: counted.names) : nil
+        let round = try scene.closeRound(of: open, counted)
+        let isElection = verdict.outcome == .adopted
+        let decision =
+            try verdict.outcome.isDecided
+            ? scene.enter(
+                verdict, of: open,
+                choosing: isElection ? try scene.electedNames(round.elected, counted) : counted.names,
+                carrying: isElection ? round.command : nil) : nil
+        if !isElection, let command = round.command { try scene.enterNominated(round.elected, command, of: open) }
         try scene.settleAmendment(of: poll, verdict)
         let reviewOn = try scene.settleConsent(of: poll, decision?.decision)
+        let result = try scene.elections.result(of: poll)
+        let isSealed = try scene.manualVotes.manner(of: poll) != .byName
         let hex = Hex.text(counted.digest), countDigest = counted.choice?.digest
         scene.record(
             Fact(
@@ -81,12 +99,14 @@ public struct ClosePoll: Command {
                     "blank": "\(counted.count.blank)", "ballots": "\(counted.ballots)", "digest": hex,
                     "countDigest": countDigest ?? "", "outcome": verdict.outcome.rawValue,
                     "decision": decision?.decision.number.description ?? "",
+                    "seed": isSealed ? Hex.text(open.seed) : "",
                 ]))
         return Outcome(
             outcome: verdict.outcome, count: counted.count, grounds: verdict.grounds, arithmetic: verdict.arithmetic,
             decision: decision?.decision.id, number: decision?.decision.number.description,
             effect: decision?.effect?.state.rawValue, digest: hex,
             chosen: counted.choice == nil ? nil : counted.names, countDigest: countDigest,
-            reviewOn: reviewOn)
+            reviewOn: reviewOn, elected: result?.elected, continuing: result?.continuing, lots: result?.lots,
+            seed: isSealed ? Hex.text(open.seed) : nil)
     }
 }

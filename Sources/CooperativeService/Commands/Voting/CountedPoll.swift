@@ -15,6 +15,8 @@ struct CountedPoll {
     /// What was counted, where the vote was over options, and the names of what is chosen.
     let choice: ChoiceOutcome?
     let names: [String]
+    /// Set for a round of an election by absolute majority.
+    let round: (ElectionRound, RoundResult)?
 
     /// For or against; a tie is broken by the chair's choice or by lot, as the frozen rules say.
     init(motion poll: Poll, chairVote: Vote?, in scene: Scene) throws {
@@ -24,6 +26,7 @@ struct CountedPoll {
         ballots = tally.ballots.count
         choice = nil
         names = []
+        round = nil
         let verdict = Verdict(tally.count, represented: poll.represented, base: poll.base, rules: poll.rules)
         switch verdict.outcome {
         case .adopted, .rejected, .revote, .objected: self.verdict = verdict
@@ -33,8 +36,7 @@ struct CountedPoll {
             self.verdict = verdict.broken(for: order.first(of: [0, 1]) == 0)
         case .chairDecides:
             guard let chairVote, chairVote != .blank else {
-                throw CountedPoll.chairDecides(
-                    poll, Phrases.Voting.chairVoteAsked, Phrases.Voting.chairVoteAskedRemedy)
+                throw CountedPoll.chairVoteAsked(poll)
             }
             self.verdict = verdict.broken(for: chairVote == .for)
         }
@@ -58,6 +60,7 @@ struct CountedPoll {
                 tied: decided.tied)
         }
         verdict = try scene.polls.wording(of: poll.id)?.round == nil ? decided.verdict : decided.verdict.objected
+        round = nil
         // A consent round decides on the proposal itself, and may have no options.
         names = decided.chosen.filter(choice.options.indices.contains).map { choice.options[$0].name }
         self.choice = ChoiceOutcome(
@@ -66,6 +69,11 @@ struct CountedPoll {
     }
 
     private static func hash(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
+    /// The statutes leave this tie to the chair, who has not chosen yet.
+    static func chairVoteAsked(_ poll: Poll) -> Refusal {
+        chairDecides(poll, Phrases.Voting.chairVoteAsked, Phrases.Voting.chairVoteAskedRemedy)
+    }
 
     /// - Parameter tied: the options to choose from, by their places in the list, from 0.
     private static func chairDecides(

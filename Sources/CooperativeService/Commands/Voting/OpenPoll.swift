@@ -43,35 +43,45 @@ public struct OpenPoll: Command {
     public var amendment: AmendmentID?
     /// The question in words; the title of the proposal or item when left out.
     public var question: String?
+    /// Of an election: the vote on whether a binding nomination stands, before the candidates themselves.
+    public var breaksNomination: Bool?
 
     public init(
         item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil,
-        amendment: AmendmentID? = nil
+        amendment: AmendmentID? = nil, breaksNomination: Bool? = nil
     ) {
         self.item = item
         self.meeting = meeting
         self.proposal = proposal
         self.question = question
         self.amendment = amendment
+        self.breaksNomination = breaksNomination
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         if let amendment {
             return try AmendmentVote(amendment, meeting: meeting, in: scene).open(asking: question, in: scene)
         }
+        return try open(.byName, in: scene)
+    }
+
+    /// By name, on paper or by show of hands: the rules are the same, and paper is in writing and secret.
+    func open(_ manner: VoteManner, in scene: Scene) throws -> Outcome {
         let business = try Business(self, in: scene)
         _ = try scene.requireChair(of: business.meeting)
         let trial = try PollTrial(business, in: scene)
-        try refuse(if: trial.grounds)
+        try refuse(if: trial.grounds(in: manner))
         var rules = trial.rules
         let protected = ProtectedArticles(touchedBy: business.proposal, under: try scene.statutes)
+        rules.rounds = business.election?.rounds
         rules.thresholds += protected.thresholds
         rules.universal = trial.opening.universal ?? protected.universal
         let id: PollID = scene.ids.next()
-        let choice = try choice(of: business, id, in: scene)
+        let round = business.election?.round(as: id)
+        let choice = try round == nil ? choice(of: business, id, in: scene) : business.election?.ballot(of: id)
         if let choice {
             // What is chosen from several options has no for and against to measure.
-            rules.thresholds = []
+            if round?.kind != .ballot { rules.thresholds = [] }
             try refuse(if: choice.grounds(over: trial.roll, rules: rules))
         }
 
@@ -84,14 +94,17 @@ public struct OpenPoll: Command {
         if let choice { try scene.choices.open(choice) }
         if let early = trial.early { try scene.count(early, in: id) }
         if let text = business.proposal?.text.text { try scene.polls.freeze(Wording(poll: id, text: text)) }
+        try scene.manualBook.open(id, manner)
+        if let round { try scene.electionBook.open(round) }
         scene.record(
             Fact(
                 "poll-opened",
                 [
                     "poll": poll.id.description, "topic": poll.topic.rawValue, "base": "\(poll.base.votes)",
                     "represented": "\(poll.represented.votes)", "universal": "\(rules.universal != nil)",
-                    "method": (choice?.method ?? .motion).rawValue,
-                    "seed": Hex.text(poll.seed),
+                    "method": (choice?.method ?? .motion).rawValue, "manner": manner.rawValue,
+                    // The seed of a vote by name is public; of the others only its seal is, until it is closed.
+                    manner == .byName ? "seed" : "seal": Hex.text(manner == .byName ? poll.seed : poll.seal),
                 ]))
         return Outcome(
             poll: poll.id, universal: rules.universal != nil, base: poll.base.votes,

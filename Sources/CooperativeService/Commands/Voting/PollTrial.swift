@@ -21,8 +21,10 @@ struct PollTrial {
         let statutes = try scene.statutes
         self.business = business
         course = try scene.groundsOfCourse(business)
-        var rules = PollRules(
-            on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
+        var rules =
+            business.election?.rules
+            ?? PollRules(
+                on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
         rules.thresholds += try scene.consentFallback(business)
         let rights = try scene.votingRights(in: business.body, on: business.topic)
         rules.nonMembers = rights.share
@@ -45,6 +47,12 @@ struct PollTrial {
 
     /// Every reason why not, on the side of the meeting and of the proposal.
     var grounds: [Ground] { opening.grounds + business.grounds + course }
+
+    /// The same for a vote on paper, which is in writing and secret, or by show of hands.
+    func grounds(in manner: VoteManner) -> [Ground] {
+        let asked = manner == .paper ? grounds.filter { $0.code != "secret-vote-asked" } : grounds
+        return manner != .byName && business.needsScreen ? asked + [ManualGrounds.needsScreen] : asked
+    }
 
     /// The figures of a missed quorum, where that is what keeps the vote from opening. What stands in the way besides, a
     /// text that was not open or a notice that did not name it, a second meeting does not pass over.

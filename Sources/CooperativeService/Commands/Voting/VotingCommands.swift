@@ -5,4 +5,11 @@ extension CommandRegistry {
         RecordBoardDecision.self, OpenPoll.self, OpenEarlyVote.self, CastBallot.self, MarkBallot.self, ClosePoll.self,
         ChallengeResult.self,
     ]
+
+    /// The commands of votes on paper and by show of hands, of elections, and of decisions outside a meeting.
+    static let elections: [any Command.Type] = [
+        OpenPaperVote.self, OpenHandVote.self, RecordPaperCount.self, RecordHandCount.self, RecordLotWords.self,
+        CallElection.self, NominateCandidate.self, SupportCandidate.self, AcceptCandidacy.self,
+        WithdrawCandidacy.self, AppointElected.self,
+    ]
 }

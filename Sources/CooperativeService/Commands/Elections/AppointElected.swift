@@ -1,0 +1,34 @@
+public import Kernel
+import Phrases
+
+/// Appoints those whom the assembly elected (benoeming van de gekozenen): the effect of the decision on an election. Each
+/// appointment keeps the rules of every other; where one of them cannot be made, none is.
+public struct AppointElected: Command {
+    public static let name = "appoint-elected"
+    public static let competence = Competence.decision(.assembly)
+    public static let rules: [Rule] = AppointOfficer.rules
+    public static var summary: Phrase { Phrases.Elections.appointElected }
+
+    public struct Outcome: Codable, Sendable {
+        public let appointed: [PersonID]
+    }
+
+    public var persons: [PersonID]
+    public var office: Office
+    public var body: Organ?
+    public var from: Day?
+
+    public init(persons: [PersonID], office: Office, body: Organ? = nil, from: Day? = nil) {
+        self.persons = persons
+        self.office = office
+        self.body = body
+        self.from = from
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        for person in persons {
+            _ = try AppointOfficer(person: person, office: office, body: body, from: from).carryOut(in: scene)
+        }
+        return Outcome(appointed: persons)
+    }
+}

@@ -1,0 +1,74 @@
+public import Kernel
+import Meetings
+import Phrases
+public import Voting
+
+/// Puts an election of persons on the agenda (verkiezing): how many places of which office in which body, and until when
+/// candidates are put up. It is an item as every other: the convocation names it, or the assembly cannot decide on it.
+public struct CallElection: Command {
+    public static let name = "call-election"
+    public static let competence = Competence.office([.chair, .secretary])
+    public static let rules: [Rule] = [
+        .law("2:37 lid 2"), .parameter("vote.personMethod"), .parameter("vote.rounds"), .parameter("board.nomination"),
+    ]
+    public static var summary: Phrase { Phrases.Elections.callElection }
+
+    public struct Outcome: Codable, Sendable {
+        public let election: ElectionID
+        public let item: AgendaItemID
+        public let meeting: MeetingID
+    }
+
+    public var meeting: MeetingID
+    public var title: String
+    /// One where it is left out.
+    public var seats: Int?
+    /// The board where it is left out.
+    public var body: Organ?
+    /// A director without a task where it is left out; an auditor for the audit committee.
+    public var office: Office?
+    /// The last day for candidates; until the vote opens where it is left out.
+    public var candidatesUntil: Day?
+    /// The day of the decision where it is left out.
+    public var takesOfficeOn: Day?
+
+    public init(
+        meeting: MeetingID, title: String, seats: Int? = nil, body: Organ? = nil, office: Office? = nil,
+        candidatesUntil: Day? = nil, takesOfficeOn: Day? = nil
+    ) {
+        self.meeting = meeting
+        self.title = title
+        self.seats = seats
+        self.body = body
+        self.office = office
+        self.candidatesUntil = candidatesUntil
+        self.takesOfficeOn = takesOfficeOn
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
+        var grounds: [Ground] = []
+        if !(1...50).contains(seats ?? 1) { grounds.append(ElectionGrounds.seats) }
+        if let day = candidatesUntil, day < scene.today || day > held.details.day {
+            grounds.append(ElectionGrounds.dayOrder)
+        }
+        if let day = takesOfficeOn, day < held.details.day { grounds.append(ElectionGrounds.dayOrder) }
+        try refuse(.invalid, if: grounds)
+        let organ = body ?? .board
+        let item = try scene.put(AgendaEntry(title: title, topic: .persons), on: meeting)
+        try scene.meetings.raiseRevision(meeting)
+        let election = Election(
+            id: scene.ids.next(), meeting: meeting, item: item.id, organ: organ,
+            office: office ?? (organ == .audit ? .auditor : .boardMember), seats: seats ?? 1, title: item.title,
+            calledOn: scene.today, candidatesUntil: candidatesUntil, takesOfficeOn: takesOfficeOn)
+        try scene.electionBook.call(election, by: scene.actor.person, at: scene.now)
+        scene.record(
+            Fact(
+                "election-called",
+                [
+                    "election": "\(election.id)", "item": "\(item.id)", "body": organ.rawValue,
+                    "office": election.office.rawValue, "seats": "\(election.seats)",
+                ]))
+        return Outcome(election: election.id, item: item.id, meeting: meeting)
+    }
+}

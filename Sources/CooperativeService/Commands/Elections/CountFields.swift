@@ -1,0 +1,51 @@
+import Kernel
+import Voting
+
+/// The numbers of a count as they come in; what is left out is nought, and the sums follow.
+struct CountFields {
+    var votesFor: Int?, votesAgainst: Int?
+    var votes: [CandidateVotes]?
+    var blank: Int?, invalid: Int?
+    var ballots: Int?, handedOut: Int?
+
+    func count(of poll: Poll, tellers: [PersonID], in scene: Scene) throws -> ManualCount {
+        let numbers = try self.numbers(of: poll, in: scene)
+        let blank = Int64(blank ?? 0), invalid = Int64(invalid ?? 0)
+        let sum = numbers.reduce(into: blank.addingReportingOverflow(invalid).partialValue) { sum, number in
+            sum = sum.addingReportingOverflow(number).partialValue
+        }
+        return ManualCount(
+            votes: numbers, blank: blank, invalid: invalid, ballots: ballots.map(Int64.init) ?? sum,
+            handedOut: handedOut.map(Int64.init) ?? poll.represented.votes, tellers: tellers)
+    }
+
+    /// In the order of the ballot. A number that belongs to another kind of vote makes the count unreadable.
+    private func numbers(of poll: Poll, in scene: Scene) throws -> [Int64] {
+        guard let round = try scene.elections.round(of: poll.id), round.kind == .ballot else {
+            return votes == nil ? [Int64(votesFor ?? 0), Int64(votesAgainst ?? 0)] : []
+        }
+        guard let votes, votesFor == nil, votesAgainst == nil else { return [] }
+        let given = Dictionary(votes.map { ($0.candidate, $0.votes) }, uniquingKeysWith: { _, _ in -1 })
+        guard given.keys.allSatisfy(round.candidates.contains) else { return [] }
+        return round.candidates.map { Int64(given[$0] ?? 0) }
+    }
+}
+
+extension Scene {
+    /// Writes a count down that adds up.
+    func keep(_ count: ManualCount, of poll: Poll, by person: PersonID) throws -> CountRecorded {
+        try manualBook.add(count, to: poll.id, by: person, at: now)
+        record(
+            Fact(
+                "count-recorded",
+                [
+                    "poll": "\(poll.id)", "ballots": "\(count.ballots)", "blank": "\(count.blank)",
+                    "invalid": "\(count.invalid)", "handedOut": "\(count.handedOut)",
+                    "votes": count.votes.map(String.init).joined(separator: ","),
+                    "ruling": count.ruling?.rawValue ?? "",
+                ]))
+        return CountRecorded(
+            poll: poll.id, ballots: count.ballots, valid: count.valid, blank: count.blank, invalid: count.invalid,
+            handedOut: count.handedOut)
+    }
+}

@@ -7,7 +7,7 @@ extension Scene {
     /// Why a person may not take part in this meeting in this way; empty where they may.
     func accessGrounds(of person: PersonID, to meeting: Meeting, way: AttendanceWay) throws -> [Ground] {
         let standing = try standing(of: person)
-        let topics = try agendas.items(of: meeting.id).map(\.topic)
+        let topics = try topics(of: meeting.id, bearingOn: person)
         let law: LawCode = standing.isSuspended ? .suspendedHearing : .memberAccess
         return try AccessCheck.grounds(
             isMember: isMemberInLaw(standing), isSuspended: standing.isSuspended,

@@ -3,10 +3,14 @@ public enum Holidays {
     /// The holidays of a jurisdiction in a year; none where its calendar is not known.
     public static func of(_ jurisdiction: String, in year: Int) -> Set<Day> {
         switch jurisdiction {
-        case "NL": Set(movable([-2, 1, 39, 50], in: year) + fixed([(1, 1), (5, 5), (12, 25), (12, 26)], in: year)
-            + [birthday(in: year)].compactMap(\.self))
-        case "DE": Set(movable([-2, 1, 39, 50], in: year)
-            + fixed([(1, 1), (5, 1), (10, 3), (12, 25), (12, 26)], in: year))
+        case "NL":
+            Set(
+                movable([-2, 1, 39, 50], in: year) + fixed([(1, 1), (5, 5), (12, 25), (12, 26)], in: year)
+                    + [birthday(in: year)].compactMap(\.self))
+        case "DE":
+            Set(
+                movable([-2, 1, 39, 50], in: year)
+                    + fixed([(1, 1), (5, 1), (10, 3), (12, 25), (12, 26)], in: year))
         default: []
         }
     }

@@ -12,9 +12,11 @@ extension Phrases {
             nl: "Het besluit staat vast. Overleg met het bestuur, of vraag een jurist wat nog kan.",
             en: "The decision is final. Talk to the board, or ask a lawyer what is still possible.")
         public static let none = Phrase(
-            nl: "Er is niets waartegen dit lid in beroep kan.", en: "There is nothing against which this member can appeal.")
+            nl: "Er is niets waartegen dit lid in beroep kan.",
+            en: "There is nothing against which this member can appeal.")
         public static let noneRemedy = Phrase(
-            nl: "Beroep kan tegen een ontzetting of een schorsing.", en: "Appeal is possible against expulsion or suspension.")
+            nl: "Beroep kan tegen een ontzetting of een schorsing.",
+            en: "Appeal is possible against expulsion or suspension.")
         public static let noAppeal = Phrase(
             nl: "De vergadering heeft zelf tot ontzetting besloten; daartegen is geen beroep.",
             en: "The assembly itself decided on the expulsion; there is no appeal against that.")
@@ -49,7 +51,8 @@ extension Phrases {
             let dutch = Format.day(day, .dutch), english = Format.day(day, .english)
             return expulsion
                 ? Phrase(
-                    nl: "Het beroep van lid \(number) tegen de ontzetting van \(dutch) wordt toegewezen: het lidmaatschap "
+                    nl:
+                        "Het beroep van lid \(number) tegen de ontzetting van \(dutch) wordt toegewezen: het lidmaatschap "
                         + "gaat door. Wordt dit voorstel niet aangenomen, dan is het beroep afgewezen en eindigt het "
                         + "lidmaatschap op de dag van het besluit.",
                     en: "The appeal of member \(number) against the expulsion of \(english) is granted: the membership "
@@ -58,7 +61,8 @@ extension Phrases {
                 : Phrase(
                     nl: "Het beroep van lid \(number) tegen de schorsing van \(dutch) wordt toegewezen: de schorsing "
                         + "eindigt. Wordt dit voorstel niet aangenomen, dan loopt de schorsing door.",
-                    en: "The appeal of member \(number) against the suspension of \(english) is granted: the suspension "
+                    en:
+                        "The appeal of member \(number) against the suspension of \(english) is granted: the suspension "
                         + "ends. If this proposal is not adopted, the suspension goes on.")
         }
 

@@ -14,7 +14,8 @@ extension Phrases {
                 en: "'\(rule)' is no article of the statutes and no decision that was adopted.")
         }
         public static let nameTheRule = Phrase(
-            nl: "Noem het artikel, het reglement of het besluit dat is overtreden, of schrijf op welke onredelijke schade "
+            nl:
+                "Noem het artikel, het reglement of het besluit dat is overtreden, of schrijf op welke onredelijke schade "
                 + "de coöperatie heeft. Is er geen, dan kan het lid niet worden ontzet.",
             en: "Name the article, by-law or decision that was broken, or write down what unreasonable harm the "
                 + "cooperative suffers. If there is none, the member cannot be expelled.")
@@ -57,14 +58,18 @@ extension Phrases {
         public static func letter(organ: Phrase, ground: String, reason: String, appeal: Phrase) -> Phrase {
             Phrase(
                 nl: "U bent als lid ontzet door \(organ.nl). Grond: \(ground)\n\nReden: \(reason)\n\n\(appeal.nl)",
-                en: "You were expelled as a member by \(organ.en). Ground: \(ground)\n\nReason: \(reason)\n\n\(appeal.en)")
+                en:
+                    "You were expelled as a member by \(organ.en). Ground: \(ground)\n\nReason: \(reason)\n\n\(appeal.en)"
+            )
         }
         public static func mayAppeal(months: Int, body: Phrase) -> Phrase {
             Phrase(
-                nl: "U kunt binnen \(months) maand(en) nadat u dit bericht kreeg in beroep gaan bij \(body.nl). Dat kan op "
+                nl:
+                    "U kunt binnen \(months) maand(en) nadat u dit bericht kreeg in beroep gaan bij \(body.nl). Dat kan op "
                     + "uw eigen pagina of met een brief aan de secretaris. Tot die tijd bent u geschorst: u stemt niet. "
                     + "In de vergadering die uw beroep behandelt, mag u aanwezig zijn en spreken.",
-                en: "You can appeal to \(body.en) within \(months) month(s) of receiving this message, on your own page or "
+                en:
+                    "You can appeal to \(body.en) within \(months) month(s) of receiving this message, on your own page or "
                     + "by letter to the secretary. Until then you are suspended: you do not vote. You may attend and "
                     + "speak in the meeting that deals with your appeal.")
         }

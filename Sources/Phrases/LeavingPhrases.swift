@@ -40,7 +40,8 @@ extension Phrases {
                 nl: "Deze opzegging is al bevestigd op \(Format.day(day, .dutch)).",
                 en: "This notice was acknowledged already on \(Format.day(day, .english)).")
         }
-        public static let acknowledgedRemedy = Phrase(nl: "Er is niets meer te doen.", en: "Nothing more is to be done.")
+        public static let acknowledgedRemedy = Phrase(
+            nl: "Er is niets meer te doen.", en: "Nothing more is to be done.")
         public static func beforeNotice(_ day: Day) -> Phrase {
             Phrase(
                 nl: "Een bevestiging kan niet voor de opzegging van \(Format.day(day, .dutch)) liggen.",
@@ -50,7 +51,8 @@ extension Phrases {
             nl: "Bevestiging van uw opzegging", en: "Acknowledgement of your notice")
         public static func acknowledgement(notice: Day, end: Day) -> Phrase {
             Phrase(
-                nl: "Wij erkennen uw opzegging van \(Format.day(notice, .dutch)). De laatste dag van uw lidmaatschap is "
+                nl:
+                    "Wij erkennen uw opzegging van \(Format.day(notice, .dutch)). De laatste dag van uw lidmaatschap is "
                     + "\(Format.day(end, .dutch)).",
                 en: "We acknowledge your notice of \(Format.day(notice, .english)). The last day of your membership is "
                     + "\(Format.day(end, .english)).")
@@ -67,7 +69,8 @@ extension Phrases {
         public static let notDeadRemedy = Phrase(
             nl: "Leg eerst het overlijden vast.", en: "Record the death first.")
         public static let heirKnown = Phrase(
-            nl: "Wie voor de erfgenamen spreekt, is al vastgelegd.", en: "Who speaks for the heirs was recorded already.")
+            nl: "Wie voor de erfgenamen spreekt, is al vastgelegd.",
+            en: "Who speaks for the heirs was recorded already.")
         public static let heirKnownRemedy = Phrase(
             nl: "Erfgenamen wijzen samen één persoon aan.", en: "Heirs together name one person.")
         public static let personsDoNotDissolve = Phrase(
@@ -78,10 +81,12 @@ extension Phrases {
             nl: "Alleen een organisatie kan een organisatie opvolgen.",
             en: "Only an organisation can take over from an organisation.")
         public static let chooseOrganisation = Phrase(
-            nl: "Kies de organisatie waarmee dit lid is gefuseerd.", en: "Choose the organisation with which it merged.")
+            nl: "Kies de organisatie waarmee dit lid is gefuseerd.", en: "Choose the organisation with which it merged."
+        )
 
         public static let changesContracts = Phrase(
-            nl: "De coöperatie kan overeenkomsten met leden niet bij besluit veranderen, tenzij die mogelijkheid duidelijk "
+            nl:
+                "De coöperatie kan overeenkomsten met leden niet bij besluit veranderen, tenzij die mogelijkheid duidelijk "
                 + "in de overeenkomst zelf staat. Een verwijzing naar statuten of reglement is niet genoeg.",
             en: "The cooperative cannot change contracts with members by decision, unless the contract itself clearly "
                 + "reserves that. A reference to statutes or by-laws is not enough.")

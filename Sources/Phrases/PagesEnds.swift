@@ -7,9 +7,11 @@ extension Phrases {
             nl: "Geschorst zolang de termijn voor beroep of het beroep loopt.",
             en: "Suspended as long as the term of appeal or the appeal runs.")
         public static let youAreSuspended = Phrase(
-            nl: "U bent geschorst zolang de termijn voor beroep of het beroep loopt. U stemt niet (2:35 lid 4). U mag wel "
+            nl:
+                "U bent geschorst zolang de termijn voor beroep of het beroep loopt. U stemt niet (2:35 lid 4). U mag wel "
                 + "komen naar de vergadering waarin het over u gaat, en daar spreken.",
-            en: "You are suspended as long as the term of appeal or the appeal runs. You do not vote (2:35 lid 4). You may "
+            en:
+                "You are suspended as long as the term of appeal or the appeal runs. You do not vote (2:35 lid 4). You may "
                 + "come to the meeting that deals with you, and speak there.")
 
         public static let leaving = Phrase(nl: "Weggaan als lid", en: "Leaving as a member")
@@ -48,7 +50,8 @@ extension Phrases {
             Phrase(
                 nl: "U hebt \(count) aandelen. U krijgt ten hoogste \(Format.money(value, .dutch)) terug, nadat de "
                     + "jaarrekening van het jaar van uw vertrek is vastgesteld.",
-                en: "You hold \(count) shares. You get back at most \(Format.money(value, .english)), after the accounts "
+                en:
+                    "You hold \(count) shares. You get back at most \(Format.money(value, .english)), after the accounts "
                     + "of the year in which you leave are adopted.")
         }
         public static let noShares = Phrase(
@@ -86,11 +89,14 @@ extension Phrases {
         public static let comingMeeting = Phrase(
             nl: "Tot uw laatste dag mag u komen en stemmen:", en: "Until your last day you may attend and vote:")
 
-        public static let atOnce = Phrase(nl: "Meteen opzeggen vanwege een besluit", en: "Leave at once because of a decision")
+        public static let atOnce = Phrase(
+            nl: "Meteen opzeggen vanwege een besluit", en: "Leave at once because of a decision")
         public static let atOnceLead = Phrase(
-            nl: "Geeft een besluit u minder rechten of meer plichten, of gaat het over omzetting of fusie, dan kunt u binnen "
+            nl:
+                "Geeft een besluit u minder rechten of meer plichten, of gaat het over omzetting of fusie, dan kunt u binnen "
                 + "een maand meteen weg. Voor besluiten over geld kan het zijn dat de statuten dat uitsluiten.",
-            en: "If a decision gives you fewer rights or more duties, or is about conversion or merger, you can leave at "
+            en:
+                "If a decision gives you fewer rights or more duties, or is about conversion or merger, you can leave at "
                 + "once within a month. For decisions about money the statutes may exclude that.")
         public static let becauseOf = Phrase(nl: "Besluit", en: "Decision")
         public static let why = Phrase(nl: "Wat doet het besluit", en: "What the decision does")
@@ -112,14 +118,16 @@ extension Phrases {
         public static let receivedLead = Phrase(
             nl: "Hebt u het besluit ontvangen? Vanaf die dag loopt de termijn voor beroep.",
             en: "Did you receive the decision? The term of appeal runs from that day.")
-        public static let received = Phrase(nl: "Ik heb het besluit vandaag ontvangen", en: "I received the decision today")
+        public static let received = Phrase(
+            nl: "Ik heb het besluit vandaag ontvangen", en: "I received the decision today")
         public static func appealUntil(_ day: Day) -> Phrase {
             Phrase(
                 nl: "U kunt tot en met \(Format.day(day, .dutch)) in beroep.",
                 en: "You can appeal up to \(Format.day(day, .english)).")
         }
         public static func appealTo(_ body: Phrase) -> Phrase {
-            Phrase(nl: "Het beroep komt op de agenda van \(body.nl).", en: "The appeal comes on the agenda of \(body.en).")
+            Phrase(
+                nl: "Het beroep komt op de agenda van \(body.nl).", en: "The appeal comes on the agenda of \(body.en).")
         }
         public static let appeal = Phrase(nl: "Ga in beroep", en: "Appeal")
         public static let appealReason = Phrase(nl: "Waarom u het er niet mee eens bent", en: "Why you disagree")

@@ -3,7 +3,8 @@ public import Kernel
 extension Phrases {
     /// The board's page about memberships that end.
     public enum EndsDeskPages {
-        public static let title = Phrase(nl: "Opzeggingen, beroepen en terugbetalingen", en: "Notices, appeals and pay-outs")
+        public static let title = Phrase(
+            nl: "Opzeggingen, beroepen en terugbetalingen", en: "Notices, appeals and pay-outs")
         public static func waiting(_ count: Int) -> Phrase {
             Phrase(
                 nl: count == 1 ? "1 ding over een lid dat weggaat" : "\(count) dingen over leden die weggaan",
@@ -14,7 +15,8 @@ extension Phrases {
             nl: "Ontzet, ontvangst nog niet vastgelegd", en: "Expelled, receipt not recorded yet")
         public static let receivedOn = Phrase(nl: "Ontvangen op", en: "Received on")
         public static let recordReceipt = Phrase(nl: "Leg de ontvangst vast", en: "Record the receipt")
-        public static let appeals = Phrase(nl: "Beroepen die op een besluit wachten", en: "Appeals that wait for a decision")
+        public static let appeals = Phrase(
+            nl: "Beroepen die op een besluit wachten", en: "Appeals that wait for a decision")
         public static func appealOf(_ name: String, _ number: Int) -> Phrase {
             Phrase(nl: "Beroep van lid \(number), \(name)", en: "Appeal of member \(number), \(name)")
         }
@@ -30,7 +32,8 @@ extension Phrases {
         public static let payouts = Phrase(nl: "Terugbetaling van aandelen", en: "Paying out for shares")
         public static func equity(left: Money, least: Money) -> Phrase {
             Phrase(
-                nl: "Zijn alle vragen betaald, dan blijft \(Format.money(left, .dutch)) eigen vermogen over. Ten minste "
+                nl:
+                    "Zijn alle vragen betaald, dan blijft \(Format.money(left, .dutch)) eigen vermogen over. Ten minste "
                     + "\(Format.money(least, .dutch)) is nodig.",
                 en: "When all claims are paid, \(Format.money(left, .english)) of equity is left. At least "
                     + "\(Format.money(least, .english)) is needed.")
@@ -59,9 +62,11 @@ extension Phrases {
 
         public static let expel = Phrase(nl: "Ontzetten", en: "Expel")
         public static let expelHint = Phrase(
-            nl: "Noem welke regel is overtreden, of beschrijf de onredelijke schade. Kritiek alleen is geen grond. Het lid "
+            nl:
+                "Noem welke regel is overtreden, of beschrijf de onredelijke schade. Kritiek alleen is geen grond. Het lid "
                 + "krijgt dit meteen schriftelijk, met de reden.",
-            en: "Name the rule that was broken, or describe the unreasonable harm. Criticism alone is no ground. The member "
+            en:
+                "Name the rule that was broken, or describe the unreasonable harm. Criticism alone is no ground. The member "
                 + "gets this in writing at once, with the reason.")
         public static let article = Phrase(nl: "Artikel van de statuten", en: "Article of the statutes")
         public static let bylaw = Phrase(nl: "Reglement en artikel", en: "By-law and article")
@@ -72,9 +77,11 @@ extension Phrases {
         public static let shareCount = Phrase(nl: "Aantal aandelen", en: "Number of shares")
         public static let heir = Phrase(nl: "Erfgenaam vastleggen", en: "Record an heir")
         public static let heirHint = Phrase(
-            nl: "Erfgenamen wijzen samen één persoon aan. Het lidmaatschap gaat alleen over als de statuten dat zeggen.",
+            nl:
+                "Erfgenamen wijzen samen één persoon aan. Het lidmaatschap gaat alleen over als de statuten dat zeggen.",
             en: "Heirs together name one person. The membership passes only where the statutes say so.")
-        public static let endOfOrganisation = Phrase(nl: "Organisatie bestaat niet meer", en: "Organisation ceased to exist")
+        public static let endOfOrganisation = Phrase(
+            nl: "Organisatie bestaat niet meer", en: "Organisation ceased to exist")
         public static let lastDay = Phrase(nl: "Laatste dag", en: "Last day")
         public static let record = Phrase(nl: "Leg vast", en: "Record")
     }

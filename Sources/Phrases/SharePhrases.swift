@@ -74,7 +74,8 @@ extension Phrases {
         }
         public static let negative = Phrase(
             nl: "Een lid heeft geen negatief aantal aandelen.", en: "A member holds no negative number of shares.")
-        public static let giveCount = Phrase(nl: "Geef een aantal van nul of meer.", en: "Give a number of zero or more.")
+        public static let giveCount = Phrase(
+            nl: "Geef een aantal van nul of meer.", en: "Give a number of zero or more.")
         public static func tooMany(_ most: Int) -> Phrase {
             Phrase(nl: "Een lid heeft ten hoogste \(most) aandelen.", en: "A member holds at most \(most) shares.")
         }
@@ -91,7 +92,8 @@ extension Phrases {
             nl: "De terugbetaling van uw aandelen is uitgesteld", en: "Paying out for your shares was postponed")
         public static func postponed(_ amount: Money, until day: Day) -> Phrase {
             Phrase(
-                nl: "De terugbetaling van \(Format.money(amount, .dutch)) is uitgesteld. U krijgt het bedrag uiterlijk op "
+                nl:
+                    "De terugbetaling van \(Format.money(amount, .dutch)) is uitgesteld. U krijgt het bedrag uiterlijk op "
                     + "\(Format.day(day, .dutch)).",
                 en: "Paying out \(Format.money(amount, .english)) was postponed. You get the amount by "
                     + "\(Format.day(day, .english)).")

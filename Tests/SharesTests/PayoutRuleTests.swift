@@ -22,9 +22,12 @@ struct PayoutRuleTests {
             (20_000, 0, "2026-12-31", nil, "2027-01-10", ["payout-before-accounts"]),
             (20_000, 0, "2026-12-31", "2027-06-15", "2027-06-14", ["payout-before-accounts"]),
             (20_000, 0, "2026-12-31", "2027-06-15", "2026-12-31", ["payout-still-member", "payout-before-accounts"]),
-            (20_001, 0, nil, nil, "2027-01-10", [
-                "payout-still-member", "payout-before-accounts", "payout-above-nominal",
-            ]),
+            (
+                20_001, 0, nil, nil, "2027-01-10",
+                [
+                    "payout-still-member", "payout-before-accounts", "payout-above-nominal",
+                ]
+            ),
         ] as [(Int64, Int64, String?, String?, String, [String])])
     func asking(
         _ cents: Int64, _ claimed: Int64, _ left: String?, _ adopted: String?, _ today: String, _ codes: [String]

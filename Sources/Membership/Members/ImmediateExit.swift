@@ -117,7 +117,8 @@ public struct ImmediateExitRule: Sendable {
             return [
                 Ground(
                     "learned-before-decision", months.article, required: "\(decision.decidedOn)", found: "\(learnedOn)",
-                    message: Phrases.Leaving.learnedBefore(decision.decidedOn), remedy: Phrases.Membership.giveLearnedOn)
+                    message: Phrases.Leaving.learnedBefore(decision.decidedOn), remedy: Phrases.Membership.giveLearnedOn
+                )
             ]
         }
         let last = terms.lastDay(months: months.value, from: learnedOn)

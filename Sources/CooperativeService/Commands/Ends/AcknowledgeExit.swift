@@ -37,7 +37,8 @@ public struct AcknowledgeExit: Command {
         guard let noticeOn = member.noticeOn, let end = member.until, member.end == .memberNotice else {
             throw Refusal(.conflict, LeavingGrounds.noNotice)
         }
-        try refuse(.conflict, if: try scene.ends.acknowledgedOn(member.id).map { [LeavingGrounds.acknowledged($0)] } ?? [])
+        try refuse(
+            .conflict, if: try scene.ends.acknowledgedOn(member.id).map { [LeavingGrounds.acknowledged($0)] } ?? [])
         try refuse(.invalid, if: day < noticeOn ? [LeavingGrounds.beforeNotice(noticeOn, day)] : [])
         let rule = try scene.acknowledgementRule
         let due = rule.lastDay(noticeOn: noticeOn)

@@ -10,7 +10,8 @@ extension Scene {
     /// suspension opens no door (2:38 lid 1).
     func topics(of meeting: MeetingID, bearingOn person: PersonID) throws -> [Topic] {
         try agendas.items(of: meeting).filter { item in
-            guard item.topic == .expulsion, let id = item.proposal, let command = try proposals.proposal(id)?.text.command,
+            guard item.topic == .expulsion, let id = item.proposal,
+                let command = try proposals.proposal(id)?.text.command,
                 let subject = try subject(of: Payload(name: command.name, fields: command.fields))
             else { return true }
             return subject == person

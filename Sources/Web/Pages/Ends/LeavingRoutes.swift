@@ -52,7 +52,7 @@ struct LeavingRoutes {
                 "immediate": .string(try form.word("immediate", of: ["burden", "money-burden", "conversion"])),
                 "decision": form.json("because"),
             ]
-            fields["learnedOn"] = try form.optionalDay("learnedOn").map { .string($0.description) }
+            if let day = try form.optionalDay("learnedOn") { fields["learnedOn"] = .string(day.description) }
             _ = try await reception.submit(ResignMembership.self, fields, visit, form)
             return Words.recorded
         default: throw Problem(.notFound, WebGrounds.notFound)

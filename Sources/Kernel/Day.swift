@@ -53,6 +53,9 @@ public struct Day: Hashable, Sendable {
     /// The plain difference in dates.
     public static func - (later: Day, earlier: Day) -> Int { later.number - earlier.number }
 
+    /// Stands for a last day that is not known yet: as long as something else runs.
+    public static let openEnd = Day.civil(9999, 12, 31)
+
     /// A term in months, counted once from its anchor and clamped to the month's end: 31 January + 1 = 28 February.
     public func adding(months: Int) -> Day {
         let (year, month, day) = parts

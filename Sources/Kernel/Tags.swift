@@ -6,6 +6,9 @@ public enum PersonTag {}
 public enum MemberTag {}
 public enum ApplicationTag {}
 public enum SuspensionTag {}
+public enum ExpulsionTag {}
+public enum AppealTag {}
+public enum PayoutTag {}
 public enum BodyTag {}
 public enum MeetingTag {}
 public enum MeetingRequestTag {}
@@ -32,6 +35,12 @@ public typealias MemberID = Identifier<MemberTag>
 public typealias ApplicationID = Identifier<ApplicationTag>
 /// One suspension of one member, from its first to its last day.
 public typealias SuspensionID = Identifier<SuspensionTag>
+/// One expulsion of one member, from the decision to what came of it.
+public typealias ExpulsionID = Identifier<ExpulsionTag>
+/// One appeal of a member against an expulsion or a suspension.
+public typealias AppealID = Identifier<AppealTag>
+/// One claim to be paid out for shares.
+public typealias PayoutID = Identifier<PayoutTag>
 /// A body that decides: the general assembly, the board, a committee.
 public typealias BodyID = Identifier<BodyTag>
 public typealias MeetingID = Identifier<MeetingTag>

@@ -27,7 +27,8 @@ extension Phrases.RegisterPages {
     public static let byLetter = Phrase(nl: "per brief", en: "by letter")
     public static let suspended = Phrase(nl: "geschorst", en: "suspended")
     public static func suspendedUntil(_ day: Day) -> Phrase {
-        Phrase(
+        if day == .openEnd { return Phrases.EndsPages.suspendedMeanwhile }
+        return Phrase(
             nl: "Geschorst tot en met \(Format.day(day, .dutch)).", en: "Suspended up to \(Format.day(day, .english)).")
     }
     public static let erased = Phrase(nl: "De persoonsgegevens zijn gewist.", en: "The personal data were erased.")

@@ -36,7 +36,8 @@ extension Phrases {
                 en: "Your membership ends on \(Format.day(day, .english)). You may vote up to and including that day.")
         }
         public static func suspended(_ day: Day) -> Phrase {
-            Phrase(
+            if day == .openEnd { return Phrases.EndsPages.youAreSuspended }
+            return Phrase(
                 nl: "U bent geschorst tot en met \(Format.day(day, .dutch)). Zolang mag u niet stemmen (2:38 lid 1). U "
                     + "mag wel komen naar de vergadering waarin het over u gaat, en daar het woord voeren.",
                 en: "You are suspended up to and including \(Format.day(day, .english)). Until then you may not vote "

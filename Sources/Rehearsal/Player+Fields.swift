@@ -39,7 +39,9 @@ extension Player {
             return [.string(try newStatutes(fields["statutes"]))]
         case (.object(let fields), .json):
             var filled: [String: JSONValue] = [:]
-            for (name, value) in fields { filled[name] = try fill(value, as: .json, step).first }
+            for (name, value) in fields {
+                filled[name] = try (name == "member" ? memberships(value, step) : fill(value, as: .json, step)).first
+            }
             return [.object(filled)]
         case (.string(let text), .json) where text.hasPrefix("$") || CastRange.read(text) != nil:
             return try ids(text, step)

@@ -41,6 +41,7 @@ enum SitePages {
         let reception = Reception(site: site)
         PublicRoutes(reception: reception).add(to: groups)
         MemberRoutes(reception: reception).add(to: groups)
+        LeavingRoutes(reception: reception).add(to: groups)
         MeetingRoutes(reception: reception).add(to: groups)
         RequestRoutes(reception: reception).add(to: groups)
         ProposalRoutes(reception: reception).add(to: groups)

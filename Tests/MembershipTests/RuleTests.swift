@@ -51,7 +51,7 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
             (.burden, "2026-05-12", "2026-06-12", []), (.burden, "2026-05-12", "2026-06-13", ["immediate-exit-late"]),
             // 13 June 2026 is a Saturday: the term runs to Monday 15 June.
             (.burden, "2026-05-13", "2026-06-15", []), (.burden, "2026-05-13", "2026-06-16", ["immediate-exit-late"]),
-            (.conversion, nil, "2026-06-12", ["learned-on-missing"]),
+            (.conversion, nil, "2026-05-12", []), (.conversion, nil, "2026-06-13", ["immediate-exit-late"]),
             (.moneyBurden, "2026-05-12", "2026-05-13", ["money-matters-excluded"]),
             (.unreasonable, nil, "2026-06-12", []),
         ] as [(ImmediateReason, String?, String, [String])])
@@ -60,7 +60,10 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
     ) {
         let rule = ImmediateExitRule(
             burdenMonths: Ruled(1, .law("2:36 lid 3")), moneyMattersExcluded: Ruled(true, .statutes("8")))
-        #expect(rule.grounds(reason, learnedOn: learned.map(day), noticeOn: day(notice)).map(\.code) == codes)
+        let decision = ExitDecision(
+            decidedOn: day("2026-05-12"), topic: reason == .conversion ? .convert : .ordinary, isAdopted: true)
+        let grounds = rule.grounds(reason, on: decision, learnedOn: learned.map(day), noticeOn: day(notice))
+        #expect(grounds.map(\.code) == codes)
     }
 }
 

@@ -2,8 +2,8 @@
 enum TableRule {
     static let owners = [
         "store": "Store", "accounts": "Accounts", "membership": "Membership", "meetings": "Meetings",
-        "proposals": "Proposals", "voting": "Voting", "statutes": "CooperativeService", "service": "CooperativeService",
-        "outbox": "CooperativeService",
+        "proposals": "Proposals", "shares": "Shares", "voting": "Voting",
+        "statutes": "CooperativeService", "service": "CooperativeService", "outbox": "CooperativeService",
     ]
 
     static func offences(in file: SwiftFile) -> [Offence] {

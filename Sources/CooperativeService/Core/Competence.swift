@@ -41,6 +41,8 @@ extension Competence {
 public enum CompetentBody: Sendable {
     case organ(Organ)
     case parameter(ParameterKey<Organ>)
+    /// Named by a parameter that can also name none; it is then the assembly.
+    case optional(ParameterKey<Organ?>)
 
     public static let board = CompetentBody.organ(.board)
     public static let assembly = CompetentBody.organ(.assembly)
@@ -49,6 +51,7 @@ public enum CompetentBody: Sendable {
         switch self {
         case .organ(let organ): organ
         case .parameter(let key): statutes[key]
+        case .optional(let key): statutes[key] ?? .assembly
         }
     }
 }

@@ -69,6 +69,7 @@ extension CompetentBody {
         switch self {
         case .organ(let organ): organ.rawValue
         case .parameter(let key): key.name
+        case .optional(let key): key.name
         }
     }
 }

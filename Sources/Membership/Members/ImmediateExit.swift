@@ -13,57 +13,120 @@ public enum ImmediateReason: String, Codable, Sendable, CaseIterable {
     case conversion
 }
 
-/// Leaving at once: within a month of learning of the decision, and not where the statutes exclude it.
+/// The decision on which a member leaves at once, as the register of decisions has it.
+public struct ExitDecision: Hashable, Sendable {
+    public let decidedOn: Day
+    public let topic: Topic
+    public let isAdopted: Bool
+
+    public init(decidedOn: Day, topic: Topic, isAdopted: Bool) {
+        self.decidedOn = decidedOn
+        self.topic = topic
+        self.isAdopted = isAdopted
+    }
+
+    /// Conversion, merger and demerger (omzetting, fusie, splitsing).
+    private static let conversions: Set<String> = ["convert", "merge", "demerge"]
+
+    var converts: Bool { Self.conversions.contains(topic.rawValue) }
+    /// Dues are money, whatever the member calls it.
+    var isAboutMoney: Bool { topic == .dues }
+}
+
+/// Leaving at once: on a decision in the register, within a month of learning of it, and not where the statutes exclude it.
 public struct ImmediateExitRule: Sendable {
     public let burdenMonths: Ruled<Int>
     public let moneyMattersExcluded: Ruled<Bool>
+    /// The month after notice of a conversion, merger or demerger (2:36 lid 4).
+    public let conversionMonths: Ruled<Int>
+    public let terms: TermsAct
 
-    public init(burdenMonths: Ruled<Int>, moneyMattersExcluded: Ruled<Bool>) {
+    public init(
+        burdenMonths: Ruled<Int>, moneyMattersExcluded: Ruled<Bool>,
+        conversionMonths: Ruled<Int> = Ruled(1, .law("2:36 lid 4")), terms: TermsAct = TermsAct(jurisdiction: "NL")
+    ) {
         self.burdenMonths = burdenMonths
         self.moneyMattersExcluded = moneyMattersExcluded
+        self.conversionMonths = conversionMonths
+        self.terms = terms
     }
 
-    /// Refused: `learned-on-missing`, `immediate-exit-late`, `money-matters-excluded`.
-    public func grounds(_ reason: ImmediateReason, learnedOn: Day?, noticeOn: Day) -> [Ground] {
+    /// Refused: `exit-decision-missing`, `exit-decision-not-adopted`, `exit-decision-other`, `learned-on-missing`,
+    /// `learned-before-decision`, `immediate-exit-late`, `money-matters-excluded`.
+    public func grounds(
+        _ reason: ImmediateReason, on decision: ExitDecision?, learnedOn: Day?, noticeOn: Day
+    ) -> [Ground] {
         switch reason {
-        case .unreasonable: return []
-        case .burden: return late(learnedOn, noticeOn, burdenMonths)
-        case .moneyBurden:
-            return late(learnedOn, noticeOn, burdenMonths)
-                + (moneyMattersExcluded.value
-                    ? [
-                        Ground(
-                            "money-matters-excluded", moneyMattersExcluded.article,
-                            message: Phrases.Membership.moneyMattersExcluded,
-                            remedy: Phrases.Membership.usualNotice)
-                    ] : [])
-        case .conversion: return late(learnedOn, noticeOn, Ruled(1, .law("2:36 lid 4")))
+        case .unreasonable: []
+        case .burden, .moneyBurden:
+            known(decision, burdenMonths.article) + late(decision, learnedOn, noticeOn, burdenMonths)
+                + (reason == .moneyBurden || decision?.isAboutMoney == true ? moneyGrounds : [])
+        case .conversion:
+            known(decision, conversionMonths.article) + otherDecision(decision)
+                + late(decision, learnedOn, noticeOn, conversionMonths)
         }
     }
 
-    private func late(_ learnedOn: Day?, _ noticeOn: Day, _ months: Ruled<Int>) -> [Ground] {
-        guard let learnedOn else {
+    private var moneyGrounds: [Ground] {
+        guard moneyMattersExcluded.value else { return [] }
+        return [
+            Ground(
+                "money-matters-excluded", moneyMattersExcluded.article,
+                message: Phrases.Membership.moneyMattersExcluded, remedy: Phrases.Membership.usualNotice)
+        ]
+    }
+
+    private func known(_ decision: ExitDecision?, _ article: ArticleReference) -> [Ground] {
+        guard let decision else {
+            return [
+                Ground(
+                    "exit-decision-missing", article, message: Phrases.Leaving.decisionMissing,
+                    remedy: Phrases.Leaving.decisionMissingRemedy)
+            ]
+        }
+        if decision.isAdopted { return [] }
+        return [
+            Ground(
+                "exit-decision-not-adopted", article, message: Phrases.Leaving.decisionNotAdopted,
+                remedy: Phrases.Membership.usualNotice)
+        ]
+    }
+
+    private func otherDecision(_ decision: ExitDecision?) -> [Ground] {
+        guard let decision, !decision.converts else { return [] }
+        return [
+            Ground(
+                "exit-decision-other", conversionMonths.article, required: "convert, merge, demerge",
+                found: decision.topic.rawValue, message: Phrases.Leaving.decisionOther,
+                remedy: Phrases.Membership.usualNotice)
+        ]
+    }
+
+    private func late(
+        _ decision: ExitDecision?, _ learnedOn: Day?, _ noticeOn: Day, _ months: Ruled<Int>
+    ) -> [Ground] {
+        // Who names no day learned of the decision when it was taken.
+        guard let learnedOn = learnedOn ?? decision?.decidedOn else {
             return [
                 Ground(
                     "learned-on-missing", months.article, message: Phrases.Membership.learnedOnMissing,
                     remedy: Phrases.Membership.giveLearnedOn)
             ]
         }
-        let last = LegalTerm.workingDay(from: learnedOn.adding(months: months.value))
+        if let decision, learnedOn < decision.decidedOn || learnedOn > noticeOn {
+            return [
+                Ground(
+                    "learned-before-decision", months.article, required: "\(decision.decidedOn)", found: "\(learnedOn)",
+                    message: Phrases.Leaving.learnedBefore(decision.decidedOn), remedy: Phrases.Membership.giveLearnedOn
+                )
+            ]
+        }
+        let last = terms.lastDay(months: months.value, from: learnedOn)
         if noticeOn <= last { return [] }
         return [
             Ground(
                 "immediate-exit-late", months.article, required: "\(last)", found: "\(noticeOn)",
                 message: Phrases.Membership.immediateExitLate(last), remedy: Phrases.Membership.usualNotice)
         ]
-    }
-}
-
-/// Terms of the law that end on a Saturday or Sunday run to the next working day (Algemene termijnenwet, art. 1).
-enum LegalTerm {
-    static func workingDay(from day: Day) -> Day {
-        var day = day
-        while day.weekday > 5 { day = day + 1 }
-        return day
     }
 }

@@ -39,6 +39,17 @@ public struct MembershipRegister {
         try tally(day + 1, -1)
     }
 
+    /// Takes back an end that was written, and lets the one that was known before hold again, or none.
+    public func restore(_ member: Member, to earlier: KnownEnd?) throws {
+        try transaction.execute(
+            """
+            UPDATE membership_membership SET until_day = ?3, end_ground = ?4, notice_given_on = ?5
+            WHERE cooperative_id = ?1 AND id = ?2
+            """, cooperative, member.id, earlier?.until, earlier?.ground.rawValue, earlier?.noticeOn)
+        if let known = member.until { try tally(known + 1, 1) }
+        if let earlier { try tally(earlier.until + 1, -1) }
+    }
+
     /// Keeps on which ground the cooperative gave notice, and the reason that the member reads.
     public func keepReason(_ member: MemberID, ground: String, reason: String?) throws {
         try transaction.execute(

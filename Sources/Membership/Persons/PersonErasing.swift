@@ -35,5 +35,19 @@ extension PersonRegister {
             UPDATE membership_notice_reason SET reason = NULL WHERE cooperative_id = ?1 AND member_id IN
                 (SELECT id FROM membership_membership WHERE cooperative_id = ?1 AND person_id = ?2)
             """, cooperative, id)
+        try transaction.execute(
+            """
+            DELETE FROM membership_expulsion_reason WHERE cooperative_id = ?1 AND expulsion_id IN (
+                SELECT e.id FROM membership_expulsion e
+                JOIN membership_membership m ON m.cooperative_id = e.cooperative_id AND m.id = e.member_id
+                WHERE e.cooperative_id = ?1 AND m.person_id = ?2)
+            """, cooperative, id)
+        try transaction.execute(
+            """
+            DELETE FROM membership_appeal_reason WHERE cooperative_id = ?1 AND appeal_id IN (
+                SELECT a.id FROM membership_appeal a
+                JOIN membership_membership m ON m.cooperative_id = a.cooperative_id AND m.id = a.member_id
+                WHERE a.cooperative_id = ?1 AND m.person_id = ?2)
+            """, cooperative, id)
     }
 }

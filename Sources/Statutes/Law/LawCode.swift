@@ -5,6 +5,7 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     // Membership
     case memberVote, memberNotice, burdenExit, conversionExit, noticeGrounds, expulsionGrounds, expulsionAppeal
     case expulsionAppealBody, expulsionSuspended, admissionAfterRefusal, paidUpVote, associationProfit, dutiesInStatutes
+    case exitAcknowledgement, memberContracts
     // Assembly
     case convocationWay, noticeFitsRequest, amendNoticeDays, amendAnnouncement, boardConvokes, emailConsent
     case requestFraction, requestHoldDays, requestSelfConvokeDays, annualAssembly, textAvailableDays, textToBranches

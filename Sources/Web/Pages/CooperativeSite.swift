@@ -18,6 +18,8 @@ struct CooperativeSite: Sendable, Hashable {
     var contact: String { membership + "/contact" }
     var consent: String { membership + "/e-mail" }
     var resignation: String { membership + "/resignation" }
+    var leaving: String { membership + "/leaving" }
+    func leaving(_ act: String) -> String { leaving + "/" + act }
     var ownData: String { membership + "/data.json" }
     var request: String { meetings + "/request" }
 

@@ -8,7 +8,7 @@ extension Scene {
     /// Why a person may not take part in this meeting in this way; empty where they may.
     func accessGrounds(of person: PersonID, to meeting: Meeting, way: AttendanceWay) throws -> [Ground] {
         let standing = try standing(of: person)
-        let topics = try standing.isSuspended ? ownCases(of: person, standing, at: meeting) : []
+        let topics = try standing.isSuspended ? ownCases(of: person, at: meeting) : []
         let law: LawCode = standing.isSuspended ? .suspendedHearing : .memberAccess
         return try AccessCheck.grounds(
             isMember: isMemberInLaw(standing), isSuspended: standing.isSuspended,
@@ -32,16 +32,14 @@ extension Scene {
 
     /// The kinds of business that deal with this person: an item about somebody else is not the own case. Where nothing says
     /// whose case it is, it may be.
-    private func ownCases(of person: PersonID, _ standing: Standing, at meeting: Meeting) throws -> [Topic] {
+    private func ownCases(of person: PersonID, at meeting: Meeting) throws -> [Topic] {
         let subjects = try standIns.subjects(at: meeting.id)
         return try agendas.items(of: meeting.id).filter { item in
             if let subject = subjects[item.id] { return subject == person }
             guard let id = item.proposal, let command = try proposals.proposal(id)?.text.command,
-                case .object(let fields) = command.fields
+                let subject = try subject(of: Payload(name: command.name, fields: command.fields))
             else { return true }
-            let named = [fields["member"], fields["person"]].compactMap(\.self)
-            let own = [standing.member.map { JSONValue.string("\($0)") }, .string("\(person)")]
-            return named.isEmpty || named.contains { own.contains($0) }
+            return subject == person
         }.map(\.topic)
     }
 

@@ -24,7 +24,12 @@ public struct LiftSuspension: Command, CitesDecision {
             $0.liftedOn == nil && $0.until >= scene.today
         }
         try refuse(.conflict, if: running.isEmpty ? [MembershipGrounds.notSuspended] : [])
-        for suspension in running {
+        // The suspension of who is expelled is the law's; only the appeal ends it.
+        let byExpulsion = try scene.endsBook.runningExpulsion(of: member.id)?.suspension
+        let article = try scene.statutes.law.article(.expulsionSuspended)
+        try refuse(
+            if: running.allSatisfy { $0.id == byExpulsion } ? [ExpulsionGrounds.suspensionByLaw(article)] : [])
+        for suspension in running where suspension.id != byExpulsion {
             try scene.suspensions.lift(suspension.id, from: max(scene.today, suspension.from))
             scene.record(
                 Fact(

@@ -27,18 +27,22 @@ public struct ResignMembership: Command {
     public var noticeOn: Day?
     /// The day against which notice is given.
     public var against: Day?
-    /// A ground to leave at once, and the day on which the member learned of the decision.
+    /// A ground to leave at once.
     public var immediate: ImmediateReason?
+    /// The decision because of which the member leaves at once (2:36 lid 3-4), and the day on which the member learned of
+    /// it; the day of the decision when left out.
+    public var decision: DecisionID?
     public var learnedOn: Day?
 
     public init(
         person: PersonID? = nil, noticeOn: Day? = nil, against: Day? = nil, immediate: ImmediateReason? = nil,
-        learnedOn: Day? = nil
+        decision: DecisionID? = nil, learnedOn: Day? = nil
     ) {
         self.person = person
         self.noticeOn = noticeOn
         self.against = against
         self.immediate = immediate
+        self.decision = decision
         self.learnedOn = learnedOn
     }
 
@@ -47,14 +51,11 @@ public struct ResignMembership: Command {
         let member = try scene.currentMember(of: personID)
         try refuse(.conflict, if: member.until.map { [MembershipGrounds.alreadyEnding($0)] } ?? [])
         let noticeOn = try scene.recordedDay(self.noticeOn)
-        if let immediate {
-            let rule = ImmediateExitRule(
-                burdenMonths: try scene.ruled(.exitImmediateOnBurdenMonths),
-                moneyMattersExcluded: try scene.ruled(.exitMoneyMattersExcluded))
-            try refuse(if: rule.grounds(immediate, learnedOn: learnedOn, noticeOn: noticeOn))
-        }
+        let exit = immediate.map { ExitAtOnce($0, decision: decision, learnedOn: learnedOn, noticeOn: noticeOn) }
+        try exit?.require(in: scene)
         let end = try immediate == nil ? scene.resignationRule.end(noticeOn: noticeOn, wished: against) : noticeOn
         try scene.memberships.end(member, until: end, .memberNotice, noticeOn: noticeOn)
+        try exit?.keep(of: member.id, in: scene)
         scene.record(
             Fact(
                 "membership-resigned", about: personID,

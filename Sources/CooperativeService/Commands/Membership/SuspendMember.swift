@@ -48,7 +48,10 @@ public struct SuspendMember: Command, CitesDecision {
         let until = until ?? rule.latest(from: from)
         try refuse(
             if: rule.grounds(
-                from: from, until: until, today: scene.today, earlier: scene.memberBook.suspensions(of: member.id)))
+                from: from, until: until, today: scene.today,
+                earlier: scene.memberBook.suspensions(of: member.id).filter {
+                    $0.until != Suspension.whileAppealRuns
+                }))
 
         let suspension = Suspension(
             id: scene.ids.next(), member: member.id, from: from, until: until, reason: reason)

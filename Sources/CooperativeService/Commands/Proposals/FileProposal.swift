@@ -36,10 +36,15 @@ public struct FileProposal: Command {
     /// The options, where voters choose between more than for and against. They may name persons; the journal keeps a
     /// commitment.
     public var choice: Personal<ProposalChoice>?
+    /// Whether it changes contracts of the cooperative with its members (2:59); that needs `reservedInContract`.
+    public var changesMemberContracts: Bool?
+    /// Whether those contracts themselves clearly reserve such a change.
+    public var reservedInContract: Bool?
 
     public init(
         title: String, text: String, explanation: String? = nil, topic: Topic? = nil, body: Organ? = nil,
-        command: Payload? = nil, supporters: [PersonID]? = nil, choice: ProposalChoice? = nil
+        command: Payload? = nil, supporters: [PersonID]? = nil, choice: ProposalChoice? = nil,
+        changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil
     ) {
         self.title = title
         self.text = text
@@ -49,6 +54,8 @@ public struct FileProposal: Command {
         self.command = command.map(Personal.init)
         self.supporters = supporters
         self.choice = choice.map(Personal.init)
+        self.changesMemberContracts = changesMemberContracts
+        self.reservedInContract = reservedInContract
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -62,6 +69,7 @@ public struct FileProposal: Command {
             choice: choice?.value)
         try refuse(.invalid, if: ProposalRules.grounds(forText: words))
         if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, under: scene.statutes) }
+        try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         try Initiative.require(for: topic, by: person, with: supporters ?? [], in: scene)
         if let command { try scene.tryOut(command, by: body) }
 

@@ -78,7 +78,9 @@ extension Scene {
                     "decision": decision.id.description, "number": decision.number.description,
                     "body": decision.body.rawValue, "outcome": decision.outcome.rawValue, "title": decision.title,
                 ]))
-        guard decision.outcome == .adopted, let command else { return nil }
+        // An appeal that is not granted is rejected, and that too has its effect.
+        let command = decision.outcome == .adopted ? command : command?.whenRejected
+        guard let command else { return nil }
         let payload = Payload(name: command.name, fields: command.fields)
         let effect = Effect(of: try carryOut(payload, by: decision.id, of: decision.body), at: now)
         try decisions.add(effect, to: decision.id)

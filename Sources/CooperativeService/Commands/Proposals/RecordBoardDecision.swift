@@ -36,10 +36,15 @@ public struct RecordBoardDecision: Command {
     /// The name of a command of this body that its officers give on the strength of this decision, within a year. A
     /// decision that names none can be cited once.
     public var mandates: String?
+    /// Whether it changes contracts of the cooperative with its members (2:59); that needs `reservedInContract`.
+    public var changesMemberContracts: Bool?
+    /// Whether those contracts themselves clearly reserve such a change.
+    public var reservedInContract: Bool?
 
     public init(
         title: String, text: String? = nil, decidedOn: Day? = nil, votesFor: Int, votesAgainst: Int,
-        body: Organ? = nil, topic: Topic? = nil, command: Payload? = nil, mandates: String? = nil
+        body: Organ? = nil, topic: Topic? = nil, command: Payload? = nil, mandates: String? = nil,
+        changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil
     ) {
         self.title = title
         self.text = text
@@ -50,12 +55,15 @@ public struct RecordBoardDecision: Command {
         self.topic = topic
         self.command = command.map(Personal.init)
         self.mandates = mandates
+        self.changesMemberContracts = changesMemberContracts
+        self.reservedInContract = reservedInContract
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let body = body ?? .board, day = decidedOn ?? scene.today
         let command = command?.value
         try requireSeat(in: body, scene)
+        try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         let topic = try TopicOfCommand.settle(topic, command: command?.name)
         let base = try scene.roll(of: body, on: topic).turnout
         try refuse(

@@ -7,7 +7,8 @@ enum TopicOfCommand {
     private static let fixed: [String: Topic] = [
         "amend-statutes": .amend, "appoint-officer": .persons, "dismiss-officer": .dismissal,
         "admit-applicant": .admission, "refuse-applicant": .admission, "end-membership": .expulsion,
-        "suspend-member": .expulsion, "lift-suspension": .expulsion,
+        "suspend-member": .expulsion, "lift-suspension": .expulsion, "expel-member": .expulsion,
+        "decide-appeal": .expulsion,
     ]
 
     static func topic(of command: String) -> Topic? { fixed[command] }

@@ -74,6 +74,7 @@ struct BoardPage: Component {
         [
             (Phrases.RegisterPages.title, reader.site.register),
             (Phrases.RegisterPages.applications, reader.site.applications),
+            (Phrases.EndsDeskPages.title, reader.site.ends),
             (Phrases.RegisterPages.importTitle, reader.site.memberImport),
             (Words.meetings, reader.site.meetings), (Words.fileProposal, reader.site.fileProposal),
             (Phrases.ConvokingPages.waitingTitle, reader.site.waitingProposals),

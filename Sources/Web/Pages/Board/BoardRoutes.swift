@@ -15,6 +15,7 @@ struct BoardRoutes {
         ApplicationRoutes(reception: reception).add(to: groups)
         ImportRoutes(reception: reception).add(to: groups)
         BookRoutes(reception: reception).add(to: groups)
+        EndsRoutes(reception: reception).add(to: groups)
     }
 
     private func desk(_ context: SignedInContext) async throws -> Page {

@@ -8,6 +8,8 @@ extension CooperativeSite {
     var waitingProposals: String { board + "/proposals" }
     var register: String { board + "/register" }
     var applications: String { board + "/applications" }
+    var ends: String { board + "/ends" }
+    func ends(_ act: String) -> String { ends + "/" + act }
     var memberImport: String { board + "/import" }
     var boardDecisions: String { board + "/board-decisions" }
     var statutesVersions: String { board + "/statutes" }

@@ -70,6 +70,9 @@ struct MembershipPage: Component {
             LeavingWords(reader: reader, leaving: sheet.leaving)
             p { LinkButton(reader(Words.resign), to: reader.site.resignation, .danger) }
         }
+        if !sheet.memberships.isEmpty {
+            p { a(.href(reader.site.leaving)) { reader(Phrases.EndsPages.leaving) } }
+        }
     }
 }
 

@@ -15,8 +15,14 @@ struct LeavingForms: Component {
         if sheet.endGround == nil {
             resignation
             notice
-            death
+            ExpulsionForm(reader: reader, sheet: sheet, decisions: decisions, state: state)
+            if sheet.isOrganisation { EndOfOrganisationForm(reader: reader, sheet: sheet, state: state) } else { death }
+            SharesForm(reader: reader, sheet: sheet, state: state)
         } else {
+            if sheet.endGround == "death", !sheet.isOrganisation {
+                HeirForm(reader: reader, sheet: sheet, state: state)
+            }
+            SharesForm(reader: reader, sheet: sheet, state: state)
             FoldedForm(reader, Words.erase, to: reader.site.member(sheet.number, "erasure"), state) {
                 p(.class("hint")) { reader(Words.eraseHint) }
                 SubmitButton(reader(Words.erase), .danger)

@@ -39,6 +39,20 @@ struct RegisterActs {
                     member: sheet.member, ground: form.text("ground"), reason: form.text("endReason"),
                     decision: form.citedDecision))
             return Words.ended(outcome.endsOn)
+        case "expulsion":
+            try await give(
+                ExpelMember(
+                    member: sheet.member, article: form.optional("article"), bylaw: form.optional("bylaw"),
+                    brokenDecision: form.optional("brokenDecision"), harm: form.optional("harm"),
+                    reason: form.text("expelReason"), decision: form.citedDecision))
+        case "ceased": try await give(RecordEndOfOrganisation(member: sheet.member, on: try form.day("ceasedOn")))
+        case "shares": try await give(RecordSharesHeld(member: sheet.member, shares: try form.number("shares")))
+        case "heir":
+            try await give(
+                NameHeir(
+                    member: sheet.member, givenName: form.optional("heirGivenName"),
+                    familyName: form.text("heirFamilyName"), bornOn: try form.optionalDay("heirBornOn"),
+                    email: form.optional("heirEmail")))
         case "invitation":
             let isPaper = form.text("way") == InvitePerson.Way.paper.rawValue
             try await give(

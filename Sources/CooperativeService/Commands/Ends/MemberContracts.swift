@@ -1,0 +1,14 @@
+import Kernel
+import Statutes
+
+/// Whether a decision would change the contracts of members (2:59): a cooperative may do that only where the contract
+/// itself reserves it clearly; a reference to statutes or by-laws is not enough.
+enum MemberContracts {
+    /// Refused: `changes-member-contracts`.
+    static func require(changes: Bool?, reserved: Bool?, in scene: Scene) throws {
+        guard changes == true, reserved != true else { return }
+        let statutes = try scene.statutes
+        guard statutes[.entityLegalForm] == .cooperatie else { return }
+        try refuse(if: [LeavingGrounds.changesContracts(statutes.law.article(.memberContracts))])
+    }
+}

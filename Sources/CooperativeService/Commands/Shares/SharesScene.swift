@@ -1,0 +1,67 @@
+import Kernel
+import Membership
+import Phrases
+import Shares
+import Statutes
+
+extension Scene {
+    var shares: ShareRegister { ShareRegister(transaction: transaction, cooperative: cooperative) }
+    var shareBook: ShareBook { ShareBook(reading: transaction, cooperative: cooperative) }
+
+    /// The adopted accounts of the financial year in which a day falls; nil while they are not adopted. All that shares ask
+    /// of the accounts goes through here.
+    func adoptedAccounts(ofYearOf day: Day) throws -> AdoptedAccounts? {
+        try shareBook.accounts(ofYearEnding: try statutes.financialYear.end(of: day))
+    }
+
+    func requirePayout(_ id: PayoutID) throws -> Payout {
+        guard let payout = try shareBook.payout(id) else { throw Refusal(.notFound, ShareGrounds.unknown) }
+        return payout
+    }
+}
+
+extension StatutesInForce {
+    /// The financial year of the statutes.
+    var financialYear: FinancialYear {
+        let start = self[.financeYearStart]
+        return FinancialYear(month: start.month, day: start.day)
+    }
+
+    /// A clause on shares with its article.
+    func clause<Value, Read>(_ key: ParameterKey<Value>, _ read: (Value) -> Read) -> Clause<Read> {
+        Clause(read(self[key]), article(of: key))
+    }
+
+    var payoutRule: PayoutRule {
+        PayoutRule(
+            nominal: clause(.shareNominal) { $0 }, isNominal: clause(.shareRedeemPrice) { $0 == .nominal },
+            monthsAfterAccounts: clause(.shareRedeemAfterAccountsMonths) { $0 })
+    }
+
+    var postponementRule: PostponementRule {
+        PostponementRule(
+            minEquity: clause(.shareMinEquity) { $0 }, maxMonths: clause(.shareMaxPostponeMonths) { $0 })
+    }
+}
+
+/// The refusals around shares that are not those of the rules themselves.
+enum ShareGrounds {
+    static let unknown = Ground(
+        "payout-unknown", message: Phrases.Shares.payoutUnknown, remedy: Phrases.Shares.payoutUnknownRemedy)
+    static let paid = Ground("payout-paid", message: Phrases.Shares.paid, remedy: Phrases.Shares.paidRemedy)
+    static let noAmount = Ground(
+        "payout-without-amount", message: Phrases.Shares.noAmount, remedy: Phrases.Shares.giveAmount)
+    static let negative = Ground("shares-negative", message: Phrases.Shares.negative, remedy: Phrases.Shares.giveCount)
+
+    static func tooMany(_ most: Int, _ found: Int, _ article: ArticleReference) -> Ground {
+        Ground(
+            "shares-above-maximum", article, required: "\(most)", found: "\(found)",
+            message: Phrases.Shares.tooMany(most), remedy: Phrases.Shares.atMost(most))
+    }
+
+    static func noYearEnd(_ end: Day, _ found: Day) -> Ground {
+        Ground(
+            "not-a-year-end", required: "\(end)", found: "\(found)", message: Phrases.Shares.noYearEnd(end),
+            remedy: Phrases.Shares.yearEnds(end))
+    }
+}

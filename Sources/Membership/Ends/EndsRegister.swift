@@ -1,0 +1,54 @@
+public import Kernel
+public import Store
+
+/// What surrounds the end of a membership: exits at once, acknowledgements, and who takes a membership on.
+public struct EndsRegister {
+    private let transaction: any Transaction
+    private let cooperative: CooperativeID
+
+    public init(transaction: any Transaction, cooperative: CooperativeID) {
+        self.transaction = transaction
+        self.cooperative = cooperative
+    }
+
+    /// Keeps the decision on which a member left at once.
+    public func keepExit(of member: MemberID, reason: ImmediateReason, decision: DecisionID, learnedOn: Day) throws {
+        try transaction.execute(
+            """
+            INSERT INTO membership_immediate_exit (cooperative_id, member_id, reason, decision_id, learned_on)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            """, cooperative, member, reason.rawValue, decision, learnedOn)
+    }
+
+    /// The day on which a notice was acknowledged; nil while it was not.
+    public func acknowledgedOn(_ member: MemberID) throws -> Day? {
+        try transaction.row(
+            "SELECT on_day FROM membership_acknowledgement WHERE cooperative_id = ?1 AND member_id = ?2", cooperative,
+            member
+        )?.get(0)
+    }
+
+    public func acknowledge(_ member: MemberID, on day: Day, due: Day?) throws {
+        try transaction.execute(
+            """
+            INSERT INTO membership_acknowledgement (cooperative_id, member_id, on_day, due_on) VALUES (?1, ?2, ?3, ?4)
+            """, cooperative, member, day, due)
+    }
+
+    /// Who speaks for who is gone, and the membership that passed to them.
+    public func succession(of member: MemberID) throws -> (person: PersonID, successor: MemberID?)? {
+        try transaction.row(
+            """
+            SELECT person_id, successor_id FROM membership_succession WHERE cooperative_id = ?1 AND member_id = ?2
+            """, cooperative, member
+        ).map { (try $0.get(0), try $0.get(1)) }
+    }
+
+    public func succeed(_ member: MemberID, by person: PersonID, as successor: MemberID?, on day: Day) throws {
+        try transaction.execute(
+            """
+            INSERT INTO membership_succession (cooperative_id, member_id, person_id, recorded_on, successor_id)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            """, cooperative, member, person, day, successor)
+    }
+}

@@ -1,0 +1,94 @@
+public import Kernel
+public import Store
+
+/// Shares held, claims to be paid out, and the adopted accounts on which they rest, to read.
+public struct ShareBook {
+    let reading: any Reading
+    let cooperative: CooperativeID
+
+    public init(reading: any Reading, cooperative: CooperativeID) {
+        self.reading = reading
+        self.cooperative = cooperative
+    }
+
+    /// How many shares a member holds on a day; 0 where none were recorded.
+    public func shares(of member: MemberID, on day: Day) throws -> Int {
+        try reading.row(
+            """
+            SELECT shares FROM shares_holding WHERE cooperative_id = ?1 AND member_id = ?2 AND from_day <= ?3
+            ORDER BY from_day DESC, sequence DESC LIMIT 1
+            """, cooperative, member, day
+        )?.get(0) ?? 0
+    }
+
+    public func payout(_ id: PayoutID) throws -> Payout? {
+        try reading.row(Self.select + " AND p.id = ?2", cooperative, id).map(Payout.init)
+    }
+
+    /// The claims of a member, the first one first.
+    public func payouts(of member: MemberID) throws -> [Payout] {
+        try reading.rows(Self.select + " AND p.member_id = ?2 ORDER BY p.asked_on, p.id", cooperative, member)
+            .map(Payout.init)
+    }
+
+    /// The claims that wait to be paid, those first due first.
+    public func open(limit: Int) throws -> [Payout] {
+        try reading.rows(Self.open, cooperative, limit).map(Payout.init)
+    }
+
+    /// What waits to be paid, together.
+    public func openClaims() throws -> Money {
+        let row = try reading.row(
+            """
+            SELECT CAST(COALESCE(SUM(p.cents), 0) AS BIGINT) FROM shares_payout p
+            LEFT JOIN shares_payment y ON y.cooperative_id = p.cooperative_id AND y.payout_id = p.id
+            WHERE p.cooperative_id = ?1 AND y.payout_id IS NULL
+            """, cooperative)
+        return Money(cents: try row?.get(0) ?? 0)
+    }
+
+    /// The accounts of the financial year that ends on a day; nil while they are not adopted.
+    public func accounts(ofYearEnding day: Day) throws -> AdoptedAccounts? {
+        try reading.row(
+            """
+            SELECT year_end, adopted_on, equity_cents FROM shares_accounts
+            WHERE cooperative_id = ?1 AND year_end = ?2 ORDER BY sequence DESC LIMIT 1
+            """, cooperative, day
+        ).map(AdoptedAccounts.init)
+    }
+
+    /// The accounts of the latest financial year of which they were adopted by a day.
+    public func latestAccounts(on day: Day) throws -> AdoptedAccounts? {
+        try reading.row(
+            """
+            SELECT year_end, adopted_on, equity_cents FROM shares_accounts
+            WHERE cooperative_id = ?1 AND adopted_on <= ?2 ORDER BY year_end DESC, sequence DESC LIMIT 1
+            """, cooperative, day
+        ).map(AdoptedAccounts.init)
+    }
+
+    static let select = """
+        SELECT p.id, p.member_id, p.asked_on, p.cents, p.due_on, (
+                SELECT MAX(s.until_day) FROM shares_postponement s
+                WHERE s.cooperative_id = p.cooperative_id AND s.payout_id = p.id), y.on_day
+        FROM shares_payout p
+        LEFT JOIN shares_payment y ON y.cooperative_id = p.cooperative_id AND y.payout_id = p.id
+        WHERE p.cooperative_id = ?1
+        """
+
+    public static let open = select + " AND y.payout_id IS NULL ORDER BY p.due_on, p.id LIMIT ?2"
+}
+
+extension Payout {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row[0], member: try row[1], askedOn: try row[2], amount: Money(cents: try row[3]),
+            firstDueOn: try row[4], postponedUntil: try row[5], paidOn: try row[6])
+    }
+}
+
+extension AdoptedAccounts {
+    init(_ row: Row) throws {
+        self.init(yearEnd: try row[0], adoptedOn: try row[1], equity: Money(cents: try row[2]))
+    }
+}

@@ -1,0 +1,72 @@
+import CooperativeService
+import Hummingbird
+import Kernel
+import Phrases
+
+/// The guided exit of a member, and what is done on it.
+struct LeavingRoutes {
+    typealias Words = Phrases.EndsPages
+    let reception: Reception
+
+    func add(to groups: RouteGroups) {
+        groups.signedIn.get("/c/{cooperative}/membership/leaving") { _, context in
+            let visit = try await reception.insider(context)
+            return try await page(visit, reception.state(visit))
+        }
+        groups.signedIn.post("/c/{cooperative}/membership/leaving/{act}") { _, context in try await act(context) }
+    }
+
+    private func page(_ visit: Visit, _ state: FormState) async throws -> Page {
+        let guide = try await reception.site.service.leavingGuide(of: visit.cooperative, as: visit.actor)
+        return visit.page(
+            Words.leaving, at: visit.site.membership, LeavingPage(reader: visit.reader, guide: guide, state: state))
+    }
+
+    private func act(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let form = context.form
+        return try await reception.settle(visit, form) {
+            let said = try await carryOut(context.parameters.get("act") ?? "", visit, form)
+            return try visit.redirect(to: visit.site.leaving, saying: said)
+        } again: {
+            try await page(visit, $0)
+        }
+    }
+
+    private func carryOut(_ act: String, _ visit: Visit, _ form: Form) async throws -> Phrase {
+        switch act {
+        case "receipt":
+            let outcome = try await reception.give(RecordExpulsionReceipt(), visit, form)
+            return Words.appealUntil(outcome.appealUntil)
+        case "appeal":
+            try await reception.give(AppealExpulsion(reason: form.optional("appealReason")), visit, form)
+            return Words.appealed
+        case "suspension-appeal":
+            try await reception.give(AppealSuspension(reason: form.optional("suspensionReason")), visit, form)
+            return Words.appealed
+        case "payout":
+            try await reception.give(AskPayout(amount: try form.money("amount")), visit, form)
+            return Words.asked
+        case "at-once":
+            var fields: [String: JSONValue?] = [
+                "immediate": .string(try form.word("immediate", of: ["burden", "money-burden", "conversion"])),
+                "decision": form.json("because"),
+            ]
+            if let day = try form.optionalDay("learnedOn") { fields["learnedOn"] = .string(day.description) }
+            _ = try await reception.submit(ResignMembership.self, fields, visit, form)
+            return Words.recorded
+        default: throw Problem(.notFound, WebGrounds.notFound)
+        }
+    }
+}
+
+extension Form {
+    /// An amount of euros as people type it.
+    func money(_ name: String) throws -> Money {
+        if let money = TypedAmount.money(text(name)) { return money }
+        throw Refusal(
+            .invalid,
+            Ground(
+                "amount-unread", message: Phrases.EndsPages.amountUnread, remedy: Phrases.EndsPages.amountExample))
+    }
+}

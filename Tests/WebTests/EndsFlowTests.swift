@@ -1,0 +1,153 @@
+import CooperativeService
+import Kernel
+import Testing
+
+@testable import Web
+
+@Suite("Leaving, expulsion and appeal, by the pages")
+struct EndsFlowTests {
+    static let board = BoardFlowTests.board
+    static let leaving = "/c/de-linde/membership/leaving"
+
+    private func send(
+        _ browser: Browser, from page: String, to target: String, _ fields: String
+    ) async throws -> Browser.Answer {
+        try await BoardFlowTests.send(browser, from: page, to: target, fields)
+    }
+
+    /// A decision of the board that its officers can cite for a command.
+    private func decided(_ command: String, in town: PagesTown) async throws -> DecisionID {
+        try await town.perform(
+            RecordBoardDecision(title: "Besluit", votesFor: 3, votesAgainst: 0, mandates: command),
+            as: town.secretary
+        ).decision
+    }
+
+    @Test func `Criticism is no ground; who broke a rule is expelled, reads why, and appeals on the own page`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let decision = try await decided("expel-member", in: town)
+            let page = Self.board + "/register/5"
+            let refused = try await send(
+                secretary, from: page, to: page + "/expulsion",
+                "expelReason=Kritiek+in+de+krant&decision=\(decision)")
+            #expect(refused.status == 422 && refused.body.contains("2:35 lid 3"))
+            let done = try await send(
+                secretary, from: page, to: page + "/expulsion",
+                "article=5&expelReason=Betaalt+niet&decision=\(decision)")
+            #expect(done.location == page)
+            #expect(try await secretary.get(page).body.contains("Geschorst zolang"))
+
+            let member = try await town.browser(of: "member5")
+            let shown = try await member.get(Self.leaving)
+            #expect(shown.body.contains("Betaalt niet") && shown.body.contains("art. 5"))
+            #expect(try await member.get("/c/de-linde/home").body.contains("2:35 lid 4"))
+            #expect(try await secretary.get(Self.board + "/ends").body.contains("Leg de ontvangst vast"))
+            let received = try await send(member, from: Self.leaving, to: Self.leaving + "/receipt", "")
+            #expect(received.location == Self.leaving)
+            #expect(try await member.get(Self.leaving).body.contains("27 mei 2026"))
+            let appealed = try await send(
+                member, from: Self.leaving, to: Self.leaving + "/appeal", "appealReason=Ik+heb+betaald")
+            #expect(appealed.location == Self.leaving)
+            let desk = try await secretary.get(Self.board + "/ends")
+            #expect(desk.body.contains("Beroep van lid 5") && !desk.body.contains("Leg de ontvangst vast"))
+        }
+    }
+
+    @Test func `A month later the appeal is refused with both articles`() async throws {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let decision = try await decided("expel-member", in: town)
+            let page = Self.board + "/register/5"
+            _ = try await send(
+                secretary, from: page, to: page + "/expulsion",
+                "harm=Diefstal&expelReason=Diefstal&decision=\(decision)")
+            let ends = Self.board + "/ends"
+            let desk = try await secretary.get(ends)
+            let id = try #require(BoardFlowTests.value(of: "member", in: desk.body))
+            let receipt = try await send(secretary, from: ends, to: ends + "/receipt", "member=\(id)&receivedOn=")
+            #expect(receipt.location == ends)
+            town.lead(to: PagesTown.today + 31)
+            let member = try await town.browser(of: "member5")
+            let late = try await send(member, from: Self.leaving, to: Self.leaving + "/appeal", "appealReason=")
+            #expect(late.status == 422)
+            #expect(late.body.contains("2:35 lid 4") && late.body.contains("artikel 7"))
+        }
+    }
+
+    @Test func `The guide tells the last day, what stands in one's name, and leaving at once because of a decision`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let member = try await town.browser(of: "member4")
+            _ = try await town.convoked("De buurtbus")
+            let decision = try await decided("lift-suspension", in: town)
+            let guide = try await member.get(Self.leaving)
+            #expect(guide.body.contains("31 december 2026") && guide.body.contains("De buurtbus"))
+            #expect(guide.body.contains("href=\"\(CooperativeSite(slug: "de-linde").resignation)\""))
+            #expect(try await member.get("/c/de-linde/membership").body.contains("href=\"\(Self.leaving)\""))
+            let money = try await send(
+                member, from: Self.leaving, to: Self.leaving + "/at-once",
+                "because=\(decision)&immediate=money-burden&learnedOn=")
+            #expect(money.status == 422 && money.body.contains("artikel 6"))
+            let left = try await send(
+                member, from: Self.leaving, to: Self.leaving + "/at-once",
+                "because=\(decision)&immediate=burden&learnedOn=")
+            #expect(left.location == Self.leaving)
+            #expect(try await member.get(Self.leaving).body.contains("27 april 2026"))
+        }
+    }
+
+    @Test func `Shares are recorded, asked back after the accounts, postponed and paid, each on its page`() async throws
+    {
+        try await withPagesTown { town in
+            let sheet = try await town.service.registerSheet(number: 4, of: town.linde, as: town.secretary)
+            let treasurer = Actor.person(town.members[2])
+            try await town.perform(RecordSharesHeld(member: sheet.member, shares: 4), as: treasurer)
+            try await town.perform(ResignMembership(), as: .person(town.members[3]))
+            let secretary = try await town.browser(of: "secretary")
+            let ends = Self.board + "/ends"
+            let denied = try await send(
+                secretary, from: ends, to: ends + "/accounts", "yearEnd=2026-12-31&adoptedOn=&equity=10.100,00")
+            #expect(denied.status == 403)
+            let june = try #require(Day("2027-06-15"))
+            town.lead(to: june)
+            let member = try await town.browser(of: "member4")
+            let early = try await member.get(Self.leaving)
+            #expect(early.body.contains("€ 200,00") && !early.body.contains("Vraag terugbetaling"))
+            try await town.perform(
+                RecordAdoptedAccounts(yearEnd: june - 166, equity: Money(cents: 1_010_000)), as: treasurer)
+            let much = try await send(member, from: Self.leaving, to: Self.leaving + "/payout", "amount=200,01")
+            #expect(much.status == 422 && much.body.contains("artikel 9"))
+            let unread = try await send(member, from: Self.leaving, to: Self.leaving + "/payout", "amount=veel")
+            #expect(unread.status == 400)
+            let asked = try await send(member, from: Self.leaving, to: Self.leaving + "/payout", "amount=200,00")
+            #expect(asked.location == Self.leaving)
+            #expect(try await member.get(Self.leaving).body.contains("15 december 2027"))
+
+            let decision = try await decided("postpone-payout", in: town)
+            let desk = try await secretary.get(ends)
+            #expect(desk.body.contains("€ 9.900,00") && desk.body.contains("15 december 2029"))
+            let payout = try #require(BoardFlowTests.value(of: "payout", in: desk.body))
+            let postponed = try await send(
+                secretary, from: ends, to: ends + "/payout",
+                "payout=\(payout)&until=2028-12-15&decision=\(decision)&answer=postpone")
+            #expect(postponed.location == ends)
+            #expect(try await member.get(Self.leaving).body.contains("15 december 2028"))
+            let paid = try await send(
+                secretary, from: ends, to: ends + "/payout", "payout=\(payout)&answer=paid&until=&decision=")
+            #expect(paid.status == 403)
+        }
+    }
+
+    @Test func `The pages of the board are for the board`() async throws {
+        try await withPagesTown { town in
+            let member = try await town.browser(of: "member4")
+            #expect(try await member.get(Self.board + "/ends").status == 403)
+            let secretary = try await town.browser(of: "secretary")
+            #expect(try await secretary.get(Self.board).body.contains("href=\"\(Self.board)/ends\""))
+        }
+    }
+}

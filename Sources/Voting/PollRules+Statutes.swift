@@ -84,13 +84,13 @@ extension OpeningRules {
             secret = statutes.articleIfAny(of: .voteSecretFor)
         }
         guard body == .assembly, statutes.isAmendment(topic) else { return }
-        let law = statutes.law[.textAvailableDays]
+        // Delegates get the text longer before (2:42 lid 2).
+        let toDelegates = statutes[.assemblyDelegates]
+        let law = statutes.law[toDelegates ? .textToBranches : .textAvailableDays]
+        let own: ParameterKey<Int> = toDelegates ? .amendTextToBranchesDays : .amendTextAvailableDays
         textTerms = [Term(days: law.count, article: law.reference)]
-        if statutes[.amendTextAvailableDays] > law.count {
-            textTerms.append(
-                Term(
-                    days: statutes[.amendTextAvailableDays],
-                    article: statutes.articleIfAny(of: .amendTextAvailableDays)))
+        if statutes[own] > law.count {
+            textTerms.append(Term(days: statutes[own], article: statutes.articleIfAny(of: own)))
         }
         announcement = statutes.law.article(.amendAnnouncement)
         universal = statutes.law.article(.universalMeeting)

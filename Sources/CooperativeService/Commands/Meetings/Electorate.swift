@@ -16,7 +16,9 @@ struct Electorate {
             statutes[.category].filter(\.isMemberInLaw).map { ($0.code, isWeighted ? $0.voteWeight : 1) },
             uniquingKeysWith: { first, _ in first })
         let book = MemberBook(reading: reading, cooperative: cooperative)
-        rights = try book.votingRights(on: day, weights: weights)
+        let all = try book.votingRights(on: day, weights: weights)
+        rights =
+            try Electorate.delegates(of: all, on: day, statutes: statutes, of: cooperative, in: reading) ?? all
         members = try book.count(on: day)
         suspended =
             try reading.row(

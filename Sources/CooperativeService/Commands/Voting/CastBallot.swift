@@ -33,9 +33,11 @@ public struct CastBallot: Command {
         let actor = try scene.requirePerson()
         let holder = person ?? actor
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
-        return try scene.ballots.cast(
-            choice, in: poll, holder: holder, unit: unit, teller: holder == actor ? nil : actor, key: scene.key,
-            at: scene.now)
+        return try scene.sayingConflict(of: holder, in: poll) {
+            try scene.ballots.cast(
+                choice, in: poll, holder: holder, unit: unit, teller: holder == actor ? nil : actor, key: scene.key,
+                at: scene.now)
+        }
     }
 }
 

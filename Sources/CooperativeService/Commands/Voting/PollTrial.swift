@@ -10,13 +10,17 @@ struct PollTrial {
     /// Everybody who could vote, and those of them who are there.
     let everybody: Roll, roll: Roll
     let opening: PollOpening
+    /// What a mandate or a conflicting interest forbids, in another body than the assembly.
+    let bodyGrounds: [Ground]
 
     init(_ business: Business, in scene: Scene) throws {
         let statutes = try scene.statutes
         self.business = business
         rules = PollRules(
             on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
-        everybody = try scene.roll(of: business.body, on: business.topic)
+        let conflicts = try scene.conflicts(in: business)
+        everybody = try scene.roll(of: business.body, on: business.topic, without: conflicts.persons)
+        bodyGrounds = try scene.bodyGrounds(of: business, conflicts)
         roll = everybody.present(Set(try scene.presence.present(at: business.meeting.id)))
         opening = PollOpening(
             try business.facts(base: everybody.turnout, represented: roll.turnout, in: scene),
@@ -24,7 +28,7 @@ struct PollTrial {
     }
 
     /// Every reason why not, on the side of the meeting and of the proposal.
-    var grounds: [Ground] { opening.grounds + business.grounds }
+    var grounds: [Ground] { bodyGrounds + opening.grounds + business.grounds }
 
     /// The figures of a missed quorum, where that is what keeps the vote from opening. What stands in the way besides, a
     /// text that was not open or a notice that did not name it, a second meeting does not pass over.

@@ -14,9 +14,11 @@ extension Scene {
 
     /// The roll of everybody in a body who could vote today on this kind of business.
     func roll(of body: Organ, on topic: Topic) throws -> Roll {
-        if body == .assembly { return Roll(try rightsInAssembly(on: topic)) }
-        let seats = try offices.holders(of: body, on: today)
-        return Roll(seats.map { RollEntry(principal: $0.person) })
+        if body == .assembly {
+            if let delegates = try rightsOfDelegates() { return Roll(delegates) }
+            return Roll(try rightsInAssembly(on: topic))
+        }
+        return Roll(try rights(in: body))
     }
 
     /// Members in law who are not suspended, each with their weight; one vote each where the statutes say so for this

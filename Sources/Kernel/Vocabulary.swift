@@ -10,6 +10,12 @@ public struct Office: RawRepresentable, Hashable, Sendable, Codable {
     public static let boardMember = Office(rawValue: "board-member")
     /// A member of the audit committee (kascommissie).
     public static let auditor = Office(rawValue: "auditor")
+    /// A member of the supervisory board (commissaris).
+    public static let supervisor = Office(rawValue: "supervisor")
+    /// Who sits in the assembly for other members (afgevaardigde).
+    public static let delegate = Office(rawValue: "delegate")
+    /// Who sits in another body, without a task of their own.
+    public static let bodyMember = Office(rawValue: "body-member")
 }
 
 /// A body that can decide (orgaan), by the code that statutes use: `assembly`, `board`, `audit`, `supervisory`.
@@ -25,6 +31,8 @@ public struct Organ: RawRepresentable, Hashable, Sendable, Codable {
     public static let audit = Organ(rawValue: "audit")
     /// The supervisory board (raad van commissarissen).
     public static let supervisory = Organ(rawValue: "supervisory")
+    /// The delegates whom members elect (ledenraad, 2:39); where statutes know them, they are the assembly.
+    public static let delegates = Organ(rawValue: "delegates")
 }
 
 /// A kind of business (onderwerp) for which statutes may ask a notice, a majority or a quorum of its own.

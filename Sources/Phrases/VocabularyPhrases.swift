@@ -10,6 +10,9 @@ extension Phrases {
             case .treasurer: Phrase(nl: "de penningmeester", en: "the treasurer")
             case .boardMember: Phrase(nl: "een bestuurslid", en: "a board member")
             case .auditor: Phrase(nl: "een lid van de kascommissie", en: "a member of the audit committee")
+            case .supervisor: Phrase(nl: "een commissaris", en: "a member of the supervisory board")
+            case .delegate: Phrase(nl: "een afgevaardigde", en: "a delegate")
+            case .bodyMember: Phrase(nl: "een lid van dit orgaan", en: "a member of this body")
             default: Phrase(same: office.rawValue)
             }
         }
@@ -20,6 +23,7 @@ extension Phrases {
             case .board: Phrase(nl: "het bestuur", en: "the board")
             case .audit: Phrase(nl: "de kascommissie", en: "the audit committee")
             case .supervisory: Phrase(nl: "de raad van commissarissen", en: "the supervisory board")
+            case .delegates: Phrase(nl: "de ledenraad", en: "the assembly of delegates")
             default: Phrase(same: organ.rawValue)
             }
         }

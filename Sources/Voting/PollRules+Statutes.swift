@@ -87,13 +87,14 @@ extension OpeningRules {
             secret = statutes.articleIfAny(of: .voteSecretFor)
         }
         guard body == .assembly, statutes.isAmendment(topic) else { return }
-        let law = statutes.law[.textAvailableDays], isLaw = statutes.law.isInForce(.textAvailableDays)
+        // Delegates get the text longer before (2:42 lid 2).
+        let toDelegates = statutes[.assemblyDelegates]
+        let code: LawCode = toDelegates ? .textToBranches : .textAvailableDays
+        let own: ParameterKey<Int> = toDelegates ? .amendTextToBranchesDays : .amendTextAvailableDays
+        let law = statutes.law[code], isLaw = statutes.law.isInForce(code)
         if isLaw { textTerms = [Term(days: law.count, article: law.reference)] }
-        if isLaw || statutes.isSet(.amendTextAvailableDays), statutes[.amendTextAvailableDays] > law.count {
-            textTerms.append(
-                Term(
-                    days: statutes[.amendTextAvailableDays],
-                    article: statutes.articleIfAny(of: .amendTextAvailableDays)))
+        if isLaw || statutes.isSet(own), statutes[own] > law.count {
+            textTerms.append(Term(days: statutes[own], article: statutes.articleIfAny(of: own)))
         }
         announcement = statutes.law.article(.amendAnnouncement)
         // Not every law lets unanimity of all heal what went before.

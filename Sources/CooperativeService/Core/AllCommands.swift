@@ -1,7 +1,7 @@
 extension CommandRegistry {
     /// Every command of the product.
     public static let all = CommandRegistry(
-        founding + statutes + membership + ends + shares + meetings + proposalsAndVoting + papers
+        founding + statutes + membership + ends + shares + meetings + bodies + proposalsAndVoting + papers
             + amendments + discussion + consent + elections
     )
 

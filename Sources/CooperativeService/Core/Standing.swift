@@ -3,7 +3,7 @@ import Store
 
 /// What a person is in the cooperative on a day.
 public struct Standing: Hashable, Sendable {
-    /// Offices with the body in which they are held.
+    /// Offices with the body in which they are held; not those from which the person is suspended.
     public var offices: [Seat] = []
     public var member: MemberID?
     public var isSuspended = false
@@ -31,6 +31,10 @@ public struct Standing: Hashable, Sendable {
             JOIN meetings_body b ON b.cooperative_id = o.cooperative_id AND b.id = o.body_id
             WHERE o.cooperative_id = ?1 AND o.person_id = ?2 AND o.from_day <= ?3
             AND (o.until_day IS NULL OR o.until_day >= ?3)
+            AND NOT EXISTS (
+              SELECT 1 FROM meetings_office_suspension x WHERE x.cooperative_id = o.cooperative_id
+              AND x.person_id = o.person_id AND x.body_id = o.body_id AND x.from_day <= ?3 AND x.until_day >= ?3
+              AND (x.lifted_on IS NULL OR x.lifted_on > ?3))
             """, cooperative, person, day)
         standing.offices = try seats.map {
             Seat(organ: Organ(rawValue: try $0.get(0)), office: Office(rawValue: try $0.get(1)))

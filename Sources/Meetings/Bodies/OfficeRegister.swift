@@ -3,8 +3,8 @@ public import Store
 
 /// Who holds which office on which day.
 public struct OfficeRegister {
-    private let transaction: any Transaction
-    private let cooperative: CooperativeID
+    let transaction: any Transaction
+    let cooperative: CooperativeID
 
     public init(transaction: any Transaction, cooperative: CooperativeID) {
         self.transaction = transaction
@@ -59,7 +59,7 @@ public struct OfficeRegister {
         Set(try held(by: person, on: day).map(\.office))
     }
 
-    private static func term(_ row: Row) throws -> OfficeTerm {
+    static func term(_ row: Row) throws -> OfficeTerm {
         OfficeTerm(
             id: try row[0], body: try row[1], organ: Organ(rawValue: try row[2]), person: try row[3],
             office: Office(rawValue: try row[4]), from: try row[5], until: try row[6])

@@ -18,9 +18,9 @@ struct UrgentItem {
             grounds = []
             return
         }
-        let all = try scene.roll(of: organ, on: topic)
-        let there = all.present(Set(try scene.presence.present(at: meeting.id))).turnout.votes
-        let base = all.turnout.votes, isEverybody = base > 0 && there >= base
+        let rights = try scene.votingRights(in: organ, on: topic)
+        let there = Turnout(rights.present(try scene.representation(at: meeting.id, of: organ, among: rights))).votes
+        let base = Turnout(rights.all).votes, isEverybody = base > 0 && there >= base
         let unlisted = statutes.articleIfAny(of: .agendaDecideUnlisted)
         let words = Phrases.Postponements.notEverybody(there, of: base)
         var grounds: [Ground] = []

@@ -3,53 +3,110 @@ public import Meetings
 import Phrases
 import Statutes
 
-/// Appoints somebody to an office (benoeming). Directors are appointed by the assembly (2:37 lid 2); the board only
-/// divides the tasks among those who sit in it (2:37 lid 7).
+/// Appoints somebody to an office (benoeming). Directors are appointed by the assembly (2:37 lid 2) or, fewer than half, by
+/// others where the statutes say so (2:37 lid 3); the board only divides the tasks among those who sit in it (2:37 lid 7).
+/// A seat in another body is filled by the party that has it.
+///
+/// Who is appointed again begins a next term; who follows somebody that left takes the slot in the rota.
 public struct AppointOfficer: CitesDecision {
     public static let name = "appoint-officer"
     public static let competence = Competence.anyOf([.decision(.assembly), .body(.board)])
     public static let rules: [Rule] = [
         .law("2:37 lid 2"), .parameter("board.fromMembersOnly"), .parameter("board.size.max"), .law("2:48 lid 2"),
+        .law("2:37 lid 3"), .parameter("board.maxTerms"), .parameter("board.size.odd"), .law("2:57"),
+        .parameter("board.votesPerDirector.max"),
     ]
     public static var summary: Phrase { Phrases.Commands.appointOfficer }
 
     public struct Outcome: Codable, Sendable {
         public let term: OfficeTermID
+        /// The last day of the term by the rota; nil where the office has none.
+        public let until: Day?
+        /// The how many-th term of this person.
+        public let termNumber: Int
     }
 
     public var person: PersonID
-    public var office: Office
-    /// The board where it is left out; the audit committee for an auditor.
+    /// A seat without a task of its own where it is left out.
+    public var office: Office?
+    /// The board where it is left out; the audit committee for an auditor, the supervisory board for a supervisor.
     public var body: Organ?
     /// Today where it is left out.
     public var from: Day?
+    /// Who appoints, when that is a party outside: `Gemeente Utrecht`.
+    public var appointedBy: String?
+    /// The seats among which this one is, where the body has more than one constituency.
+    public var constituency: String?
+    /// Who left, and whose slot in the rota this one takes; whoever last left the same office where it is left out.
+    public var replaces: PersonID?
+    /// How many votes a director has; one where it is left out.
+    public var votes: Int?
+    /// Others who are appointed at the same time, without a task of their own.
+    public var also: [PersonID]?
     public var decision: DecisionID?
 
-    public init(person: PersonID, office: Office, body: Organ? = nil, from: Day? = nil, decision: DecisionID? = nil) {
+    public init(
+        person: PersonID, office: Office? = nil, body: Organ? = nil, from: Day? = nil, appointedBy: String? = nil,
+        constituency: String? = nil, replaces: PersonID? = nil, votes: Int? = nil, also: [PersonID]? = nil,
+        decision: DecisionID? = nil
+    ) {
         self.person = person
         self.office = office
         self.body = body
         self.from = from
+        self.appointedBy = appointedBy
+        self.constituency = constituency
+        self.replaces = replaces
+        self.votes = votes
+        self.also = also
         self.decision = decision
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        try scene.requireKnown(person)
-        let organ = body ?? (office == .auditor ? .audit : .board)
-        let from = self.from ?? scene.today
-        try refuse(
-            if: AppointmentCheck(scene: scene, person: person, office: office, organ: organ, from: from).grounds())
-        let term: OfficeTermID = scene.ids.next()
-        try scene.offices.appoint(
-            term, body: try scene.body(toSeat: organ).id, person: person, office: office, from: from)
-        scene.record(
-            Fact(
-                "officer-appointed", about: person,
-                [
-                    "term": "\(term)", "person": "\(person)", "office": office.rawValue, "body": organ.rawValue,
-                    "from": "\(from)",
-                ]))
-        return Outcome(term: term)
+        let organ = body ?? office?.usualBody ?? .board
+        let persons = [person] + (also ?? [])
+        for person in persons { try scene.requireKnown(person) }
+        let plan = try AppointmentPlan(self, organ, persons.count, in: scene)
+        var grounds: [Ground] = []
+        for (place, person) in persons.enumerated() {
+            let check = AppointmentCheck(
+                scene: scene, plan: plan, person: person, office: place == 0 ? plan.office : organ.usualOffice)
+            grounds += try check.grounds().filter { !grounds.contains($0) }
+        }
+        try refuse(if: grounds)
+        var first: Outcome?
+        for (place, person) in persons.enumerated() {
+            let seat = try plan.seat(
+                of: person, as: place == 0 ? plan.office : organ.usualOffice, replaces: place == 0 ? replaces : nil)
+            try plan.fill(seat)
+            first = first ?? Outcome(term: seat.term.id, until: seat.dueOn, termNumber: seat.number)
+        }
+        return first ?? Outcome(term: scene.ids.next(), until: nil, termNumber: 0)
+    }
+}
+
+extension Office {
+    /// The body in which this office is, when none is named.
+    var usualBody: Organ? {
+        switch self {
+        case .auditor: .audit
+        case .supervisor: .supervisory
+        case .delegate: .delegates
+        default: nil
+        }
+    }
+}
+
+extension Organ {
+    /// The office of who sits in it without a task.
+    var usualOffice: Office {
+        switch self {
+        case .board: .boardMember
+        case .audit: .auditor
+        case .supervisory: .supervisor
+        case .delegates: .delegate
+        default: .bodyMember
+        }
     }
 }
 

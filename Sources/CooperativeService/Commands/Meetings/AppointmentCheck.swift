@@ -6,37 +6,34 @@ import Statutes
 /// What forbids an appointment: who appoints, who is appointed, and how many there are.
 struct AppointmentCheck {
     let scene: Scene
+    let plan: AppointmentPlan
     let person: PersonID
     let office: Office
-    let organ: Organ
-    let from: Day
 
     func grounds() throws -> [Ground] {
         let statutes = try scene.statutes
-        let held = try scene.offices.held(by: person, on: from)
-        let seats = try scene.offices.holders(of: organ, on: from)
+        let held = try scene.offices.held(by: person, on: plan.from)
         var grounds: [Ground] = []
-        if organ == .board {
-            grounds += try boardGrounds(statutes, isSeated: seats.contains { $0.person == person }, seats: seats)
+        if plan.organ == .board {
+            grounds += try BoardAppointmentCheck(plan: plan, person: person, statutes: statutes).grounds()
+        } else {
+            grounds += try SeatCheck(plan: plan, person: person, statutes: statutes).grounds()
         }
-        if let law = Organ.assemblyOnly[organ], !scene.actsForAssembly {
+        if let law = Organ.assemblyOnly[plan.organ], !scene.actsForAssembly {
             grounds.append(
                 Ground(
                     "assembly-appoints", .law(law), required: "assembly",
                     message: Phrases.Meetings.assemblyAppointsBody, remedy: Phrases.Meetings.proposeToAssembly))
         }
-        if organ == .audit, held.contains(where: { $0.organ == .board }) {
-            grounds.append(
-                Ground(
-                    "auditor-on-board", statutes.law.article(.auditCommittee), message: Phrases.Meetings.auditorOnBoard,
-                    remedy: Phrases.Meetings.chooseAnother))
-        }
-        if held.contains(where: { $0.organ == organ && $0.office == office }) {
+        grounds += incompatible(held, statutes)
+        if held.contains(where: { $0.organ == plan.organ && $0.office == office }), !plan.isAgain(person) {
             grounds.append(
                 Ground(
                     "office-held-already", message: Phrases.Meetings.holdsItAlready,
                     remedy: Phrases.Meetings.nothingToDo))
-        } else if [.chair, .secretary, .treasurer].contains(office), seats.contains(where: { $0.office == office }) {
+        } else if [.chair, .secretary, .treasurer].contains(office),
+            plan.seats.contains(where: { $0.term.office == office && $0.term.person != person })
+        {
             grounds.append(
                 Ground(
                     "office-taken", message: Phrases.Meetings.officeHeld(Phrases.Vocabulary.office(office)),
@@ -45,26 +42,22 @@ struct AppointmentCheck {
         return grounds
     }
 
-    private func boardGrounds(_ statutes: StatutesInForce, isSeated: Bool, seats: [OfficeTerm]) throws -> [Ground] {
+    /// Who governs does not supervise or audit, and the other way round.
+    private func incompatible(_ held: [OfficeTerm], _ statutes: StatutesInForce) -> [Ground] {
+        let organs = Set(held.map(\.organ))
         var grounds: [Ground] = []
-        if !isSeated && !scene.actsForAssembly {
+        if plan.organ == .audit && organs.contains(.board) || plan.organ == .board && organs.contains(.audit) {
             grounds.append(
                 Ground(
-                    "assembly-appoints", .law("2:37 lid 2"), required: "assembly",
-                    message: Phrases.Meetings.assemblyAppoints, remedy: Phrases.Meetings.proposeToAssembly))
+                    "auditor-on-board", statutes.law.article(.auditCommittee), message: Phrases.Meetings.auditorOnBoard,
+                    remedy: Phrases.Meetings.chooseAnother))
         }
-        if statutes[.boardFromMembersOnly], try !scene.standing(of: person).isMember {
+        if plan.organ == .supervisory && organs.contains(.board) || plan.organ == .board && organs.contains(.supervisory)
+        {
             grounds.append(
                 Ground(
-                    "director-no-member", statutes.article(of: .boardFromMembersOnly),
-                    message: Phrases.Meetings.notAMember, remedy: Phrases.Meetings.admitFirst))
-        }
-        let most = statutes[.boardSizeMax]
-        if !isSeated, Set(seats.map(\.person)).count >= most {
-            grounds.append(
-                Ground(
-                    "board-full", statutes.article(of: .boardSizeMax), required: "\(most)", found: "\(most + 1)",
-                    message: Phrases.Meetings.boardIsFull(most), remedy: Phrases.Meetings.dismissSomebodyFirst))
+                    "supervisor-on-board", statutes.law.article(.supervisoryBoard),
+                    message: Phrases.Offices.supervisorOnBoard, remedy: Phrases.Meetings.chooseAnother))
         }
         return grounds
     }

@@ -20,17 +20,23 @@ public struct DismissOfficer: CitesDecision {
     public var office: Office?
     /// The board where it is left out; the audit committee for an auditor.
     public var body: Organ?
+    /// The party outside that appointed and now takes back, where the seat is one of theirs.
+    public var appointedBy: String?
     public var decision: DecisionID?
 
-    public init(person: PersonID, office: Office? = nil, body: Organ? = nil, decision: DecisionID? = nil) {
+    public init(
+        person: PersonID, office: Office? = nil, body: Organ? = nil, appointedBy: String? = nil,
+        decision: DecisionID? = nil
+    ) {
         self.person = person
         self.office = office
         self.body = body
+        self.appointedBy = appointedBy
         self.decision = decision
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let organ = body ?? (office == .auditor ? .audit : .board)
+        let organ = body ?? office?.usualBody ?? .board
         let held = try scene.offices.held(by: person, on: scene.today).filter { $0.organ == organ }
         let ending = held.filter { office == nil || $0.office == office }
         try requireMandate(in: organ, leaving: held.count - ending.count, in: scene)
@@ -55,15 +61,28 @@ public struct DismissOfficer: CitesDecision {
 
     /// - Parameter seats: the offices that the person keeps in the body.
     private func requireMandate(in organ: Organ, leaving seats: Int, in scene: Scene) throws {
-        if scene.actsForAssembly || scene.actor.person == person { return }
+        if scene.actor.person == person { return }
+        if try isTakenBack(in: organ, scene) || scene.actsForAssembly { return }
         let hasBoardsMandate =
             scene.actor.person == nil || scene.mandate?.decision != nil || scene.mandate?.office != nil
         let law = Organ.assemblyOnly[organ]
-        guard !hasBoardsMandate || seats == 0 || law != nil else { return }
+        let isBoards = organ != .board && law == nil && organ != .delegates
+        guard !hasBoardsMandate || (seats == 0 && !isBoards) || law != nil else { return }
         throw Refusal(
             hasBoardsMandate ? .statutes : .authority,
             Ground(
                 "assembly-dismisses", .law(law ?? "2:37 lid 6"), required: "assembly",
                 message: Phrases.Meetings.assemblyDismisses, remedy: Phrases.Meetings.proposeToAssembly))
+    }
+
+    /// Whether the party that filled the seat takes it back. Of a seat of others nobody else does (2:37 lid 6).
+    private func isTakenBack(in organ: Organ, _ scene: Scene) throws -> Bool {
+        let seats = try scene.offices.allSeats(of: organ).filter {
+            $0.term.person == person && $0.term.isHeld(on: scene.today)
+        }
+        guard let seat = seats.first(where: \.isFromOutside) else { return false }
+        if let appointedBy, Interest.key(appointedBy) == Interest.key(seat.appointedBy) { return true }
+        guard organ == .board else { return false }
+        throw Refusal(.statutes, DirectorGrounds.thirdParty(seat.appointedBy, try scene.statutes))
     }
 }

@@ -12,7 +12,9 @@ struct Electorate {
 
     init(on day: Day, statutes: StatutesInForce, of cooperative: CooperativeID, in reading: any Reading) throws {
         let book = MemberBook(reading: reading, cooperative: cooperative)
-        rights = try book.votingRights(on: day, weights: statutes.voteWeights())
+        let all = try book.votingRights(on: day, weights: statutes.voteWeights())
+        rights =
+            try Electorate.delegates(of: all, on: day, statutes: statutes, of: cooperative, in: reading) ?? all
         members = try book.count(on: day)
         suspended =
             try reading.row(

@@ -23,12 +23,18 @@ struct Invitee {
     }
 }
 
-/// Who is called: to the assembly all members, the suspended too; to another body those who sit in it.
+/// Who is called: to the assembly all members, the suspended too, or the delegates where statutes know them; to another
+/// body those who sit in it.
 struct Invitees {
     let scene: Scene
 
     func of(_ body: Body) throws -> [Invitee] {
-        body.code == .assembly ? try members() : try holders(of: body)
+        guard body.code == .assembly else { return try holders(of: body) }
+        // Where delegates are the assembly (2:39), they are called.
+        if try scene.rightsOfDelegates() != nil, let delegates = try scene.bodies.body(.delegates) {
+            return try holders(of: delegates)
+        }
+        return try members()
     }
 
     private func members() throws -> [Invitee] {

@@ -69,8 +69,11 @@ extension Scene {
 
     /// Writes a decision into the register. What it carries is carried out in a savepoint of its own: the decision stands
     /// whatever becomes of it.
-    func enter(_ decision: Decision, carrying command: ProposedCommand?) throws -> Effect? {
+    func enter(
+        _ decision: Decision, carrying command: ProposedCommand?, matter: DecisionMatter? = nil
+    ) throws -> Effect? {
         try decisions.record(decision, by: actor.person, at: now)
+        if let matter = try matter ?? self.matter(of: decision) { try decisions.keep(matter, of: decision.id) }
         record(
             Fact(
                 "decision",
@@ -80,6 +83,9 @@ extension Scene {
                 ]))
         // An appeal that is not granted is rejected, and that too has its effect.
         let command = decision.outcome == .adopted ? command : command?.whenRejected
+        if decision.outcome == .adopted, let effect = try holdForRatification(decision, carrying: command) {
+            return effect
+        }
         guard let command else { return nil }
         let payload = Payload(name: command.name, fields: command.fields)
         let effect = Effect(of: try carryOut(payload, by: decision.id, of: decision.body), at: now)

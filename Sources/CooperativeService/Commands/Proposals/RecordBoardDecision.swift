@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Phrases
 public import Proposals
 import Voting
@@ -6,10 +7,16 @@ import Voting
 /// Records what the board, or another body than the assembly, decided outside a poll (bestuursbesluit): an officer cites
 /// it afterwards, or it carries a command. Of the board the chair or the secretary records it, of another body who sits
 /// in it.
+///
+/// A director with a conflicting interest takes no part in it (2:44 lid 6); a body with a mandate stays within that; what
+/// another body must approve beforehand names that approval (`board.approvalCeilings`).
 public struct RecordBoardDecision: Command {
     public static let name = "record-board-decision"
     public static let competence = Competence.person
-    public static let rules: [Rule] = [.law("2:44 lid 1"), .parameter("vote.majorityDefault")]
+    public static let rules: [Rule] = [
+        .law("2:44 lid 1"), .parameter("vote.majorityDefault"), .law("2:44 lid 6"),
+        .parameter("board.conflict.fallback"), .parameter("board.approvalCeilings"), .parameter("body.mandate"),
+    ]
     public static var summary: Phrase { Phrases.Commands.recordBoardDecision }
 
     public struct Outcome: Codable, Sendable {
@@ -19,6 +26,8 @@ public struct RecordBoardDecision: Command {
         public let arithmetic: Arithmetic
         public let grounds: [Ground]
         public let effect: String?
+        /// How many directors took no part because of a conflicting interest.
+        public let conflicted: Int
     }
 
     public var title: String
@@ -40,11 +49,28 @@ public struct RecordBoardDecision: Command {
     public var changesMemberContracts: Bool?
     /// Whether those contracts themselves clearly reserve such a change.
     public var reservedInContract: Bool?
+    /// What it is about, in the words of the statutes or of the mandate: `property`, `loan`, `buurthuis`.
+    public var subject: String?
+    /// The money that goes with it.
+    public var amount: Money?
+    /// The proposal that was decided on.
+    public var proposal: ProposalID?
+    /// Who voted and who took part in the deliberation, where that was written down.
+    public var voters: [PersonID]?, deliberated: [PersonID]?
+    /// Who said in the meeting that they have a conflicting interest, besides those who declared it before.
+    public var conflicted: [PersonID]?
+    /// Why it was decided so, where all directors have a conflicting interest and the statutes let the board decide.
+    public var reasons: String?
+    /// The decision of the body that approved it beforehand.
+    public var approval: DecisionID?
 
     public init(
         title: String, text: String? = nil, decidedOn: Day? = nil, votesFor: Int, votesAgainst: Int,
         body: Organ? = nil, topic: Topic? = nil, command: Payload? = nil, mandates: String? = nil,
-        changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil
+        changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil,
+        subject: String? = nil, amount: Money? = nil, proposal: ProposalID? = nil, voters: [PersonID]? = nil,
+        deliberated: [PersonID]? = nil, conflicted: [PersonID]? = nil, reasons: String? = nil,
+        approval: DecisionID? = nil
     ) {
         self.title = title
         self.text = text
@@ -57,35 +83,48 @@ public struct RecordBoardDecision: Command {
         self.mandates = mandates
         self.changesMemberContracts = changesMemberContracts
         self.reservedInContract = reservedInContract
+        self.subject = subject
+        self.amount = amount
+        self.proposal = proposal
+        self.voters = voters
+        self.deliberated = deliberated
+        self.conflicted = conflicted
+        self.reasons = reasons
+        self.approval = approval
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let body = body ?? .board, day = decidedOn ?? scene.today
-        let command = command?.value
+        let filed = try proposal.map { try scene.requireProposal($0) }
+        let command = command?.value ?? filed?.text.command.map { Payload(name: $0.name, fields: $0.fields) }
         try requireSeat(in: body, scene)
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
-        let topic = try TopicOfCommand.settle(topic, command: command?.name)
-        let base = try scene.roll(of: body, on: topic).turnout
+        let topic = try TopicOfCommand.settle(topic ?? filed?.topic, command: command?.name)
+        let check = try BoardDecisionCheck(self, of: body, on: topic, command: command?.name, filed, day, in: scene)
+        try refuse(if: check.grounds())
+        let base = check.base
         try refuse(
             .invalid,
             if: grounds(body: body, day: day, base: base, today: scene.today) + mandateGrounds(of: body, in: scene))
+        let matter = try check.matter()
 
         let count = Count(for: Int64(votesFor), against: Int64(votesAgainst))
         let verdict = Verdict(
             count, represented: Turnout(count.cast), base: base,
             rules: PollRules(on: topic, in: body, isSecondMeeting: false, under: try scene.statutes))
         let decision = Decision(
-            id: scene.ids.next(), number: try scene.decisions.nextNumber(in: day.year), body: body, topic: topic,
-            decidedOn: day, outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: title,
+            id: scene.ids.next(), number: try scene.decisions.nextNumber(in: day.year), proposal: filed?.id, body: body,
+            topic: topic, decidedOn: day, outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: title,
             text: text ?? title, arithmetic: verdict.arithmetic,
             articles: verdict.arithmetic.comparisons.compactMap(\.article))
         let effect = try scene.enter(
-            decision, carrying: command.map { ProposedCommand(name: $0.name, fields: $0.fields) })
+            decision, carrying: command.map { ProposedCommand(name: $0.name, fields: $0.fields) }, matter: matter)
         if let person = try scene.subject(of: command) { scene.record(Fact("decision-about", about: person)) }
         if let mandates { try scene.decisions.mandate(decision.id, command: mandates) }
         return Outcome(
             decision: decision.id, number: decision.number.description, outcome: decision.outcome,
-            arithmetic: verdict.arithmetic, grounds: verdict.grounds, effect: effect?.state.rawValue)
+            arithmetic: verdict.arithmetic, grounds: verdict.grounds, effect: effect?.state.rawValue,
+            conflicted: matter.conflicted.count)
     }
 
     /// Days after a decision on which it can still be recorded.
@@ -112,6 +151,9 @@ public struct RecordBoardDecision: Command {
         let type = try scene.commands.type(named: mandates)
         let statutes = try scene.statutes
         if type is any CitesDecision.Type, type.competence.belongs(to: body, under: statutes) { return [] }
+        // What a mandate gives was asked already.
+        if let charter = try scene.charters.charter(of: body), !charter.kind.isOrganOfLaw { return [] }
+        if body == .supervisory, type.competence.belongs(to: .board, under: statutes) { return [] }
         return [
             Ground(
                 "mandate-of-other-body", required: body.rawValue, found: mandates,

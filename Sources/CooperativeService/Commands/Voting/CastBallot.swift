@@ -39,10 +39,12 @@ public struct CastBallot: Command {
         let holder = person ?? actor
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
         do {
-            return try scene.namingExpulsion(of: holder) {
-                try scene.ballots.cast(
-                    choice, in: poll, holder: holder, unit: unit, principal: principal,
-                    teller: holder == actor ? nil : actor, key: scene.key, at: scene.now)
+            return try scene.sayingConflict(of: holder, in: poll) {
+                try scene.namingExpulsion(of: holder) {
+                    try scene.ballots.cast(
+                        choice, in: poll, holder: holder, unit: unit, principal: principal,
+                        teller: holder == actor ? nil : actor, key: scene.key, at: scene.now)
+                }
             }
         } catch let refusal as Refusal where refusal.kind == .notFound && holder == actor {
             // No poll of a meeting; a vote of before one is found by the same name.

@@ -16,6 +16,8 @@ struct PollTrial {
     let opening: PollOpening
     /// What the course of the proposal asks first.
     private let course: [Ground]
+    /// What a mandate or a conflicting interest forbids, in another body than the assembly.
+    let bodyGrounds: [Ground]
 
     init(_ business: Business, in scene: Scene) throws {
         let statutes = try scene.statutes
@@ -26,7 +28,9 @@ struct PollTrial {
             ?? PollRules(
                 on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
         rules.thresholds += try scene.consentFallback(business)
-        let rights = try scene.votingRights(in: business.body, on: business.topic)
+        let conflicts = try scene.conflicts(in: business)
+        bodyGrounds = try scene.bodyGrounds(of: business, conflicts)
+        let rights = try scene.votingRights(in: business.body, on: business.topic, without: conflicts.persons)
         rules.nonMembers = rights.share
         self.rules = rules
         everybody = Turnout(rights.all)
@@ -46,7 +50,7 @@ struct PollTrial {
     }
 
     /// Every reason why not, on the side of the meeting and of the proposal.
-    var grounds: [Ground] { opening.grounds + business.grounds + course }
+    var grounds: [Ground] { bodyGrounds + opening.grounds + business.grounds + course }
 
     /// The same for a vote on paper, which is in writing and secret, or by show of hands.
     func grounds(in manner: VoteManner) -> [Ground] {

@@ -25,6 +25,13 @@ struct VotingRights {
         }
         let rights = try MemberBook(reading: reading, cooperative: cooperative)
             .votingRights(on: day, weights: statutes.voteWeights(on: topic))
+        // Delegates have one vote each, whatever their weight as members.
+        if let delegates = try Electorate.delegates(
+            of: rights, on: day, statutes: statutes, of: cooperative, in: reading)
+        {
+            self.init(voters: delegates.map { RollEntry(principal: $0.person) })
+            return
+        }
         let voters = rights.map { RollEntry(principal: $0.person, weight: $0.weight) }
         let share = statutes[.voteNonMemberShare]
         guard share > Fraction(0) else {
@@ -39,7 +46,7 @@ struct VotingRights {
             voters: voters, officers: officers.map { RollEntry(principal: $0, kind: .office) }, share: share)
     }
 
-    private init(voters: [RollEntry], officers: [RollEntry], share: Fraction?) {
+    init(voters: [RollEntry], officers: [RollEntry] = [], share: Fraction? = nil) {
         self.voters = voters
         self.officers = officers
         self.share = share
@@ -70,8 +77,12 @@ struct VotingRights {
 }
 
 extension Scene {
-    func votingRights(in body: Organ, on topic: Topic? = nil) throws -> VotingRights {
-        try VotingRights(
+    /// - Parameter conflicted: who is left out for a conflicting interest (2:44 lid 6); of other bodies than the assembly.
+    func votingRights(
+        in body: Organ, on topic: Topic? = nil, without conflicted: Set<PersonID> = []
+    ) throws -> VotingRights {
+        if body != .assembly { return VotingRights(voters: try rights(in: body, without: conflicted)) }
+        return try VotingRights(
             in: body, on: topic, day: today, statutes: statutes, of: cooperative, in: transaction)
     }
 

@@ -1,0 +1,95 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Voting
+
+extension Scene {
+    /// Who votes in a body other than the assembly: one vote for each who sits in it; a director for whom the statutes allow
+    /// more has them, and never more than the others together (2:44 lid 4).
+    func rights(in body: Organ, without conflicted: Set<PersonID> = []) throws -> [RollEntry] {
+        var order: [PersonID] = [], votes: [PersonID: Int] = [:]
+        for seat in try offices.seats(of: body, on: today) where !conflicted.contains(seat.term.person) {
+            if votes[seat.term.person] == nil { order.append(seat.term.person) }
+            votes[seat.term.person] = max(votes[seat.term.person] ?? 1, seat.votes)
+        }
+        guard body == .board else { return order.map { RollEntry(principal: $0) } }
+        let most = try statutes[.boardVotesPerDirectorMax]
+        return order.map { person in
+            let others = order.filter { $0 != person }.reduce(0) { $0 + (votes[$1] ?? 1) }
+            return RollEntry(principal: person, weight: min(votes[person] ?? 1, most, max(1, others)))
+        }
+    }
+
+    /// The roll of everybody in a body who could vote, without those whose interest conflicts.
+    func roll(of body: Organ, on topic: Topic, without conflicted: Set<PersonID>) throws -> Roll {
+        guard body != .assembly, !conflicted.isEmpty else { return try roll(of: body, on: topic) }
+        return Roll(try rights(in: body, without: conflicted))
+    }
+
+    /// The delegates, where the statutes let them be the assembly (ledenraad, 2:39 lid 1); nil where members decide
+    /// themselves, and while no delegates were elected yet.
+    func rightsOfDelegates() throws -> [RollEntry]? {
+        guard try statutes[.assemblyDelegates], try !offices.holders(of: .delegates, on: today).isEmpty else { return nil }
+        return try electorate().rights.map { RollEntry(principal: $0.person) }
+    }
+
+    /// Who has a conflicting interest in what a body votes on.
+    func conflicts(in business: Business) throws -> Conflicts {
+        try Conflicts(
+            in: business.body,
+            on: InterestMatter(
+                proposal: business.proposal?.id,
+                subjects: [business.item?.title, business.proposal?.text.title, business.topic.rawValue]), scene: self)
+    }
+
+    /// What forbids a vote in another body than the assembly, besides what forbids every vote.
+    func bodyGrounds(of business: Business, _ conflicts: Conflicts) throws -> [Ground] {
+        guard business.body != .assembly else { return [] }
+        var grounds: [Ground] = []
+        if conflicts.areAll, let fallback = conflicts.fallback { grounds.append(conflicts.allConflicted(fallback)) }
+        let topic = business.topic == .ordinary ? nil : business.topic.rawValue
+        grounds += try mandateGrounds(
+            of: business.body,
+            MandateMatter(
+                subject: topic, commands: business.proposal?.text.command.map { [$0.name] } ?? [], day: today))
+        return grounds
+    }
+
+    /// What a decision that a vote led to was about; nil where there is nothing to write down.
+    func matter(of decision: Decision) throws -> DecisionMatter? {
+        guard decision.body != .assembly, decision.poll != nil else { return nil }
+        let what = InterestMatter(
+            proposal: decision.proposal, subjects: [decision.title, decision.topic.rawValue])
+        let conflicted = try Conflicts(in: decision.body, on: what, scene: self).persons
+        var matter = DecisionMatter(subject: decision.topic == .ordinary ? nil : decision.topic.rawValue)
+        matter.conflicted = conflicted
+        return matter.subject == nil && conflicted.isEmpty ? nil : matter
+    }
+
+    /// Why somebody is not on the roll of a board's vote: a conflicting interest, where that is it.
+    func conflictGround(of person: PersonID, in poll: PollID) throws -> Ground? {
+        guard let poll = try polls.poll(poll), poll.body == .board || poll.body == .supervisory else { return nil }
+        let item = try poll.agendaItem.flatMap { try agendas.item($0) }
+        let what = InterestMatter(
+            proposal: poll.proposal, subjects: [item?.title, poll.question, poll.topic.rawValue])
+        let conflicts = try Conflicts(in: poll.body, on: what, scene: self)
+        guard conflicts.persons.contains(person) else { return nil }
+        return conflicts.areAll
+            ? conflicts.allConflicted(conflicts.fallback ?? poll.body)
+            : conflicts.grounds(voters: [person], deliberated: [], surplus: 0, reasons: "").first
+    }
+}
+
+extension Scene {
+    /// Casts a ballot; who is not on the roll because of a conflicting interest is told so.
+    func sayingConflict<Receipt>(of person: PersonID, in poll: PollID, _ cast: () throws -> Receipt) throws -> Receipt {
+        do {
+            return try cast()
+        } catch let refusal as Refusal where refusal.kind == .authority {
+            guard let ground = try conflictGround(of: person, in: poll) else { throw refusal }
+            throw Refusal(.statutes, ground)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+public import Kernel
+import Meetings
+import Phrases
+
+/// Ends a body that was set up (opheffen). Whoever sat in it sits there no more; what it decided stands.
+public struct EndBody: CitesDecision {
+    public static let name = "end-body"
+    public static let competence = Competence.anyOf([.decision(.assembly), .body(.board)])
+    public static let rules: [Rule] = [.law("2:44 lid 1"), .law("2:40 lid 1")]
+    public static var summary: Phrase { Phrases.Commands.endBody }
+
+    public struct Outcome: Codable, Sendable {
+        public let body: Organ
+        /// How many seats ended with it.
+        public let ended: Int
+    }
+
+    public var body: Organ
+    public var reason: String?
+    public var decision: DecisionID?
+
+    public init(body: Organ, reason: String? = nil, decision: DecisionID? = nil) {
+        self.body = body
+        self.reason = reason
+        self.decision = decision
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let charter = try scene.requireCharter(of: body)
+        try scene.requireHand(on: charter)
+        let terms = try scene.offices.holders(of: body, on: scene.today)
+        for term in terms {
+            try scene.offices.end(term.id, on: scene.today)
+            scene.record(
+                Fact(
+                    "office-ended", about: term.person,
+                    [
+                        "term": "\(term.id)", "person": "\(term.person)", "office": term.office.rawValue,
+                        "body": body.rawValue,
+                    ]))
+        }
+        try scene.charters.end(
+            charter.body.id, on: scene.today, by: scene.givingOrgan, reason: String((reason ?? "").prefix(2000)))
+        scene.record(Fact("body-ended", ["body": body.rawValue, "seats": "\(terms.count)"]))
+        return Outcome(body: body, ended: terms.count)
+    }
+}

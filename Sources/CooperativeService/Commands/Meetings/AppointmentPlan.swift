@@ -1,0 +1,109 @@
+import Kernel
+import Meetings
+import Statutes
+
+/// What an appointment would do: which seat, by whom, in which slot of the rota.
+struct AppointmentPlan {
+    let scene: Scene
+    let organ: Organ
+    let office: Office
+    let from: Day
+    /// The party outside that appoints; nil where a body of ours does.
+    let party: String?
+    /// How many are appointed at once.
+    let count: Int
+    let votes: Int
+    let charter: BodyCharter?
+    /// The constituency as it was named; the only one where none was.
+    let constituency: String?
+    /// The seats that the body has on the day, and the rota of all that it ever had.
+    let seats: [Seat]
+    let rota: Rota
+
+    init(_ command: AppointOfficer, _ organ: Organ, _ count: Int, in scene: Scene) throws {
+        let statutes = try scene.statutes
+        let from = command.from ?? scene.today
+        self.scene = scene
+        self.organ = organ
+        self.from = from
+        self.count = count
+        office = command.office ?? organ.usualOffice
+        votes = command.votes ?? 1
+        let isKnown = try scene.charters.charter(of: organ) != nil
+        charter = isKnown ? try scene.requireCharter(of: organ) : nil
+        let groups = charter?.seats ?? []
+        let mine = command.appointedBy.map { name in
+            groups.filter { Interest.key($0.appointedBy) == Interest.key(name) }
+        }
+        let only = mine?.count == 1 ? mine?.first : (groups.count == 1 ? groups.first : nil)
+        constituency = command.constituency ?? only?.constituency
+        let group = groups.first { $0.constituency == command.constituency ?? only?.constituency }
+        let named = command.appointedBy ?? group?.appointedBy
+        let isOurs = try named.map { try $0 == SeatGroup.members || scene.bodies.body(Organ(rawValue: $0)) != nil }
+        party = isOurs == false ? named : nil
+        let all = try scene.offices.allSeats(of: organ)
+        seats = all.filter { $0.term.isHeld(on: from) }
+        rota = Rota(all, years: statutes[.boardTermYears], rotation: statutes[.boardRotation])
+    }
+
+    /// The group of seats that is meant, where the body has groups.
+    var group: SeatGroup? { charter?.seats.first { $0.constituency == constituency } }
+
+    var isByOthers: Bool { scene.actsForAssembly || party != nil }
+
+    /// A director whose term is over within the year is appointed again; one who sits is given a task.
+    func isAgain(_ person: PersonID) -> Bool {
+        guard organ == .board, isByOthers, let line = rota.line(of: person, on: from) else { return false }
+        return line.due.year <= from.year
+    }
+
+    func isSeated(_ person: PersonID) -> Bool { seats.contains { $0.term.person == person } }
+
+    /// The how many-th term this one would be.
+    func number(of person: PersonID) -> Int { organ == .board ? rota.terms(of: person) + 1 : 1 }
+
+    /// The seat as it would be filled; a task of somebody who sits there already.
+    func seat(of person: PersonID, as office: Office, replaces: PersonID?) throws -> Seat {
+        let term = OfficeTerm(
+            id: scene.ids.next(), body: try scene.body(toSeat: organ).id, organ: organ, person: person, office: office,
+            from: from, until: nil)
+        let appointer = party ?? (scene.actsForAssembly ? Organ.assembly : .board).rawValue
+        guard organ == .board else {
+            return Seat(term: term, appointedBy: appointer, constituency: constituency, isTask: isSeated(person))
+        }
+        if isSeated(person), !isAgain(person) {
+            return Seat(
+                term: term, appointedBy: appointer, number: max(1, rota.terms(of: person)), votes: votes, isTask: true)
+        }
+        let statutes = try scene.statutes
+        let slot =
+            statutes[.boardRotation] == .none || isAgain(person)
+            ? nil : rota.vacancy(leftBy: replaces, office: office, from: from)
+        let due = isAgain(person) ? max(from, rota.line(of: person, on: from)?.due ?? from) : from
+        return Seat(
+            term: term, appointedBy: appointer, dueOn: slot?.due ?? rota.due(from: isAgain(person) ? due + 1 : from),
+            number: number(of: person), replaces: slot?.seat.term.id, votes: votes)
+    }
+
+    /// Writes the seat down. A next term takes the place of the one before.
+    func fill(_ seat: Seat) throws {
+        let person = seat.term.person
+        if organ == .board, isAgain(person), let line = rota.line(of: person, on: from) {
+            try scene.offices.end(line.seat.term.id, on: from)
+        }
+        if seat.isTask {
+            try scene.offices.appoint(
+                seat.term.id, body: seat.term.body, person: person, office: seat.term.office, from: from)
+        } else {
+            try scene.offices.fill(seat)
+        }
+        scene.record(
+            Fact(
+                "officer-appointed", about: person,
+                [
+                    "term": "\(seat.term.id)", "person": "\(person)", "office": seat.term.office.rawValue,
+                    "body": organ.rawValue, "from": "\(from)", "until": seat.dueOn.map { "\($0)" } ?? "",
+                    "by": seat.appointedBy,
+                ]))
+    }
+}

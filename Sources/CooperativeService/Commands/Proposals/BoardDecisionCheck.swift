@@ -1,0 +1,127 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Voting
+
+/// What law, statutes and mandate forbid in a decision that a body took outside a poll: who took part, approval beforehand,
+/// and what lies outside its mandate.
+struct BoardDecisionCheck {
+    let command: RecordBoardDecision
+    let body: Organ
+    let day: Day
+    let scene: Scene
+    /// Who could take part: without those whose interest conflicts.
+    let base: Turnout
+    private let everybody: Roll
+    private let conflicts: Conflicts
+    /// Of the board, where its supervisors decide in its place.
+    private let boardsConflicts: Conflicts?
+    private let what: MandateMatter
+    private let filed: Proposal?
+
+    init(
+        _ command: RecordBoardDecision, of body: Organ, on topic: Topic, command name: String?, _ filed: Proposal?,
+        _ day: Day, in scene: Scene
+    ) throws {
+        self.command = command
+        self.body = body
+        self.day = day
+        self.scene = scene
+        self.filed = filed
+        let subject = command.subject ?? (topic == .ordinary ? nil : topic.rawValue)
+        let interest = InterestMatter(
+            proposal: filed?.id, subjects: [subject, command.title, filed?.text.title])
+        conflicts = try Conflicts(in: body, on: interest, named: command.conflicted ?? [], scene: scene)
+        boardsConflicts =
+            body == .supervisory
+            ? try Conflicts(in: .board, on: interest, named: command.conflicted ?? [], scene: scene) : nil
+        everybody = try scene.roll(of: body, on: topic)
+        // The board that decides all the same, with reasons, decides with everybody.
+        let isWhole = conflicts.areAll && conflicts.fallback == nil
+        base = try isWhole ? everybody.turnout : scene.roll(of: body, on: topic, without: conflicts.persons).turnout
+        what = MandateMatter(
+            subject: subject, commands: [name, command.mandates].compactMap(\.self), amount: command.amount, day: day)
+    }
+
+    func grounds() throws -> [Ground] {
+        if body == .assembly { return [] }
+        let votes = Int64(clamping: command.votesFor) + Int64(clamping: command.votesAgainst)
+        let surplus = !conflicts.persons.isEmpty && votes <= everybody.turnout.votes ? max(0, votes - base.votes) : 0
+        return try conflicts.grounds(
+            voters: command.voters ?? [], deliberated: command.deliberated ?? [], surplus: surplus,
+            reasons: command.reasons ?? "") + outsiders() + scene.mandateGrounds(of: body, what) + approvalGrounds()
+            + ofOtherBody()
+    }
+
+    private func outsiders() -> [Ground] {
+        let seated = Set(everybody.units.map(\.holder))
+        let strange = Set(command.voters ?? []).subtracting(seated).count
+        guard strange > 0 else { return [] }
+        return [
+            Ground(
+                "voter-outside-body", .law("2:44 lid 1"), required: "0", found: "\(strange)",
+                message: Phrases.Interests.voterOutside, remedy: Phrases.Interests.voterOutsideRemedy)
+        ]
+    }
+
+    private func ofOtherBody() -> [Ground] {
+        guard let filed, filed.body != body, !isInPlaceOfBoard || filed.body != .board else { return [] }
+        return [.otherBody(filed.body)]
+    }
+
+    /// From an amount on, another body approves beforehand (2:44 lid 1).
+    private func approvalGrounds() throws -> [Ground] {
+        try asked().compactMap { ceiling, isUnknown in
+            let article = try scene.statutes.article(of: .boardApprovalCeilings)
+            if isUnknown {
+                return Ground(
+                    "amount-unnamed", article, required: ceiling.from.map { "\($0.cents)" },
+                    message: Phrases.Interests.amountUnnamed(ceiling.subject), remedy: Phrases.Interests.nameAmount)
+            }
+            guard command.approval == nil else { return nil }
+            return Ground(
+                "approval-missing", article, required: ceiling.organ.rawValue,
+                found: command.amount.map { "\($0.cents)" },
+                message: Phrases.Interests.approvalMissing(
+                    Phrases.Vocabulary.organ(ceiling.organ), subject: ceiling.subject),
+                remedy: Phrases.Interests.approvalRemedy)
+        }
+    }
+
+    /// The ceilings that this decision reaches, and whether the amount that would tell is not named.
+    private func asked() throws -> [(ceiling: ApprovalCeiling, isUnknown: Bool)] {
+        guard body == .board, let subject = what.subject.map(Interest.key) else { return [] }
+        return try scene.statutes[.boardApprovalCeilings].compactMap { ceiling in
+            guard Interest.key(ceiling.subject) == subject else { return nil }
+            guard let from = ceiling.from else { return (ceiling, false) }
+            guard let amount = command.amount else { return (ceiling, true) }
+            return amount >= from ? (ceiling, false) : nil
+        }
+    }
+
+    private var isInPlaceOfBoard: Bool {
+        guard let boards = boardsConflicts else { return false }
+        return boards.areAll && boards.fallback == body
+    }
+
+    /// What is written down with the decision. An approval that is named must be one, and is used up.
+    func matter() throws -> DecisionMatter {
+        if let approval = command.approval {
+            let organ = try asked().first?.ceiling.organ ?? .assembly
+            let article = try scene.statutes.article(of: .boardApprovalCeilings)
+            try CitedDecision(scene: scene, id: approval, article: article).require(
+                of: organ, for: RecordBoardDecision.name)
+        }
+        var matter = DecisionMatter(subject: what.subject, amount: command.amount)
+        matter.reasons = String((command.reasons ?? "").prefix(20_000))
+        matter.approval = command.approval
+        matter.conflicted = conflicts.persons
+        if isInPlaceOfBoard, let boards = boardsConflicts {
+            matter.inPlaceOf = .board
+            matter.conflicted.formUnion(boards.persons)
+        }
+        return matter
+    }
+}

@@ -1,0 +1,98 @@
+public import Kernel
+public import Store
+
+/// The bodies that were set up, with their seats, their mandates and their end.
+public struct CharterRegister {
+    private let transaction: any Transaction
+    private let cooperative: CooperativeID
+
+    public init(transaction: any Transaction, cooperative: CooperativeID) {
+        self.transaction = transaction
+        self.cooperative = cooperative
+    }
+
+    public func add(_ charter: BodyCharter) throws {
+        try transaction.execute(
+            """
+            INSERT INTO meetings_charter (cooperative_id, body_id, kind, set_up_on, set_up_by)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            """, cooperative, charter.body.id, charter.kind.rawValue, charter.setUpOn, charter.setUpBy.rawValue)
+        for (position, group) in charter.seats.enumerated() {
+            try transaction.execute(
+                """
+                INSERT INTO meetings_seat_group (cooperative_id, body_id, position, constituency, seats, appointed_by)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                """, cooperative, charter.body.id, position + 1, group.constituency, group.seats, group.appointedBy)
+        }
+    }
+
+    public func charter(of organ: Organ) throws -> BodyCharter? {
+        let row = try transaction.row(
+            """
+            SELECT b.id, b.code, b.name, c.kind, c.set_up_on, c.set_up_by, e.ended_on
+            FROM meetings_body b
+            JOIN meetings_charter c ON c.cooperative_id = b.cooperative_id AND c.body_id = b.id
+            LEFT JOIN meetings_body_end e ON e.cooperative_id = b.cooperative_id AND e.body_id = b.id
+            WHERE b.cooperative_id = ?1 AND b.code = ?2
+            """, cooperative, organ.rawValue)
+        guard let row else { return nil }
+        let body = Body(id: try row[0], code: Organ(rawValue: try row[1]), name: try row[2])
+        return BodyCharter(
+            body: body, kind: BodyKind(rawValue: try row[3]) ?? .committee, setUpOn: try row[4],
+            setUpBy: Organ(rawValue: try row[5]), seats: try seats(of: body.id), endedOn: try row[6])
+    }
+
+    private func seats(of body: BodyID) throws -> [SeatGroup] {
+        try transaction.rows(
+            """
+            SELECT constituency, seats, appointed_by FROM meetings_seat_group
+            WHERE cooperative_id = ?1 AND body_id = ?2 ORDER BY position
+            """, cooperative, body
+        ).map { SeatGroup(constituency: try $0.get(0), seats: try $0.get(1), appointedBy: try $0.get(2)) }
+    }
+
+    /// Gives a body its mandate; what it had before is replaced from then on.
+    public func give(_ mandate: BodyMandate, to body: BodyID) throws {
+        try transaction.execute(
+            """
+            INSERT INTO meetings_mandate (cooperative_id, body_id, sequence, subjects, commands, ceiling, from_day,
+                until_day, ratified_by, given_by)
+            SELECT ?1, ?2, COALESCE(MAX(m.sequence), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+            FROM meetings_mandate m WHERE m.cooperative_id = ?1 AND m.body_id = ?2
+            """, cooperative, body, try Self.text(mandate.subjects), try Self.text(mandate.commands),
+            mandate.ceiling?.cents, mandate.from, mandate.until, try Self.text(mandate.ratifiedBy),
+            mandate.givenBy.rawValue)
+    }
+
+    /// The mandate that counted on a day: the last that had begun by then, else the first one.
+    public func mandate(of body: BodyID, on day: Day) throws -> BodyMandate? {
+        let rows = try transaction.rows(
+            """
+            SELECT subjects, commands, ceiling, from_day, until_day, ratified_by, given_by FROM meetings_mandate
+            WHERE cooperative_id = ?1 AND body_id = ?2 ORDER BY sequence DESC
+            """, cooperative, body
+        ).map { row in
+            BodyMandate(
+                subjects: try Self.list(row[0]), commands: try Self.list(row[1]),
+                ceiling: try row.get(2, as: Int64?.self).map(Money.init(cents:)), from: try row[3], until: try row[4],
+                ratifiedBy: try Self.list(row[5]), givenBy: Organ(rawValue: try row[6]))
+        }
+        return rows.first { $0.from <= day } ?? rows.last
+    }
+
+    public func end(_ body: BodyID, on day: Day, by organ: Organ, reason: String) throws {
+        try transaction.execute(
+            """
+            INSERT INTO meetings_body_end (cooperative_id, body_id, ended_on, ended_by, reason)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            """, cooperative, body, day, organ.rawValue, reason)
+    }
+
+    private static func text(_ list: [String]) throws -> String {
+        String(decoding: try CanonicalJSON.bytes(list), as: UTF8.self)
+    }
+
+    private static func list(_ text: String) throws -> [String] {
+        try CanonicalJSON.decode([String].self, from: Array(text.utf8))
+    }
+}

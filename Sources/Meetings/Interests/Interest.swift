@@ -1,0 +1,41 @@
+public import Kernel
+
+/// A personal interest of a director that conflicts with that of the cooperative (tegenstrijdig belang, 2:44 lid 6),
+/// declared for one proposal or for a subject by name.
+public struct Interest: Hashable, Sendable {
+    public let id: InterestID
+    public let person: PersonID
+    public let proposal: ProposalID?
+    /// In the words of who declared it; empty where a proposal is meant.
+    public let subject: String
+    public let declaredOn: Day
+
+    public init(id: InterestID, person: PersonID, proposal: ProposalID?, subject: String, declaredOn: Day) {
+        self.id = id
+        self.person = person
+        self.proposal = proposal
+        self.subject = subject
+        self.declaredOn = declaredOn
+    }
+
+    /// The same subject, however it is spaced and capitalised.
+    public static func key(_ subject: String) -> String {
+        subject.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
+
+public enum InterestTag {}
+public typealias InterestID = Identifier<InterestTag>
+
+/// What is decided, as declared interests are held against it.
+public struct InterestMatter: Hashable, Sendable {
+    public let proposal: ProposalID?
+    public let subjects: [String]
+
+    public init(proposal: ProposalID?, subjects: [String?]) {
+        self.proposal = proposal
+        self.subjects = subjects.compactMap(\.self).map(Interest.key).filter { !$0.isEmpty }
+    }
+
+    public var isNothing: Bool { proposal == nil && subjects.isEmpty }
+}

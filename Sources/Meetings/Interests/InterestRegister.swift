@@ -1,0 +1,62 @@
+public import Kernel
+public import Store
+
+/// The interests that directors declared.
+public struct InterestRegister {
+    private let transaction: any Transaction
+    private let cooperative: CooperativeID
+
+    public init(transaction: any Transaction, cooperative: CooperativeID) {
+        self.transaction = transaction
+        self.cooperative = cooperative
+    }
+
+    public func declare(_ interest: Interest, by person: PersonID, at now: Timestamp) throws {
+        try transaction.execute(
+            """
+            INSERT INTO meetings_interest (cooperative_id, id, person_id, proposal_id, subject, subject_key,
+                declared_on, declared_at, recorded_by)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            """, cooperative, interest.id, interest.person, interest.proposal, interest.subject,
+            Interest.key(interest.subject), interest.declaredOn, now, person)
+    }
+
+    /// Takes a declaration back: the interest is there no more.
+    public func end(_ id: InterestID, on day: Day, by person: PersonID) throws {
+        try transaction.execute(
+            "INSERT INTO meetings_interest_end (cooperative_id, interest_id, ended_on, ended_by) VALUES (?1, ?2, ?3, ?4)",
+            cooperative, id, day, person)
+    }
+
+    public func interest(_ id: InterestID) throws -> Interest? {
+        try transaction.row(Self.select + " AND i.id = ?2", cooperative, id).map(Self.interest)
+    }
+
+    /// Who declared an interest in this proposal or in one of these subjects, and did not take it back.
+    public func declared(on matter: InterestMatter) throws -> Set<PersonID> {
+        var persons: Set<PersonID> = []
+        if let proposal = matter.proposal {
+            persons.formUnion(try lasting(" AND i.proposal_id = ?2", proposal.description))
+        }
+        for subject in matter.subjects {
+            persons.formUnion(try lasting(" AND i.subject_key = ?2", subject))
+        }
+        return persons
+    }
+
+    private func lasting(_ condition: String, _ value: String) throws -> [PersonID] {
+        try transaction.rows(Self.select + condition, cooperative, value).map { try $0.get(1) }
+    }
+
+    private static let select = """
+        SELECT i.id, i.person_id, i.proposal_id, i.subject, i.declared_on FROM meetings_interest i
+        WHERE i.cooperative_id = ?1 AND NOT EXISTS (
+            SELECT 1 FROM meetings_interest_end e
+            WHERE e.cooperative_id = i.cooperative_id AND e.interest_id = i.id)
+        """
+
+    private static func interest(_ row: Row) throws -> Interest {
+        Interest(
+            id: try row[0], person: try row[1], proposal: try row[2], subject: try row[3], declaredOn: try row[4])
+    }
+}

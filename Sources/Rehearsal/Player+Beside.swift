@@ -38,9 +38,9 @@ extension Player {
     private mutating func foundAnother(_ step: Step) async throws -> Verdict {
         var fields = step.fields
         fields["slug"] = nil
-        if fields["statutes"] == nil {
-            fields["statutes"] = .string(try statutes.written(overriding: scenario.overrides))
-        }
+        var overrides = scenario.overrides
+        if case .object(let own) = fields.removeValue(forKey: "override") { overrides.merge(own) { $1 } }
+        if fields["statutes"] == nil { fields["statutes"] = .string(try statutes.written(overriding: overrides)) }
         if fields["founders"] == nil {
             let founders = try JSONEncoder().encode(Cast.founders(cast))
             fields["founders"] = try JSONDecoder().decode(JSONValue.self, from: founders)

@@ -25,6 +25,16 @@ public struct Scenario: Sendable {
     public let line: Int
 }
 
+extension Step {
+    /// The same step with another value in a field.
+    func replacing(_ name: String, with value: JSONValue) -> Step {
+        Step(
+            line: line, day: day, minute: minute, actor: actor, command: command,
+            fields: fields.merging([name: value]) { $1 }, body: body, key: key, of: of, isTrial: isTrial, save: save,
+            expect: expect, grounds: grounds, state: state)
+    }
+}
+
 /// One thing that somebody does on a day, and what must come of it.
 public struct Step: Sendable {
     public let line: Int

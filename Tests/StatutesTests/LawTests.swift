@@ -44,8 +44,8 @@ import Testing
         ("rows: 3", "law-format"),
         ("rows: [", "open-bracket"),
         ("rows:\n  - {code: seat, mood: good}", "law-field"),
-        ("rows:\n  - " + seat + "\n  - " + seat, "law-overlap"),
-        ("rows:\n  - " + seat.replacing("entity.seat", with: "entity.chair"), "law-parameter"),
+        ("rows:\n  - " + TableOfLaw.seat + "\n  - " + TableOfLaw.seat, "law-overlap"),
+        ("rows:\n  - " + TableOfLaw.seat.replacing("entity.seat", with: "entity.chair"), "law-parameter"),
     ])
     func aFaultInTheTableIsNamed(rows: String, code: String) {
         let (book, findings) = LawBook.read("format: 1\njurisdiction: NL\n" + rows, name: "law.yaml")

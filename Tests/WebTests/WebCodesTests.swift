@@ -1,4 +1,5 @@
 import CooperativeService
+import Counting
 import HTTPTypes
 import Kernel
 import Store

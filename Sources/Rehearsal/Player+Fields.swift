@@ -20,6 +20,14 @@ extension Player {
         return alternatives.map(JSONValue.object)
     }
 
+    /// A version of the statutes is named by its number: `version: 2`.
+    func withVersion(_ step: Step) async throws -> Step {
+        guard case .integer(let number) = step.fields["version"],
+            let id = try await service.statutesVersion(Int(number), of: cooperative)
+        else { return step }
+        return step.replacing("version", with: .string(id.description))
+    }
+
     private func fill(_ value: JSONValue, as kind: FieldKind, _ step: Step) throws -> [JSONValue] {
         switch (value, kind) {
         case (.string(let text), .list(.id)):

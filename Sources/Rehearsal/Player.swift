@@ -38,10 +38,10 @@ struct Player {
 
     private mutating func play(_ step: Step) async throws -> StepResult {
         try setClock(step)
-        if let result = try beside(step) { return result }
+        if let result = try await beside(step) { return result }
         var last: StepResult?
         for actor in try await actors(step) {
-            for fields in try fields(of: step) {
+            for fields in try fields(of: try await withVersion(step)) {
                 let result = try await perform(step, fields, as: actor)
                 last = result
                 if result.problem != nil { return result }
@@ -69,7 +69,8 @@ struct Player {
         let verdict: Verdict
         do {
             let outcome = try await service.perform(
-                named: step.command, fields: body, as: actor, of: cooperative, key: step.key, dryRun: step.isTrial)
+                named: step.command, fields: body, as: actor, of: cooperative(of: step), key: step.key,
+                dryRun: step.isTrial)
             verdict = .carriedOut(try JSONDecoder().decode(JSONValue.self, from: Data(outcome)))
         } catch let refusal as Refusal {
             verdict = .refused(refusal)
@@ -105,6 +106,15 @@ struct Player {
             throw RehearsalUnreadable(step.line, Phrases.Rehearsal.unknownActor("member \(number)"))
         }
         return persons[number - 1]
+    }
+
+    private func cooperative(of step: Step) throws -> CooperativeID {
+        guard let name = step.of else { return cooperative }
+        guard name.hasPrefix("$") else { return CooperativeID(name) ?? cooperative }
+        guard case .object(let fields) = saved[String(name.dropFirst())],
+            case .string(let text) = fields["cooperative"], let id = CooperativeID(text)
+        else { throw RehearsalUnreadable(step.line, Phrases.Rehearsal.unknownName(String(name.dropFirst()))) }
+        return id
     }
 
     // MARK: the meeting at hand

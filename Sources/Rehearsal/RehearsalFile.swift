@@ -25,6 +25,16 @@ public struct Scenario: Sendable {
     public let line: Int
 }
 
+extension Step {
+    /// The same step with another value in a field.
+    func replacing(_ name: String, with value: JSONValue) -> Step {
+        Step(
+            line: line, day: day, minute: minute, actor: actor, command: command,
+            fields: fields.merging([name: value]) { $1 }, body: body, key: key, of: of, isTrial: isTrial, save: save,
+            expect: expect, grounds: grounds, state: state)
+    }
+}
+
 /// One thing that somebody does on a day, and what must come of it.
 public struct Step: Sendable {
     public let line: Int
@@ -33,13 +43,16 @@ public struct Step: Sendable {
     public let minute: Int?
     /// An office, a member, a group or a range.
     public let actor: String
-    /// A command's own name, or something beside the commands: `check-statutes`, `read-statutes`, `count`.
+    /// A command's own name, or something beside the commands: `check-statutes`, `read-statutes`, `count`,
+    /// `found-another`.
     public let command: String
     public let fields: [String: JSONValue]
     /// The command as it is sent, word for word, where the fields are not what is rehearsed.
     public let body: String?
     /// The idempotency key; one of its own where the file is silent.
     public let key: String?
+    /// Another cooperative than that of the scenario: a saved name (`$b`), or an id.
+    public let of: String?
     /// Whether it is only tried, and undone.
     public let isTrial: Bool
     public let save: String?

@@ -51,7 +51,7 @@ public enum RehearsalReader {
 
     private static func read(_ record: YAMLRecord) throws(RehearsalUnreadable) -> Step {
         try record.only(
-            ["on", "at", "as", "do", "with", "body", "key", "dryRun", "save", "expect", "grounds", "state"])
+            ["on", "at", "as", "do", "with", "body", "key", "of", "dryRun", "save", "expect", "grounds", "state"])
         guard let command = try record.text("do") else {
             throw RehearsalUnreadable(record.line, Phrases.Rehearsal.noCommand)
         }
@@ -74,8 +74,8 @@ public enum RehearsalReader {
         }
         return Step(
             line: record.line, day: day, minute: minute, actor: try record.text("as") ?? "secretary", command: command,
-            fields: try record.record("with")?.values() ?? [:], body: try record.text("body"),
-            key: try record.text("key"), isTrial: try record.text("dryRun") == "true",
+            fields: try record.record("with")?.values() ?? [:], body: try record.longText("body"),
+            key: try record.longText("key"), of: try record.text("of"), isTrial: try record.text("dryRun") == "true",
             save: try record.text("save"), expect: expectation,
             grounds: try record.texts("grounds").map(Set.init), state: try record.record("state")?.values() ?? [:])
     }

@@ -17,7 +17,7 @@ public struct StepResult: Sendable {
     static func unreadable(_ problem: Phrase, line: Int) -> StepResult {
         let step = Step(
             line: line, day: nil, minute: nil, actor: "", command: "", fields: [:], body: nil, key: nil,
-            isTrial: false, save: nil, expect: .accepted, grounds: nil, state: [:])
+            of: nil, isTrial: false, save: nil, expect: .accepted, grounds: nil, state: [:])
         return StepResult(step: step, at: Timestamp(milliseconds: 0), found: "", problem: problem)
     }
 }

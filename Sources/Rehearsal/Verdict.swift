@@ -16,6 +16,12 @@ enum Verdict {
         }
     }
 
+    /// The grounds by code, with the article where there is one: what `grounds:` of the step could say.
+    private var codes: String {
+        let named = grounds.map { ground in ground.code + (ground.article.map { " (\($0.code))" } ?? "") }
+        return named.isEmpty ? summary : result.rawValue + ": " + named.joined(separator: ", ")
+    }
+
     var result: Expectation {
         switch self {
         case .refused: .refused
@@ -43,7 +49,7 @@ enum Verdict {
         if !asExpected {
             problem = Phrases.Rehearsal.expected(step.expect.rawValue, summary)
         } else if let grounds = step.grounds, !matches(grounds) {
-            problem = Phrases.Rehearsal.expected(grounds.sorted().joined(separator: ", "), summary)
+            problem = Phrases.Rehearsal.expected(grounds.sorted().joined(separator: ", "), codes)
         } else {
             for (name, value) in step.state.sorted(by: { $0.key < $1.key }) where figures[name] != value {
                 problem = Phrases.Rehearsal.expected(

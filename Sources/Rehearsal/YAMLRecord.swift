@@ -29,6 +29,13 @@ struct YAMLRecord {
         return text
     }
 
+    /// A text, or one that is made by repeating.
+    func longText(_ key: String) throws(RehearsalUnreadable) -> String? {
+        guard let value = node[key] else { return nil }
+        guard let text = value.scalar?.string ?? value.mapping.flatMap(Self.repeated) else { throw wrong(key, value) }
+        return text
+    }
+
     func integer(_ key: String) throws(RehearsalUnreadable) -> Int? {
         guard let value = node[key] else { return nil }
         guard let number = value.scalar.flatMap({ Int($0.string) }) else { throw wrong(key, value) }
@@ -80,10 +87,20 @@ struct YAMLRecord {
             return .string(scalar.string)
         case .sequence(let sequence): return .array(sequence.map(json))
         case .mapping(let mapping):
+            if let text = repeated(mapping) { return .string(text) }
             let pairs = mapping.compactMap { key, value in key.string.map { ($0, json(value)) } }
             return .object(Dictionary(pairs, uniquingKeysWith: { _, last in last }))
         case .alias: return .null
         }
+    }
+
+    /// `{before: "[", repeat: "x", times: 600, after: "]"}` is one long text, so that a limit can be rehearsed.
+    private static func repeated(_ mapping: Node.Mapping) -> String? {
+        guard let part = mapping["repeat"]?.string, let times = mapping["times"].flatMap({ Int($0.string ?? "") }),
+            times >= 0, part.utf8.count * times <= 40_000_000
+        else { return nil }
+        return (mapping["before"]?.string ?? "") + String(repeating: part, count: times)
+            + (mapping["after"]?.string ?? "")
     }
 
     private func wrong(_ key: String, _ value: Node) -> RehearsalUnreadable {

@@ -4,6 +4,9 @@ import Testing
 @testable import Statutes
 
 @Suite struct TableOfLaw {
+    private static let seat =
+        #"{code: seat, article: "2:27 lid 4", check: needsClause, parameters: [entity.seat], text: {nl: Zetel., en: Seat.}}"#
+
     @Test func theTableReadsWithoutAFinding() {
         let (book, findings) = LawBook.read(PolicyTexts.text("law/nl-bw2.yaml"), name: "nl-bw2.yaml")
         #expect(findings.map { "\($0.line) \($0.code) \($0.value ?? "")" } == [])
@@ -40,6 +43,9 @@ import Testing
         ("rows:\n  - {code: nonsense}", "law-row"),
         ("rows: 3", "law-format"),
         ("rows: [", "open-bracket"),
+        ("rows:\n  - {code: seat, mood: good}", "law-field"),
+        ("rows:\n  - " + TableOfLaw.seat + "\n  - " + TableOfLaw.seat, "law-overlap"),
+        ("rows:\n  - " + TableOfLaw.seat.replacing("entity.seat", with: "entity.chair"), "law-parameter"),
     ])
     func aFaultInTheTableIsNamed(rows: String, code: String) {
         let (book, findings) = LawBook.read("format: 1\njurisdiction: NL\n" + rows, name: "law.yaml")

@@ -42,12 +42,16 @@ public struct ChoiceVerdict: Sendable {
             }
         }
         var grounds: [Ground] = []
-        if result == .adopted, !ChoiceVerdict.decides(outcome, chosen, of: choice) {
+        if ballots == 0, choice.method != .consent {
+            // A way of counting that leaves somebody over leaves somebody over of nothing too.
+            result = .rejected
+            grounds = [.nothingChosen]
+        } else if result == .adopted, !ChoiceVerdict.decides(outcome, chosen, of: choice) {
             result = .rejected
             grounds = [choice.method == .consent ? .objection : tie.isEmpty ? .nothingChosen : .choiceTied(poll.rules)]
         }
         self.chosen = result == .adopted ? chosen : []
-        self.tied = tied
+        self.tied = result == .chairDecides ? tied : []
         verdict = Verdict(outcome: result, arithmetic: arithmetic, grounds: grounds)
     }
 

@@ -5,6 +5,15 @@ import Testing
 @Suite struct `Reading a case` {
     private let head = #"{"method":"irv","candidates":[{"name":"A"},{"name":"B"}],"ballots":"#
 
+    @Test func `A case above 256 mebibytes is refused before anything of it is read`() {
+        let large = [UInt8](repeating: 0x20, count: CountingCase.sizeLimit + 1)
+        #expect {
+            try CountingCase.read(large)
+        } throws: { error in
+            (error as? Refusal)?.grounds.map(\.code) == ["case-too-large"]
+        }
+    }
+
     @Test func `Keys come in any order and unknown ones are passed over`() throws {
         let read = try readCase(
             #"{"ballots":[[2,[0,[1,0],null,"X"]]],"note":{"a":[1.5e3,true]},"seats":null,"candidates":["A",{"name":"B"}],"#

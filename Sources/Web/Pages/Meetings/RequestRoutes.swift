@@ -35,7 +35,7 @@ struct RequestRoutes {
             guard form.optional("supporters") != nil else {
                 return try await reception.submit(StartRequest.self, ["subject": subject], visit, form)
             }
-            let supporters = try await supporters(form.text("supporters"), of: visit.cooperative)
+            let supporters = try await Self.supporters(form.text("supporters"), of: visit.cooperative, in: service)
             return try await reception.submit(
                 RequestAssembly.self, ["subject": subject, "supporters": .array(supporters)], visit, form)
         }
@@ -70,7 +70,9 @@ struct RequestRoutes {
     }
 
     /// Members by their numbers; one that nobody has is told.
-    private func supporters(_ text: String, of cooperative: CooperativeID) async throws -> [JSONValue] {
+    static func supporters(
+        _ text: String, of cooperative: CooperativeID, in service: CooperativeService
+    ) async throws -> [JSONValue] {
         let words = text.split { !$0.isNumber }.map(String.init)
         let numbers = words.compactMap { Int($0) }
         let (found, unknown) = try await service.persons(numbers: numbers, of: cooperative)

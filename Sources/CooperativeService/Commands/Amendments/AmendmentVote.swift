@@ -43,7 +43,7 @@ struct AmendmentVote {
         let poll = Poll(
             id: scene.ids.next(), meeting: business.meeting.id, agendaItem: nil, proposal: nil, body: business.body,
             topic: .ordinary, question: question ?? "\(label) – \(business.question)", rules: rules,
-            base: trial.everybody.turnout, represented: trial.roll.turnout, openedAt: scene.now,
+            base: trial.everybody, represented: trial.roll.turnout, openedAt: scene.now,
             openedBy: scene.actor.person,
             revoteOf: try scene.polls.polls(of: amendment.id).last { $0.meeting == business.meeting.id }?.id,
             seed: scene.random.bytes(32))

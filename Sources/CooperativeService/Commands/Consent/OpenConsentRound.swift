@@ -117,7 +117,7 @@ public struct OpenConsentRound: Command {
         let poll = Poll(
             id: choice.poll, meeting: business.meeting.id, agendaItem: business.item?.id, proposal: proposal,
             body: business.body, topic: business.topic, question: business.question, rules: rules,
-            base: trial.everybody.turnout, represented: roll.turnout, openedAt: scene.now,
+            base: trial.everybody, represented: roll.turnout, openedAt: scene.now,
             openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene), seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: roll)
         try scene.choices.open(choice)

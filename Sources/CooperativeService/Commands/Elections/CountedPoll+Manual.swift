@@ -34,7 +34,7 @@ extension CountedPoll {
         }
         let verdict = Verdict(counted.count, represented: poll.represented, base: poll.base, rules: poll.rules)
         switch verdict.outcome {
-        case .adopted, .rejected, .revote: self.verdict = verdict
+        case .adopted, .rejected, .revote, .objected: self.verdict = verdict
         case .lot:
             guard let seed = try scene.lotSeed(of: poll, manner) else {
                 throw Refusal(.statutes, ManualGrounds.lotWordsAsked(poll.rules.tieArticle))

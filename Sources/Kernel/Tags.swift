@@ -16,6 +16,9 @@ public enum BallotTag {}
 public enum DecisionTag {}
 public enum StatutesTag {}
 public enum MessageTag {}
+public enum AmendmentTag {}
+public enum ArgumentTag {}
+public enum ConsentRoundTag {}
 public enum EntryTag {}
 
 /// One cooperative on this installation.
@@ -36,6 +39,12 @@ public typealias MeetingID = Identifier<MeetingTag>
 public typealias MeetingRequestID = Identifier<MeetingRequestTag>
 public typealias AgendaItemID = Identifier<AgendaItemTag>
 public typealias ProposalID = Identifier<ProposalTag>
+/// One amendment to a proposal, or to another amendment.
+public typealias AmendmentID = Identifier<AmendmentTag>
+/// One argument for or against a proposal, or a reply to it.
+public typealias ArgumentID = Identifier<ArgumentTag>
+/// One round in which a proposal is dealt with by consent.
+public typealias ConsentRoundID = Identifier<ConsentRoundTag>
 public typealias PollID = Identifier<PollTag>
 public typealias BallotID = Identifier<BallotTag>
 public typealias DecisionID = Identifier<DecisionTag>

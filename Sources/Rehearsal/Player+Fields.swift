@@ -44,6 +44,8 @@ extension Player {
             var filled: [String: JSONValue] = [:]
             for (name, value) in fields { filled[name] = try fill(value, as: kinds[name] ?? .text, step).first }
             return [.object(filled)]
+        case (.object(let fields), .json) where Set(fields.keys) == ["statutes"]:
+            return [.string(try newStatutes(fields["statutes"]))]
         case (.object(let fields), .json):
             var filled: [String: JSONValue] = [:]
             for (name, value) in fields { filled[name] = try fill(value, as: .json, step).first }
@@ -54,6 +56,12 @@ extension Player {
             return [try lookUp(text, step)]
         default: return [value]
         }
+    }
+
+    /// `{statutes: {proxy.maxPrincipals: 1}}` is the whole file of the scenario's statutes with these parameters in it.
+    private func newStatutes(_ changes: JSONValue?) throws -> String {
+        let parameters: [String: JSONValue] = if case .object(let fields) = changes { fields } else { [:] }
+        return try statutes.written(overriding: scenario.overrides.merging(parameters) { $1 })
     }
 
     /// In a field that asks a membership, a range is of memberships.
@@ -86,7 +94,8 @@ extension Player {
             return value
         }
         let ids = [
-            "id", "document", "meeting", "proposal", "poll", "request", "decision", "member", "person", "version",
+            "id", "document", "amendment", "argument", "round", "meeting", "proposal", "poll", "request", "decision",
+            "member", "person", "version",
         ]
         for key in ids { if let id = fields[key] { return id } }
         if fields.count == 1, let only = fields.values.first { return only }

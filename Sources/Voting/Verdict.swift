@@ -11,6 +11,8 @@ public struct Verdict: Hashable, Codable, Sendable {
         case revote
         /// As many for as against, and the statutes let a lot decide.
         case lot
+        /// A round by consent met an objection that stands: nothing is decided yet.
+        case objected
 
         /// A decision stands; otherwise the tie has still to be broken.
         public var isDecided: Bool { self == .adopted || self == .rejected }

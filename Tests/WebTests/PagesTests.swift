@@ -63,6 +63,10 @@ struct PagesTests {
         ),
         ("proposals", { ProposalsPage(reader: $0.reader, list: .init(lines: [$0.proposalLine], next: 7)) }),
         ("proposal", { ProposalPage(reader: $0.reader, proposal: $0.proposal) }),
+        (
+            "proposal with its course",
+            { ProposalPage(reader: $0.reader, proposal: $0.proposal, course: $0.course, state: $0.state) }
+        ),
         ("new proposal", { FileProposalPage(reader: $0.reader, state: $0.state) }),
         ("ballot", { PollPage(reader: $0.reader, poll: $0.poll(), state: $0.state) }),
         ("not on the roll", { PollPage(reader: $0.reader, poll: $0.poll(votes: 0), state: $0.state) }),

@@ -1,6 +1,9 @@
 extension CommandRegistry {
     /// Every command of the product.
-    public static let all = CommandRegistry(founding + statutes + membership + meetings + proposalsAndVoting + papers)
+    public static let all = CommandRegistry(
+        founding + statutes + membership + meetings + proposalsAndVoting + papers
+            + amendments + discussion + consent
+    )
 
     static let founding: [any Command.Type] = [FoundCooperative.self]
     static let statutes: [any Command.Type] = [

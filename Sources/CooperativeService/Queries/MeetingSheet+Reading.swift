@@ -17,20 +17,23 @@ extension MeetingSheet {
             WHERE cooperative_id = ?1 AND meeting_id = ?2 AND person_id = ?3 AND left_at IS NULL
             """, id, person)?.get(0)
         let agenda = try glance.rows(agenda, id, glance.today, person).map { try AgendaLine($0, glance) }
+            .marked(id, glance)
         let isSecond = try more.get(1, as: MeetingID?.self) != nil
         let comesOnline = presentAs == "online" || line.registered == "online"
         // Once a meeting is closed nobody is in the room any more.
         let base: Int? = line.stage == .open ? try more[4] : nil
+        let convocation = try convocation(of: line, calledBy: more[2], for: person, glance)
         return MeetingSheet(
             line: line, onlineLink: comesOnline && line.stage != .closed ? try more[0] : nil,
             isSecondMeeting: isSecond,
-            convocation: try convocation(of: line, calledBy: more[2], for: person, glance),
+            convocation: convocation,
             cancelledBecause: try more[3], agenda: agenda, presentAs: presentAs,
             isVoter: standing.isMember && !standing.isSuspended,
             quorum: try base.map {
                 try .read(id, base: $0, topics: isSecond ? [] : agenda.map(\.topic), glance)
             },
-            openedAt: try more[5], closedAt: try more[6], chairName: try more[7])
+            openedAt: try more[5], closedAt: try more[6], chairName: try more[7],
+            transition: try .read(calledOn: convocation?.on, heldOn: min(line.day, glance.today), glance))
     }
 
     private static let details = """

@@ -18,6 +18,8 @@ public struct MeetingSheet: Sendable {
     public let quorum: QuorumGauge?
     public let openedAt: Timestamp?, closedAt: Timestamp?
     public let chairName: String?
+    /// Statutes that changed after the convocation.
+    public var transition: StatutesTransition?
 
     /// How the meeting was convoked (oproeping).
     public struct Convocation: Hashable, Sendable {
@@ -43,6 +45,10 @@ public struct MeetingSheet: Sendable {
         public let decision: DecisionID?
         public let decisionNumber: String?
         public let isAdopted: Bool
+        /// Where it went, when the meeting put it off.
+        public var putOff: PutOffItem?
+        /// The amendment that comes first.
+        public var amendment: NextAmendment?
     }
 
     /// The text of a proposal that is open to the members (2:42 lid 2).

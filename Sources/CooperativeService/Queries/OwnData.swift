@@ -79,6 +79,22 @@ extension OwnData {
             name: "proposals", columns: "number, topic, filed_on",
             rest: "proposals_proposal WHERE cooperative_id = ?1 AND proposer_id = ?2 ORDER BY number"),
         Source(
+            name: "amendments", columns: "proposal_id, number, new_words, filed_on",
+            rest: "proposals_amendment WHERE cooperative_id = ?1 AND proposer_id = ?2 ORDER BY filed_at"),
+        Source(
+            name: "arguments", columns: "argument_id, body_text",
+            rest: """
+                proposals_argument_text WHERE cooperative_id = ?1 AND argument_id IN (
+                    SELECT id FROM proposals_argument WHERE cooperative_id = ?1 AND author_id = ?2)
+                """),
+        Source(
+            name: "consentReactions", columns: "round_id, body_text",
+            rest: """
+                proposals_consent_words WHERE cooperative_id = ?1 AND (round_id, number) IN (
+                    SELECT round_id, number FROM proposals_consent_reaction
+                    WHERE cooperative_id = ?1 AND person_id = ?2)
+                """),
+        Source(
             name: "ballots", columns: "poll_id, unit, choice, cast_at",
             rest: """
                 voting_ballot WHERE cooperative_id = ?1 AND (poll_id, unit) IN (

@@ -72,7 +72,7 @@ extension CooperativeService {
 
 extension PollSheet {
     static let statement = """
-        SELECT p.id, p.question, p.body, p.topic, p.meeting_id, m.title, p.proposal_id, t.body_text, p.opened_at,
+        SELECT p.id, p.question, p.body, p.topic, p.meeting_id, m.title, p.proposal_id, COALESCE(w.body_text, t.body_text), p.opened_at,
             p.base_votes, p.represented_votes, p.rules,
             (SELECT COUNT(*) FROM voting_ballot b WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id)
             + (SELECT COUNT(*) FROM voting_choice_ballot b
@@ -80,6 +80,7 @@ extension PollSheet {
             s.seed
         FROM voting_poll p
         LEFT JOIN voting_seed s ON s.cooperative_id = p.cooperative_id AND s.poll_id = p.id
+        LEFT JOIN voting_wording w ON w.cooperative_id = p.cooperative_id AND w.poll_id = p.id
         LEFT JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id
         LEFT JOIN proposals_text t ON t.cooperative_id = p.cooperative_id AND t.proposal_id = p.proposal_id
             AND t.version = (

@@ -76,7 +76,8 @@ extension CooperativeService {
             let sight = MeetingSight(standing)
             return ProposalSheet(
                 line: line, text: try row[10], explanation: try row[11], command: command,
-                changes: try ProposalSheet.changes(command, fields: try row[13], glance),
+                changes: try ProposalSheet.changes(
+                    command, fields: try row[13], glance.row(ProposalSheet.firstDecision, id)?.get(0), glance),
                 choice: try .read(row[14], on: line.topic, glance),
                 meetings: try glance.rows(ProposalSheet.meetings, person, id).map(MeetingLine.init)
                     .filter(sight.shows),
@@ -116,13 +117,22 @@ extension ProposalSheet {
         LIMIT 1
         """
 
-    /// An amendment carries the whole new text; what differs from the one in force is shown.
-    static func changes(_ command: String?, fields: String?, _ glance: Glance) throws -> [ArticleChange] {
+    static let firstDecision = """
+        SELECT MIN(decided_on) FROM proposals_decision WHERE cooperative_id = ?1 AND proposal_id = ?2
+        """
+
+    /// An amendment carries the whole new text; what differs from the one in force is shown. Once it is decided: from the
+    /// one that was in force on that day.
+    static func changes(
+        _ command: String?, fields: String?, _ decidedOn: Day?, _ glance: Glance
+    ) throws -> [ArticleChange] {
         guard command == AmendStatutes.name, let fields,
             let amendment = try? CanonicalJSON.decode(AmendStatutes.self, from: Array(fields.utf8)),
             let file = amendment.file
         else { return [] }
-        return ArticleChange.between(try glance.statutes.version.file, file)
+        let now = try glance.hall.statutes.inForce(
+            on: decidedOn ?? glance.today, for: glance.cooperative, in: glance.reading)
+        return ArticleChange.between(now.version.file, file)
     }
 }
 

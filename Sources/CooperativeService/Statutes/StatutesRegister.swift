@@ -41,6 +41,29 @@ public struct StatutesRegister {
             """, cooperative, version, step.rawValue, day, now)
     }
 
+    /// The newest version; nil before the founding.
+    public func newest() throws -> StatutesID? {
+        try transaction.row(
+            "SELECT id FROM statutes_version WHERE cooperative_id = ?1 ORDER BY number DESC LIMIT 1", cooperative)?
+            .get(0)
+    }
+
+    /// The newest version that has no deed, or that has one and was not filed.
+    public func newest(lacking step: Step) throws -> StatutesID? {
+        try transaction.row(
+            """
+            SELECT v.id FROM statutes_version v
+            WHERE v.cooperative_id = ?1 AND NOT EXISTS (
+                SELECT 1 FROM statutes_step s
+                WHERE s.cooperative_id = v.cooperative_id AND s.version_id = v.id AND s.step = ?2)
+            AND (?2 = 'deed' OR EXISTS (
+                SELECT 1 FROM statutes_step d
+                WHERE d.cooperative_id = v.cooperative_id AND d.version_id = v.id AND d.step = 'deed'))
+            AND v.number > 1
+            ORDER BY v.number DESC LIMIT 1
+            """, cooperative, step.rawValue)?.get(0)
+    }
+
     public func find(_ id: StatutesID) throws -> StatutesRecord? {
         try StatutesRecord.find(id, of: cooperative, in: transaction)
     }

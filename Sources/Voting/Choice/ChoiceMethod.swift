@@ -10,6 +10,12 @@ public struct ChoiceMethod: Hashable, Sendable {
     /// An objection in a consent round counts only with reasons (`consent.objectionMustArgue`).
     public let mustArgue: Bool
 
+    init(method: CountingMethod, article: ArticleReference?, mustArgue: Bool) {
+        self.method = method
+        self.article = article
+        self.mustArgue = mustArgue
+    }
+
     /// Settles the method: the statutes' for this kind of business, else the one that the proposal names, else a ranking,
     /// or equal shares where a budget is shared out.
     ///

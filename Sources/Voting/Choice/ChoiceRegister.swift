@@ -37,6 +37,7 @@ public struct ChoiceRegister {
     /// Every ballot of a poll, as it was cast.
     public func tally(of choice: ChoicePoll) throws -> ChoiceTally {
         let kind = choice.method.ballotKind
+        let setAside = choice.method == .consent ? try self.setAside(in: choice.poll) : []
         let ballots = try transaction.rows(
             """
             SELECT unit, marks, argument, cast_at FROM voting_choice_ballot
@@ -46,9 +47,10 @@ public struct ChoiceRegister {
         ).map { row in
             let text: String = try row[1]
             guard let marks = Marks(text, kind: kind) else { throw UnknownCode(code: text, asked: "Marks") }
-            let argument: String? = try row[2]
+            let argument: String? = try row[2], unit: Int = try row[0]
             return ChoiceBallot(
-                unit: try row[0], marks: marks, isArgued: argument != nil || !choice.mustArgue, castAt: try row[3])
+                unit: unit, marks: marks,
+                isArgued: (argument != nil || !choice.mustArgue) && !setAside.contains(unit), castAt: try row[3])
         }
         return ChoiceTally(poll: choice, ballots: ballots)
     }

@@ -29,6 +29,7 @@ struct CooperativeSite: Sendable, Hashable {
     func arrival(_ id: MeetingID) -> String { meeting(id) + "/arrival" }
     func screen(_ id: MeetingID) -> String { meeting(id) + "/screen" }
     func proposal(_ id: ProposalID) -> String { "\(proposals)/\(id)" }
+    func course(_ id: ProposalID, _ act: String) -> String { proposal(id) + "/course/" + act }
     func poll(_ id: PollID) -> String { "\(front)/polls/\(id)" }
     func ballotCheck(_ id: PollID) -> String { poll(id) + "/check" }
     func count(of id: PollID) -> String { poll(id) + "/count.json" }

@@ -32,6 +32,9 @@ public struct AddAgendaItem: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
         let item = try scene.put(AgendaEntry(title: title, topic: topic, proposal: proposal), on: meeting)
+        if try scene.meetings.state(of: meeting) == .open {
+            try refuse(if: try UrgentItem(item.topic, at: held, in: scene).grounds)
+        }
         try scene.meetings.raiseRevision(meeting)
         scene.record(
             Fact(

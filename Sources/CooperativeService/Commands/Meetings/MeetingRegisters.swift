@@ -18,6 +18,9 @@ extension Scene {
     public var memberItems: MemberItemRegister {
         MemberItemRegister(transaction: transaction, cooperative: cooperative)
     }
+    public var postponements: PostponementRegister {
+        PostponementRegister(transaction: transaction, cooperative: cooperative)
+    }
     public var meetingRequests: RequestRegister {
         RequestRegister(transaction: transaction, cooperative: cooperative)
     }

@@ -2,6 +2,7 @@ import Accounts
 public import Kernel
 import Membership
 import Phrases
+import Proposals
 import Statutes
 import Store
 
@@ -36,6 +37,7 @@ public struct ErasePerson: Command, CitesDecision {
         }
         try refuse(if: grounds)
         try scene.persons.erase(person.id, at: scene.now)
+        try scene.discussion.erase(person.id)
         try Outbox.erase(person.id, of: scene.cooperative, in: scene.transaction)
         try AccountsRegister(scene.transaction).forget(person.id, of: scene.cooperative, at: scene.now)
         try Journal.erase(person.id, of: scene.cooperative, at: scene.now, in: scene.transaction)

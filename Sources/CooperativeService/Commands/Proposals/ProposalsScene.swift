@@ -54,13 +54,14 @@ extension Scene {
         _ verdict: Verdict, of poll: Poll, choosing names: [String] = []
     ) throws -> (decision: Decision, effect: Effect?) {
         let proposal = try poll.proposal.map { try requireProposal($0) }
+        let words = try polls.wording(of: poll.id)?.text ?? proposal?.text.text ?? poll.question
         // Names and numbers read the same in every language; the words above them are those of the proposal.
         let chosen = names.map { "– \($0)" }.joined(separator: "\n")
         let decision = Decision(
             id: ids.next(), number: try decisions.nextNumber(in: today.year), proposal: poll.proposal,
             meeting: poll.meeting, poll: poll.id, body: poll.body, topic: poll.topic, decidedOn: today,
             outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: poll.question,
-            text: (proposal?.text.text ?? poll.question) + (names.isEmpty ? "" : "\n\n" + chosen),
+            text: words + (names.isEmpty ? "" : "\n\n" + chosen),
             arithmetic: verdict.arithmetic,
             articles: verdict.arithmetic.comparisons.compactMap(\.article))
         return (decision, try enter(decision, carrying: proposal?.text.command))

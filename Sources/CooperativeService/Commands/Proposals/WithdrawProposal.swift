@@ -23,7 +23,7 @@ public struct WithdrawProposal: Command {
         try refuse(
             .conflict,
             if: ProposalRules.groundsToWithdraw(filed, isDecided: try scene.isDecided(filed))
-                + scene.groundsOfOpenVote(on: proposal))
+                + scene.groundsOfOpenVote(on: proposal) + scene.groundsOfOpenAmendmentVote(on: proposal))
         try scene.proposals.withdraw(
             proposal, on: scene.today, reason: String((reason ?? "").prefix(2000)), by: scene.actor.person,
             at: scene.now)

@@ -15,15 +15,16 @@ public struct PutInForce: Command {
         public let inForceFrom: Day
     }
 
-    public var version: StatutesID
+    /// The version; the newest when left out.
+    public var version: StatutesID?
 
-    public init(version: StatutesID) { self.version = version }
+    public init(version: StatutesID? = nil) { self.version = version }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let record = try scene.requireStatutes(version)
         guard record.deedOn != nil, let from = record.inForceFrom else {
             throw Refusal(.statutes, StatutesGrounds.noDeed)
         }
-        return Outcome(version: version, inForceFrom: from)
+        return Outcome(version: record.id, inForceFrom: from)
     }
 }

@@ -16,19 +16,20 @@ public struct RecordDeed: Command {
         public let inForceFrom: Day
     }
 
-    public var version: StatutesID
+    /// The version; the newest that has no deed when left out.
+    public var version: StatutesID?
     public var deedOn: Day
     /// A later day from which the version holds.
     public var effectiveFrom: Day?
 
-    public init(version: StatutesID, deedOn: Day, effectiveFrom: Day? = nil) {
+    public init(version: StatutesID? = nil, deedOn: Day, effectiveFrom: Day? = nil) {
         self.version = version
         self.deedOn = deedOn
         self.effectiveFrom = effectiveFrom
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let record = try scene.requireStatutes(version)
+        let record = try scene.requireStatutes(version, lacking: .deed)
         try refuse(.conflict, if: record.deedOn.map { [StatutesGrounds.deedAlready($0)] } ?? [])
         let effect = try record.decision.flatMap { try scene.decisions.effect(of: $0) }
         try refuse(
@@ -40,12 +41,12 @@ public struct RecordDeed: Command {
                     ? StatutesGrounds.forceBeforeDeed(deedOn, effectiveFrom ?? deedOn) : nil,
             ].compactMap(\.self))
         let from = effectiveFrom ?? deedOn
-        try scene.statutesVersions.add(.deed, of: version, on: deedOn, at: scene.now)
-        try scene.statutesVersions.add(.inForce, of: version, on: from, at: scene.now)
+        try scene.statutesVersions.add(.deed, of: record.id, on: deedOn, at: scene.now)
+        try scene.statutesVersions.add(.inForce, of: record.id, on: from, at: scene.now)
         if let decision = record.decision { try scene.decisions.add(Effect(.carriedOut, at: scene.now), to: decision) }
         scene.forgetStatutes()
         scene.record(
-            Fact("deed-recorded", ["version": version.description, "deedOn": "\(deedOn)", "inForceFrom": "\(from)"]))
-        return Outcome(version: version, inForceFrom: from)
+            Fact("deed-recorded", ["version": record.id.description, "deedOn": "\(deedOn)", "inForceFrom": "\(from)"]))
+        return Outcome(version: record.id, inForceFrom: from)
     }
 }

@@ -9,16 +9,17 @@ public struct RecordFiling: Command {
     public static let rules: [Rule] = [.law("2:43 lid 5"), .law("2:6 lid 1")]
     public static var summary: Phrase { Phrases.Commands.recordFiling }
 
-    public var version: StatutesID
+    /// The version; the newest with a deed that was not filed when left out.
+    public var version: StatutesID?
     public var filedOn: Day
 
-    public init(version: StatutesID, filedOn: Day) {
+    public init(version: StatutesID? = nil, filedOn: Day) {
         self.version = version
         self.filedOn = filedOn
     }
 
     public func carryOut(in scene: Scene) throws -> Done {
-        let record = try scene.requireStatutes(version)
+        let record = try scene.requireStatutes(version, lacking: .filed)
         try refuse(.conflict, if: record.filedOn.map { [StatutesGrounds.filedAlready($0)] } ?? [])
         guard let deedOn = record.deedOn else { throw Refusal(.statutes, StatutesGrounds.noDeed) }
         try refuse(
@@ -26,8 +27,8 @@ public struct RecordFiling: Command {
                 filedOn < deedOn ? StatutesGrounds.filedBeforeDeed(deedOn, filedOn) : nil,
                 filedOn > scene.today ? StatutesGrounds.deedInFuture(filedOn) : nil,
             ].compactMap(\.self))
-        try scene.statutesVersions.add(.filed, of: version, on: filedOn, at: scene.now)
-        scene.record(Fact("statutes-filed", ["version": version.description, "filedOn": "\(filedOn)"]))
+        try scene.statutesVersions.add(.filed, of: record.id, on: filedOn, at: scene.now)
+        scene.record(Fact("statutes-filed", ["version": record.id.description, "filedOn": "\(filedOn)"]))
         return Done()
     }
 }

@@ -67,8 +67,10 @@ extension Scene {
     /// The versions of the statutes.
     var statutesVersions: StatutesRegister { StatutesRegister(transaction: transaction, cooperative: cooperative) }
 
-    func requireStatutes(_ id: StatutesID) throws -> StatutesRecord {
-        guard let record = try statutesVersions.find(id) else {
+    /// The version that is named; else the newest that lacks a date, and where none does the newest of all.
+    func requireStatutes(_ id: StatutesID?, lacking step: StatutesRegister.Step? = nil) throws -> StatutesRecord {
+        let found = try id ?? step.flatMap { try statutesVersions.newest(lacking: $0) } ?? statutesVersions.newest()
+        guard let found, let record = try statutesVersions.find(found) else {
             throw Refusal(.notFound, StatutesGrounds.unknownVersion)
         }
         return record

@@ -64,10 +64,16 @@ struct Business {
     func facts(base: Turnout, represented: Turnout, in scene: Scene) throws -> OpeningFacts {
         OpeningFacts(
             meetingDay: meeting.details.day, meetingIsOpen: state == .open, isOnAgenda: try isOnAgenda(in: scene),
-            isAnnounced: item?.isAnnounced ?? false, textOpenSince: proposal?.openFrom,
+            isAnnounced: try isAnnounced(in: scene), textOpenSince: proposal?.openFrom,
             isSecondMeeting: isSecondMeeting, base: base, represented: represented,
             hasOpenPoll: try earlier.contains { try scene.polls.closing(of: $0.id) == nil },
             isDecided: try isDecided(in: scene))
+    }
+
+    /// The convocation said so, and no amendment to the proposal goes further than it said.
+    private func isAnnounced(in scene: Scene) throws -> Bool {
+        guard let item, item.isAnnounced else { return false }
+        return try proposal.map { try !scene.isBeyondAnnouncement($0.id) } ?? true
     }
 
     /// The convocation named it. An amendment that it did not announce has a rule of its own (2:42 lid 1); what a

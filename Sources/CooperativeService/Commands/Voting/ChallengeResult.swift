@@ -61,6 +61,7 @@ public struct ChallengeResult: Command {
         if let decision, decision.outcome == .adopted {
             try scene.decisions.add(Effect(.lapsed, at: scene.now), to: decision.id)
         }
+        try scene.reopenAmendments(of: poll)
         scene.record(
             Fact(
                 "result-revoked",

@@ -35,6 +35,8 @@ public struct ClosePoll: Command {
         public let chosen: [String]?
         /// The digest that `zeggenschap count` gives for the same ballots, where the vote was over options.
         public let countDigest: String?
+        /// When the assembly looks again at what it decided by consent.
+        public var reviewOn: Day?
     }
 
     public var poll: PollID
@@ -68,6 +70,8 @@ public struct ClosePoll: Command {
                 digest: counted.digest, verdict: verdict))
         if let choice = counted.choice { try scene.choices.keep(choice, of: poll) }
         let decision = try verdict.outcome.isDecided ? scene.enter(verdict, of: open, choosing: counted.names) : nil
+        try scene.settleAmendment(of: poll, verdict)
+        let reviewOn = try scene.settleConsent(of: poll, decision?.decision)
         let hex = Hex.text(counted.digest), countDigest = counted.choice?.digest
         scene.record(
             Fact(
@@ -82,6 +86,7 @@ public struct ClosePoll: Command {
             outcome: verdict.outcome, count: counted.count, grounds: verdict.grounds, arithmetic: verdict.arithmetic,
             decision: decision?.decision.id, number: decision?.decision.number.description,
             effect: decision?.effect?.state.rawValue, digest: hex,
-            chosen: counted.choice == nil ? nil : counted.names, countDigest: countDigest)
+            chosen: counted.choice == nil ? nil : counted.names, countDigest: countDigest,
+            reviewOn: reviewOn)
     }
 }

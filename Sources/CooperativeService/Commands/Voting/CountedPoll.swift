@@ -26,7 +26,7 @@ struct CountedPoll {
         names = []
         let verdict = Verdict(tally.count, represented: poll.represented, base: poll.base, rules: poll.rules)
         switch verdict.outcome {
-        case .adopted, .rejected, .revote: self.verdict = verdict
+        case .adopted, .rejected, .revote, .objected: self.verdict = verdict
         case .lot:
             // Two lots: the first is for.
             let order = TieOrder.drawn(seed: poll.seed, ballots: digest, candidates: 2, hash: CountedPoll.hash)
@@ -57,7 +57,7 @@ struct CountedPoll {
                 poll, Phrases.Choices.chairOptionsAsked, Phrases.Choices.chairOptionsAskedRemedy,
                 tied: decided.tied)
         }
-        verdict = decided.verdict
+        verdict = try scene.polls.wording(of: poll.id)?.round == nil ? decided.verdict : decided.verdict.objected
         // A consent round decides on the proposal itself, and may have no options.
         names = decided.chosen.filter(choice.options.indices.contains).map { choice.options[$0].name }
         self.choice = ChoiceOutcome(

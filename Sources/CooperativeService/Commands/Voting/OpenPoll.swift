@@ -39,19 +39,26 @@ public struct OpenPoll: Command {
     /// The meeting; may be left out when an item is named.
     public var meeting: MeetingID?
     public var proposal: ProposalID?
+    /// An amendment to a proposal that is dealt with now: the vote is on that amendment alone.
+    public var amendment: AmendmentID?
     /// The question in words; the title of the proposal or item when left out.
     public var question: String?
 
     public init(
-        item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil
+        item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil,
+        amendment: AmendmentID? = nil
     ) {
         self.item = item
         self.meeting = meeting
         self.proposal = proposal
         self.question = question
+        self.amendment = amendment
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
+        if let amendment {
+            return try AmendmentVote(amendment, meeting: meeting, in: scene).open(asking: question, in: scene)
+        }
         let business = try Business(self, in: scene)
         _ = try scene.requireChair(of: business.meeting)
         let trial = try PollTrial(business, in: scene)
@@ -75,6 +82,7 @@ public struct OpenPoll: Command {
             openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene), seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: trial.roll)
         if let choice { try scene.choices.open(choice) }
+        if let text = business.proposal?.text.text { try scene.polls.freeze(Wording(poll: id, text: text)) }
         scene.record(
             Fact(
                 "poll-opened",

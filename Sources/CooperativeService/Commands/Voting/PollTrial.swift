@@ -10,21 +10,26 @@ struct PollTrial {
     /// Everybody who could vote, and those of them who are there.
     let everybody: Roll, roll: Roll
     let opening: PollOpening
+    /// What the course of the proposal asks first.
+    private let course: [Ground]
 
     init(_ business: Business, in scene: Scene) throws {
         let statutes = try scene.statutes
         self.business = business
-        rules = PollRules(
+        course = try scene.groundsOfCourse(business)
+        var rules = PollRules(
             on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
+        rules.thresholds += try scene.consentFallback(business)
+        self.rules = rules
         everybody = try scene.roll(of: business.body, on: business.topic)
         roll = everybody.present(Set(try scene.presence.present(at: business.meeting.id)))
         opening = PollOpening(
             try business.facts(base: everybody.turnout, represented: roll.turnout, in: scene),
-            under: OpeningRules(on: business.topic, in: business.body, quorum: rules.quorum, under: statutes))
+            under: try scene.openingRules(for: business, quorum: rules.quorum))
     }
 
     /// Every reason why not, on the side of the meeting and of the proposal.
-    var grounds: [Ground] { opening.grounds + business.grounds }
+    var grounds: [Ground] { opening.grounds + business.grounds + course }
 
     /// The figures of a missed quorum, where that is what keeps the vote from opening. What stands in the way besides, a
     /// text that was not open or a notice that did not name it, a second meeting does not pass over.
@@ -39,7 +44,9 @@ struct PollTrial {
     }
 
     /// What says no more than that too few were there, or how a vote is held.
-    private static let besideQuorum: Set<String> = ["quorum-missed", "nobody-present", "secret-vote-asked"]
+    private static let besideQuorum: Set<String> = [
+        "quorum-missed", "nobody-present", "secret-vote-asked", "amendments-first",
+    ]
 }
 
 extension Scene {

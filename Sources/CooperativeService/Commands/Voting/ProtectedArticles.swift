@@ -24,10 +24,12 @@ struct ProtectedArticles {
 
     private static func rules(touchedBy proposal: Proposal?, under statutes: StatutesInForce) -> [Entrenchment] {
         let rules = statutes[.amendEntrenched]
-        guard !rules.isEmpty, let command = proposal?.text.command, command.name == AmendStatutes.name,
-            case .object(let fields) = command.fields, case .string(let given) = fields["text"],
-            let proposed = StatutesReading(ModelStatutes.text(given) ?? given, name: "statutes.yaml").file
-        else { return [] }
+        guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic) else { return [] }
+        guard let proposed = AmendedArticles.file(of: proposal.text.command) else {
+            // A proposal in words alone touches the articles that it names.
+            let named = ArticleNames.named(in: proposal.text.title + " " + proposal.text.text)
+            return rules.filter { named.contains($0.article) }
+        }
         let changed = Set(ArticleChange.between(statutes.version.file, proposed).map(\.number))
         let kept = proposed[.amendEntrenched]
         return rules.filter { changed.contains($0.article) || !kept.contains($0) }

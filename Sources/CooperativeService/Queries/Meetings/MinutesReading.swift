@@ -93,7 +93,12 @@ struct MinutesReading {
         var votes: [AgendaItemID: [MinutesDraft.Vote]] = [:]
         for row in try reading.rows(
             """
-            SELECT p.agenda_item_id, p.question, d.body_text, p.represented_votes, p.base_votes, c.votes_for,
+            SELECT COALESCE(p.agenda_item_id, (
+                    SELECT i.id FROM voting_wording w
+                    JOIN proposals_amendment a ON a.cooperative_id = w.cooperative_id AND a.id = w.amendment_id
+                    JOIN meetings_agenda_item i ON i.cooperative_id = a.cooperative_id
+                        AND i.proposal_id = a.proposal_id AND i.meeting_id = p.meeting_id
+                    WHERE w.cooperative_id = p.cooperative_id AND w.poll_id = p.id LIMIT 1)), p.question, d.body_text, p.represented_votes, p.base_votes, c.votes_for,
                 c.votes_against, c.votes_blank, d.year, d.sequence, d.outcome,
                 (SELECT COUNT(*) FROM voting_challenge x
                     WHERE x.cooperative_id = p.cooperative_id AND x.poll_id = p.id), p.revote_of, q.options, k.chosen,

@@ -12,6 +12,7 @@ struct AgendaEntry: Component {
     var body: Node {
         h3 { item.title }
         if item.topic != .ordinary { p(.class("soft")) { reader(Phrases.Vocabulary.topic(item.topic)) } }
+        item.putOff.map { gone in p { PutOffWords(reader: reader, item: gone) } }
         item.proposal.map(document)
         if let poll = item.poll, item.isPollOpen {
             p {

@@ -19,6 +19,7 @@ struct MeetingPage: Component {
         p { Badge(reader(Words.stage(line.stage.rawValue)), line.stage == .open ? .attention : .plain) }
         if let reason = meeting.cancelledBecause { Notice(.warning, reader(Words.cancelled(reason))) }
         if meeting.isSecondMeeting { Notice(.information, reader(Words.secondMeeting)) }
+        meeting.transition.map { TransitionWords(reader: reader, transition: $0) }
         Facts(facts)
         if !state.grounds.isEmpty { GroundList(language: reader.language, grounds: state.grounds) }
         AttendanceForms(reader: reader, meeting: meeting, state: state)

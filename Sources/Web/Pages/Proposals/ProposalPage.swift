@@ -8,6 +8,9 @@ struct ProposalPage: Component {
     typealias Words = Phrases.ProposalPages
     let reader: Reader
     let proposal: ProposalSheet
+    /// What goes on around it, and the form that was sent from here.
+    var course: ProposalCourse?
+    var state: FormState?
 
     var body: Node {
         p { a(.href(reader.site.proposals)) { reader(Words.title) } }
@@ -16,6 +19,7 @@ struct ProposalPage: Component {
             ProposalBadge(reader: reader, stage: proposal.line.stage)
             if proposal.line.isMine { Badge(reader(Words.mine)) }
         }
+        if let state { Refused(reader: reader, state: state) }
         if let poll = proposal.openPoll {
             div(.class("notice information")) {
                 p { reader(Words.voteNow) }
@@ -36,6 +40,14 @@ struct ProposalPage: Component {
         if !proposal.changes.isEmpty {
             h2(.id("changes")) { reader(Words.changes) }
             for change in proposal.changes { ArticleComparison(reader: reader, change: change) }
+        }
+        if let course, let state {
+            if let consent = course.consent {
+                ConsentSection(
+                    reader: reader, proposal: proposal.line.id, course: course, consent: consent, state: state.quiet)
+            }
+            AmendmentsSection(reader: reader, proposal: proposal.line.id, course: course, state: state.quiet)
+            DiscussionSection(reader: reader, proposal: proposal.line.id, course: course, state: state.quiet)
         }
         if !proposal.meetings.isEmpty {
             h2 { reader(Words.meetings) }

@@ -21,6 +21,7 @@ struct ProposalRoutes {
         }
         group.post("/c/{cooperative}/proposals/new") { _, context in try await file(context) }
         group.get("/c/{cooperative}/proposals/{proposal}") { _, context in try await proposal(context) }
+        CourseRoutes(reception: reception).add(to: groups)
     }
 
     private func list(_ context: SignedInContext, before: Int?) async throws -> Page {
@@ -31,11 +32,8 @@ struct ProposalRoutes {
 
     private func proposal(_ context: SignedInContext) async throws -> Page {
         let visit = try await reception.insider(context)
-        let sheet = try await service.proposal(
-            try context.id("proposal"), of: visit.cooperative, as: visit.actor)
-        return visit.page(
-            Words.page(sheet.line.number), at: visit.site.proposals,
-            ProposalPage(reader: visit.reader, proposal: sheet))
+        return try await CourseRoutes(reception: reception).page(
+            visit, try context.id("proposal"), reception.state(visit))
     }
 
     private func newPage(_ visit: Visit, _ state: FormState) -> Page {

@@ -26,6 +26,9 @@ struct StatutesPage: Component {
                 }
             }
         }
+        if let now = book.versions.first(where: { $0.number == book.version }), now.number > 1, now.filedOn == nil {
+            Notice(.information, reader(Phrases.CoursePages.notFiled))
+        }
         for article in book.articles { ArticleText(reader: reader, article: article) }
         h2(.id("versions")) { reader(Words.versions) }
         DataTable(

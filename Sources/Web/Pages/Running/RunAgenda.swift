@@ -16,7 +16,9 @@ struct RunAgenda: Component {
     var body: Node {
         h2(.id("agenda")) { reader(Words.agenda) }
         if isOpen {
+            hall.sheet.transition.map { TransitionWords(reader: reader, transition: $0) }
             CommandForm(reader, to: reader.site.run(meeting, "vote"), state) { list }
+            UrgentItemForm(reader: reader, meeting: meeting, state: state)
         } else {
             list
         }
@@ -44,11 +46,33 @@ struct RunAgenda: Component {
             " "
             a(.href(reader.site.poll(poll))) { reader(Words.votePage) }
         }
-        if isOpen && !item.isPollOpen && item.decision == nil {
+        if let gone = item.putOff {
+            " "
+            PutOffWords(reader: reader, item: gone)
+        } else if isOpen, let next = item.amendment {
+            " "
+            Badge(reader(Phrases.CoursePages.next) + ": " + next.label, .attention)
+            if !next.isOpen {
+                LineButton(
+                    label: reader(Phrases.CoursePages.openNext), about: next.label, name: "amendment",
+                    value: next.id.description, kind: .primary)
+            }
+            postponement(item)
+        } else if isOpen && !item.isPollOpen && item.decision == nil {
             " "
             LineButton(
                 label: reader(item.poll == nil ? Words.openVote : Words.voteAgain), about: item.title, name: "item",
                 value: item.id.description, kind: .primary)
+            postponement(item)
+        }
+    }
+
+    @Content private func postponement(_ item: MeetingSheet.AgendaLine) -> Node {
+        if item.decision == nil, !item.isPollOpen {
+            " "
+            LineButton(
+                label: reader(Phrases.CoursePages.postpone), about: item.title, name: "postpone",
+                value: item.id.description)
         }
     }
 }

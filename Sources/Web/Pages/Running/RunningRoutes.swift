@@ -60,6 +60,15 @@ struct RunningRoutes {
         case "departure":
             try await reception.give(RecordDeparture(meeting: id, person: try form.id("person")), visit, form)
             return (Words.left, "#present")
+        case "vote" where form.optional("amendment") != nil:
+            try await reception.give(OpenPoll(amendment: try form.id("amendment")), visit, form)
+            return (Words.voteOpened, "#votes")
+        case "vote" where form.optional("postpone") != nil:
+            try await reception.give(PostponeItem(item: try form.id("postpone"), meeting: id), visit, form)
+            return (Phrases.CoursePages.postponed, "#agenda")
+        case "urgent":
+            try await reception.give(AddAgendaItem(meeting: id, title: form.text("title")), visit, form)
+            return (Phrases.CoursePages.urgentAdded, "#agenda")
         case "vote":
             try await reception.give(OpenPoll(item: try form.id("item"), meeting: id), visit, form)
             return (Words.voteOpened, "#votes")

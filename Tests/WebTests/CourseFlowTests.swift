@@ -1,0 +1,128 @@
+import CooperativeService
+import Kernel
+import Statutes
+import Testing
+
+@testable import Web
+
+/// What members and the chair do around a proposal, page by page.
+@Suite("Amendments, arguments and consent on the pages")
+struct CourseFlowTests {
+    @Test func `A member files an amendment, the proposer takes it over, the text changes`() async throws {
+        try await withPagesTown { town in
+            let (_, proposal) = try await town.convoked()
+            let place = "/c/de-linde/proposals/\(proposal)"
+            let member = try await town.browser(of: "member5"), proposer = try await town.browser(of: "member4")
+            let wrong = try await member.submit(place, to: place + "/course/amendment", "replaces=fiets&by=auto")
+            #expect(wrong.status == 400 && wrong.body.contains("Deze woorden staan niet in de tekst."))
+            let filed = try await member.submit(
+                place, to: place + "/course/amendment", "replaces=een+bus&by=twee+bussen")
+            #expect(filed.status == 303 && filed.location?.contains("#amendments") == true)
+            let page = try await proposer.get(place)
+            #expect(page.body.contains("twee bussen") && page.body.contains("Overnemen"))
+            let course = try await town.service.course(of: proposal, in: town.linde, as: .person(town.members[3]))
+            let amendment = try #require(course.amendments.first)
+            let taken = try await proposer.submit(
+                place, to: place + "/course/amendment-take-over", "amendment=\(amendment.id)")
+            #expect(taken.status == 303)
+            let after = try await proposer.get(place)
+            #expect(after.body.contains("Wij kopen twee bussen.") && after.body.contains("overgenomen"))
+        }
+    }
+
+    @Test func `The chair sets the order and opens the next vote from the page of the meeting`() async throws {
+        try await withPagesTown { town in
+            let (meeting, proposal) = try await town.convoked()
+            for words in ["bus", "kopen"] {
+                try await town.perform(
+                    FileAmendment(proposal: proposal, replaces: words, by: "x"), as: .person(town.members[4]))
+            }
+            let place = "/c/de-linde/proposals/\(proposal)", run = "/c/de-linde/board/meetings/\(meeting)/run"
+            let chair = try await town.browser(of: "chair")
+            let course = try await town.service.course(of: proposal, in: town.linde, as: town.chair)
+            #expect(course.order.map(\.label) == ["A2", "A1"])
+            let ids = course.amendments.map(\.id)
+            let set = try await chair.submit(
+                place, to: place + "/course/order", "place-\(ids[0])=1&place-\(ids[1])=2")
+            #expect(set.status == 303)
+            town.lead(to: PagesTown.today + 21, hour: 20)
+            try await town.perform(OpenMeeting(meeting: meeting), as: town.chair)
+            for person in town.members.prefix(10) {
+                try await town.perform(RecordArrival(meeting: meeting, person: person), as: town.secretary)
+            }
+            let page = try await chair.get(run)
+            #expect(page.body.contains("Nu aan de beurt: A1"))
+            let opened = try await chair.post(run + "/vote", "csrf=\(page.token)&key=\(page.key)&amendment=\(ids[0])")
+            #expect(opened.status == 303)
+            #expect(try await chair.get(run).body.contains("A1 – De buurtbus"))
+        }
+    }
+
+    @Test func `An item is put off from the page of the meeting; an urgent one is refused with the reason`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let (meeting, _) = try await town.convoked()
+            town.lead(to: PagesTown.today + 21, hour: 20)
+            try await town.perform(OpenMeeting(meeting: meeting), as: town.chair)
+            let chair = try await town.browser(of: "chair")
+            let run = "/c/de-linde/board/meetings/\(meeting)/run"
+            let page = try await chair.get(run)
+            let urgent = try await chair.post(run + "/urgent", "csrf=\(page.token)&key=\(page.key)&title=Dak")
+            #expect(urgent.status == 422 && urgent.body.contains("0 van de 12 stemmen"))
+            let item = try #require(
+                try await town.service.meeting(meeting, of: town.linde, as: town.chair).agenda.first?.id)
+            let gone = try await chair.post(run + "/vote", "csrf=\(page.token)&key=\(page.key)a&postpone=\(item)")
+            #expect(gone.status == 303)
+            let member = try await town.browser(of: "member4")
+            let seen = try await member.get("/c/de-linde/meetings/\(meeting)")
+            #expect(seen.body.contains("Uitgesteld naar een latere vergadering."))
+        }
+    }
+
+    @Test func `Members argue, the secretary hides, who wrote it withdraws`() async throws {
+        try await withPagesTown { town in
+            let (_, proposal) = try await town.convoked()
+            let place = "/c/de-linde/proposals/\(proposal)"
+            let member = try await town.browser(of: "member5")
+            let none = try await member.submit(place, to: place + "/course/argument", "argumentText=Handig")
+            #expect(none.status == 400 && none.body.contains("Kies voor of tegen."))
+            for words in ["Handig", "Grof"] {
+                let given = try await member.submit(
+                    place, to: place + "/course/argument", "side=for&argumentText=\(words)&key=\(words)")
+                #expect(given.status == 303)
+            }
+            let lines = try await town.service.course(of: proposal, in: town.linde, as: town.secretary).arguments
+            let secretary = try await town.browser(of: "secretary")
+            let hidden = try await secretary.submit(
+                place, to: place + "/course/argument-hiding", "argument=\(lines[1].id)&reason=Grof+woord")
+            #expect(hidden.status == 303)
+            let page = try await member.get(place)
+            #expect(page.body.contains("Handig") && page.body.contains("Verborgen. Reden: Grof woord"))
+            let withdrawn = try await member.submit(
+                place, to: place + "/course/argument-withdrawal", "argument=\(lines[0].id)")
+            #expect(withdrawn.status == 303)
+            #expect(try await !member.get(place).body.contains("Handig"))
+        }
+    }
+
+    @Test func `Rounds by consent: the secretary opens them, members react on their telephone`() async throws {
+        let model = try #require(ModelStatutes.text("neighbourhood-cooperative"))
+        let statutes = model.replacing(
+            "      vote.basis: cast\n", with: "      vote.basis: cast\n      consent.topics: [ordinary]\n")
+        try await withPagesTown(statutes: statutes) { town in
+            let (_, proposal) = try await town.convoked()
+            let place = "/c/de-linde/proposals/\(proposal)"
+            let secretary = try await town.browser(of: "secretary"), member = try await town.browser(of: "member5")
+            #expect(try await secretary.get(place).body.contains("Open de ronde: beeldvorming"))
+            let opened = try await secretary.submit(place, to: place + "/course/round", "stage=image")
+            #expect(opened.status == 303)
+            let course = try await town.service.course(of: proposal, in: town.linde, as: town.secretary)
+            let round = try #require(course.consent?.open)
+            let said = try await member.submit(
+                place, to: place + "/course/reaction", "round=\(round.id)&reaction=Wat+kost+het")
+            #expect(said.status == 303)
+            #expect(try await member.get(place).body.contains("Wat kost het"))
+        }
+    }
+}

@@ -29,7 +29,11 @@ private func amendment(
         (.add(words: "Einde.", after: nil), "", "Einde."),
         (.add(words: "x", after: "weg"), "er komt een rek", nil),
         (.whole("Iets anders."), "Begin.", "Iets anders."),
-        (.replace(words: "é", by: "e"), "cafe\u{301}", "cafe"),
+        (.replace(words: "café", by: "bar"), "een cafe\u{301}", "een bar"),
+        (.replace(words: "tien", by: "elf"), "vijftien of tien", "vijftien of elf"),
+        (.replace(words: "tien", by: "elf"), "tiende", nil),
+        (.replace(words: "§ 2", by: "§ 3"), "§ 2, § 20", "§ 3, § 20"),
+        (.add(words: "Echt.", after: "een rek."), "Dit is een rek. Mooi.", "Dit is een rek. Echt. Mooi."),
     ]
 
     @Test("The words stand in the text once, or nothing changes", arguments: cases.indices)

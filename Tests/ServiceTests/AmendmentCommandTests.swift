@@ -29,7 +29,7 @@ struct AmendmentCommandTests {
         for number in inFavour {
             try await house.perform(CastBallot(poll: poll, choice: .for), as: house.member(number))
         }
-        for number in against.map(Array.init) ?? [] {
+        for number in against ?? 1...1 where against != nil {
             try await house.perform(CastBallot(poll: poll, choice: .against), as: house.member(number))
         }
         try await house.perform(ClosePoll(poll: poll), as: house.chair)

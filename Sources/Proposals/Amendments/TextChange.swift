@@ -67,14 +67,23 @@ public enum TextChange: Hashable, Codable, Sendable {
 }
 
 extension String {
-    /// The parts of a text around some words; an empty separator splits nothing.
+    /// The parts of a text around some words, whole ones: "tien" does not stand in "vijftien". No words split nothing.
     fileprivate func components(separatedBy words: String) -> [String] {
-        guard !words.isEmpty else { return [self] }
-        var parts: [String] = [], rest = Substring(self)
-        while let range = rest.firstRange(of: words) {
-            parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
+        guard let first = words.first, let last = words.last else { return [self] }
+        var parts: [String] = [], start = startIndex, place = startIndex
+        while let range = self[place...].firstRange(of: words) {
+            place = range.upperBound
+            let before = range.lowerBound == startIndex ? nil : self[index(before: range.lowerBound)]
+            let after = range.upperBound == endIndex ? nil : self[range.upperBound]
+            if first.isOfWord, before?.isOfWord == true { continue }
+            if last.isOfWord, after?.isOfWord == true { continue }
+            parts.append(String(self[start..<range.lowerBound]))
+            start = range.upperBound
         }
-        return parts + [String(rest)]
+        return parts + [String(self[start...])]
     }
+}
+
+extension Character {
+    fileprivate var isOfWord: Bool { isLetter || isNumber }
 }

@@ -75,7 +75,7 @@ struct AmendmentCommandTests {
             #expect(try await text(of: proposal, in: house) == "Een rek voor elf fietsen.")
             #expect(
                 try await house.codes(WithdrawAmendment(amendment: second), as: house.member(7))
-                    == ["amendment-settled"])
+                    == ["amendment-settled", "words-replaced"])
             for number in 4...8 { try await house.perform(ChallengeResult(poll: poll), as: house.member(number)) }
             #expect(try await text(of: proposal, in: house) == "Een rek voor tien fietsen.")
             _ = try await vote(on: first, inFavour: 1...2, against: 3...8, in: house)

@@ -25,7 +25,7 @@ struct AmendmentVote {
     func grounds(in scene: Scene) throws -> [Ground] {
         var grounds = trial.grounds.filter { !["amendments-first", "consent-first"].contains($0.code) }
         if amendment.state != .pending {
-            grounds.append(.amendmentSettled(amendment))
+            grounds += [.amendmentSettled(amendment)] + amendment.reason
         } else if let next = order.next, next.id != amendment.id {
             grounds.append(.voteOutOfOrder(next: book.label(next.id), wanted: book.label(amendment.id)))
         }

@@ -64,7 +64,7 @@ extension Scene {
             AmendmentRegister.Step(
                 state, version: version, poll: poll, on: today, at: now, by: actor.person), to: amendment)
         if isText { try consolidate(proposal) }
-        try lapse(of: proposal, by: poll)
+        try lapseAmendments(of: proposal, by: poll)
     }
 
     private func add(_ step: AmendmentRegister.Step, to amendment: Amendment) throws {
@@ -80,7 +80,7 @@ extension Scene {
     }
 
     /// Until nothing more lapses: an amendment of one that lapses lapses too.
-    private func lapse(of proposal: ProposalID, by poll: PollID?) throws {
+    func lapseAmendments(of proposal: ProposalID, by poll: PollID? = nil) throws {
         while true {
             let book = try amendments.book(of: proposal)
             let text = try consolidation(of: proposal, book)

@@ -143,7 +143,7 @@ extension Scene {
         guard let parent else { return [] }
         var grounds: [Ground] = []
         if parent.parent != nil { grounds.append(.amendmentTooDeep) }
-        if parent.state != .pending { grounds.append(.amendmentSettled(parent)) }
+        if parent.state != .pending { grounds += [.amendmentSettled(parent)] + parent.reason }
         if try hasOpenVote(on: parent.id) { grounds += openVoteGrounds }
         return grounds
     }

@@ -27,7 +27,7 @@ extension Scene {
     /// What keeps an amendment from being withdrawn or taken over: it is settled, or a vote on one of them is open.
     func groundsToSettle(_ amendment: Amendment) throws -> [Ground] {
         var grounds: [Ground] = []
-        if amendment.state != .pending { grounds.append(.amendmentSettled(amendment)) }
+        if amendment.state != .pending { grounds += [.amendmentSettled(amendment)] + amendment.reason }
         return try grounds + groundsOfOpenAmendmentVote(on: amendment.proposal)
     }
 }

@@ -57,6 +57,7 @@ public struct ChangeProposal: Command {
             words.command = ProposedCommand(name: command.name, fields: command.fields)
         }
         try scene.proposals.write(words, of: proposal, by: scene.actor.person, at: scene.now)
+        try scene.lapseAmendments(of: proposal)
         scene.record(
             Fact(
                 "proposal-changed", about: try scene.subject(of: command?.value),

@@ -19,7 +19,7 @@ extension StatutesFile {
             lines += article.lines
             if article.number == articles.last?.number, !loose.isEmpty {
                 if article.settings.isEmpty { lines.append("    parameters:") }
-                lines += loose.map { "      \($0.key): \($0.value.line)" }
+                lines += loose.map { "      \($0.key): \($0.value.onOneLine)" }
             }
         }
         return lines.joined(separator: "\n") + "\n"
@@ -34,7 +34,7 @@ extension StatutesFile.SetValue {
     fileprivate var written: String { value.written }
 
     /// A list or table as it is written in a file; all else as text, which reads back as the same value.
-    fileprivate var line: String {
+    fileprivate var onOneLine: String {
         written.hasPrefix("[") || written.hasPrefix("{") ? written : JSONValue.string(written).line
     }
 }

@@ -22,7 +22,8 @@ extension Player {
 
     /// A version of the statutes is named by its number: `version: 2`.
     func withVersion(_ step: Step) async throws -> Step {
-        guard case .integer(let number) = step.fields["version"],
+        let isOfStatutes = service.registry.fields(of: step.command).contains { $0.name == "version" && $0.kind == .id }
+        guard isOfStatutes, case .integer(let number) = step.fields["version"],
             let id = try await service.statutesVersion(Int(number), of: cooperative)
         else { return step }
         return step.replacing("version", with: .string(id.description))

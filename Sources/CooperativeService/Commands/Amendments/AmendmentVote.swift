@@ -25,7 +25,8 @@ struct AmendmentVote {
     func grounds(in scene: Scene) throws -> [Ground] {
         var grounds = trial.grounds.filter { !["amendments-first", "consent-first"].contains($0.code) }
         if amendment.state != .pending {
-            grounds += [.amendmentSettled(amendment)] + amendment.reason
+            grounds.append(.amendmentSettled(amendment))
+            grounds += amendment.reason
         } else if let next = order.next, next.id != amendment.id {
             grounds.append(.voteOutOfOrder(next: book.label(next.id), wanted: book.label(amendment.id)))
         }

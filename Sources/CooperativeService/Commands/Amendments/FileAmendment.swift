@@ -143,7 +143,10 @@ extension Scene {
         guard let parent else { return [] }
         var grounds: [Ground] = []
         if parent.parent != nil { grounds.append(.amendmentTooDeep) }
-        if parent.state != .pending { grounds += [.amendmentSettled(parent)] + parent.reason }
+        if parent.state != .pending {
+            grounds.append(.amendmentSettled(parent))
+            grounds += parent.reason
+        }
         if try hasOpenVote(on: parent.id) { grounds += openVoteGrounds }
         return grounds
     }

@@ -27,7 +27,10 @@ extension Scene {
     /// What keeps an amendment from being withdrawn or taken over: it is settled, or a vote on one of them is open.
     func groundsToSettle(_ amendment: Amendment) throws -> [Ground] {
         var grounds: [Ground] = []
-        if amendment.state != .pending { grounds += [.amendmentSettled(amendment)] + amendment.reason }
+        if amendment.state != .pending {
+            grounds.append(.amendmentSettled(amendment))
+            grounds += amendment.reason
+        }
         return try grounds + groundsOfOpenAmendmentVote(on: amendment.proposal)
     }
 }

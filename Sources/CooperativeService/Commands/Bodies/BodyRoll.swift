@@ -1,5 +1,6 @@
 import Kernel
 import Meetings
+import Membership
 import Phrases
 import Proposals
 import Statutes

@@ -1,6 +1,7 @@
 import CooperativeService
 import Kernel
 import Membership
+import Store
 import Testing
 import Voting
 

@@ -125,4 +125,39 @@ struct CourseFlowTests {
             #expect(try await member.get(place).body.contains("Wat kost het"))
         }
     }
+
+    @Test func `An objection stands on the page of the chair, who sets it aside with the reason`() async throws {
+        let model = try #require(ModelStatutes.text("neighbourhood-cooperative"))
+        let statutes = model.replacing(
+            "      vote.basis: cast\n", with: "      vote.basis: cast\n      consent.topics: [ordinary]\n")
+        try await withPagesTown(statutes: statutes) { town in
+            let (meeting, proposal) = try await town.convoked()
+            for _ in 1...2 { try await town.perform(OpenConsentRound(proposal: proposal), as: town.secretary) }
+            town.lead(to: PagesTown.today + 21, hour: 20)
+            try await town.perform(OpenMeeting(meeting: meeting), as: town.chair)
+            for person in town.members.prefix(6) {
+                try await town.perform(RecordArrival(meeting: meeting, person: person), as: town.secretary)
+            }
+            let poll = try #require(
+                try await town.perform(OpenConsentRound(proposal: proposal), as: town.chair).poll)
+            for person in town.members.prefix(5) {
+                try await town.perform(MarkBallot(poll: poll, voice: "consent"), as: .person(person))
+            }
+            try await town.perform(
+                MarkBallot(poll: poll, voice: "objection", argument: "Te duur"), as: .person(town.members[5]))
+            let chair = try await town.browser(of: "chair")
+            let run = "/c/de-linde/board/meetings/\(meeting)/run"
+            let page = try await chair.get(run)
+            #expect(page.body.contains("Te duur") && page.body.contains("Bezwaar terzijde leggen"))
+            let form = "csrf=\(page.token)&poll=\(poll)&person=\(town.members[5])"
+            let bare = try await chair.post(run + "/objection", form + "&key=a&reason=")
+            #expect(bare.status == 400 && bare.body.contains("zegt waarom"))
+            let ruled = try await chair.post(run + "/objection", form + "&key=b&reason=Het+past+in+het+budget")
+            #expect(ruled.status == 303)
+            #expect(try await chair.get(run).body.contains("Niet zwaarwegend"))
+            try await town.perform(ClosePoll(poll: poll), as: town.chair)
+            let course = try await town.service.course(of: proposal, in: town.linde, as: town.chair)
+            #expect(course.consent?.rounds.last?.state == "adopted" && course.consent?.reviewOn != nil)
+        }
+    }
 }

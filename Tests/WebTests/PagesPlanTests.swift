@@ -21,6 +21,7 @@ struct PagesPlanTests {
         ("who proposes amendments", AmendmentLine.authors), ("the votes on amendments", AmendmentLine.polls),
         ("the arguments on a proposal", ArgumentLine.statement), ("the rounds by consent", ConsentSheet.verdicts),
         ("what was said in rounds", ConsentSheet.reactions), ("what was put off", PutOffItem.statement),
+        ("the objections in a round", OpenObjection.statement),
         ("the amended proposals of an agenda", NextAmendment.proposals),
         ("the day of the next assembly", PublicFront.nextAssembly),
         ("the vote on the screen", AssemblyScreen.open),

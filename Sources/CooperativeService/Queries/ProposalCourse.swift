@@ -161,10 +161,10 @@ extension AmendmentLine {
 extension ArgumentLine {
     fileprivate static func read(_ proposal: ProposalID, for person: PersonID, _ glance: Glance) throws -> [Self] {
         try glance.rows(statement, proposal).map { row in
-            let author: PersonID = try row[3], end: String? = try row[6]
+            let author: PersonID = try row[3], words: String? = try row[5], end: String? = try row[6]
             return Self(
                 id: try row[0], replyTo: try row[1], side: try row[2], author: try row[4], isMine: author == person,
-                text: end == nil ? try row[5] : nil, end: end, reason: try row.get(7, as: String?.self) ?? "",
+                text: end == nil ? words : nil, end: end, reason: try row.get(7, as: String?.self) ?? "",
                 filedOn: try row[8])
         }
     }

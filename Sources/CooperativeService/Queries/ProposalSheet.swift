@@ -118,7 +118,8 @@ extension ProposalSheet {
         """
 
     static let firstDecision = """
-        SELECT MIN(decided_on) FROM proposals_decision WHERE cooperative_id = ?1 AND proposal_id = ?2
+        SELECT decided_on FROM proposals_decision
+        WHERE cooperative_id = ?1 AND proposal_id = ?2 ORDER BY decided_on LIMIT 1
         """
 
     /// An amendment carries the whole new text; what differs from the one in force is shown. Once it is decided: from the

@@ -26,6 +26,8 @@ public struct MeetingHall: Sendable {
         public let chairBreaksTie: Bool
         /// What stands on the ballot, where the vote is over options.
         public var choice: ChoiceSheet?
+        /// In a round by consent.
+        public var objections: [OpenObjection] = []
     }
 
     public struct Guest: Hashable, Sendable {
@@ -89,6 +91,7 @@ extension MeetingHall.OpenVote {
         cast = try row[3]
         chairBreaksTie = try row.json(4, as: PollRules.self).tie == .chair
         choice = try .read(id, for: nil, glance)
+        objections = try OpenObjection.read(id, glance)
     }
 }
 

@@ -26,6 +26,7 @@ struct OpenVotes: Component {
             p(.class("big")) {
                 reader(Words.cast(reader.number(vote.cast), of: reader.number(vote.represented)))
             }
+            ObjectionList(reader: reader, meeting: meeting, vote: vote, state: state)
             CommandForm(reader, to: reader.site.run(meeting, "vote-closing"), state) {
                 input(.type("hidden"), .name("poll"), .value(vote.id.description))
                 if let choice = vote.choice {

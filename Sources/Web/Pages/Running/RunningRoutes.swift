@@ -66,6 +66,12 @@ struct RunningRoutes {
         case "vote" where form.optional("postpone") != nil:
             try await reception.give(PostponeItem(item: try form.id("postpone"), meeting: id), visit, form)
             return (Phrases.CoursePages.postponed, "#agenda")
+        case "objection":
+            try await reception.give(
+                JudgeObjection(
+                    poll: try form.id("poll"), person: try form.id("person"), overriding: false,
+                    reason: form.optional("reason")), visit, form)
+            return (Phrases.Consent.ruled, "#votes")
         case "urgent":
             try await reception.give(AddAgendaItem(meeting: id, title: form.text("title")), visit, form)
             return (Phrases.CoursePages.urgentAdded, "#agenda")

@@ -86,7 +86,7 @@ CREATE TABLE meetings_office_suspension (
 ) STRICT;
 CREATE INDEX meetings_office_suspension_by_person ON meetings_office_suspension (cooperative_id, person_id, until_day);
 
-CREATE TABLE meetings_interest (
+CREATE TABLE meetings_conflict (
     cooperative_id TEXT NOT NULL,
     id TEXT NOT NULL,
     person_id TEXT NOT NULL,
@@ -99,20 +99,20 @@ CREATE TABLE meetings_interest (
     PRIMARY KEY (cooperative_id, id),
     CHECK (proposal_id IS NOT NULL OR subject_key <> '')
 ) STRICT;
-@appendOnly(meetings_interest)
-CREATE INDEX meetings_interest_by_person ON meetings_interest (cooperative_id, person_id);
-CREATE INDEX meetings_interest_by_proposal ON meetings_interest (cooperative_id, proposal_id);
-CREATE INDEX meetings_interest_by_subject ON meetings_interest (cooperative_id, subject_key);
+@appendOnly(meetings_conflict)
+CREATE INDEX meetings_conflict_by_person ON meetings_conflict (cooperative_id, person_id);
+CREATE INDEX meetings_conflict_by_proposal ON meetings_conflict (cooperative_id, proposal_id);
+CREATE INDEX meetings_conflict_by_subject ON meetings_conflict (cooperative_id, subject_key);
 
-CREATE TABLE meetings_interest_end (
+CREATE TABLE meetings_conflict_end (
     cooperative_id TEXT NOT NULL,
     interest_id TEXT NOT NULL,
     ended_on TEXT NOT NULL,
     ended_by TEXT NOT NULL,
     PRIMARY KEY (cooperative_id, interest_id),
-    FOREIGN KEY (cooperative_id, interest_id) REFERENCES meetings_interest (cooperative_id, id)
+    FOREIGN KEY (cooperative_id, interest_id) REFERENCES meetings_conflict (cooperative_id, id)
 ) STRICT;
-@appendOnly(meetings_interest_end)
+@appendOnly(meetings_conflict_end)
 
 -- What a decision of a body was about, and what else belongs to it.
 CREATE TABLE proposals_matter (

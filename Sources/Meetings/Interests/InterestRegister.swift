@@ -14,7 +14,7 @@ public struct InterestRegister {
     public func declare(_ interest: Interest, by person: PersonID, at now: Timestamp) throws {
         try transaction.execute(
             """
-            INSERT INTO meetings_interest (cooperative_id, id, person_id, proposal_id, subject, subject_key,
+            INSERT INTO meetings_conflict (cooperative_id, id, person_id, proposal_id, subject, subject_key,
                 declared_on, declared_at, recorded_by)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """, cooperative, interest.id, interest.person, interest.proposal, interest.subject,
@@ -24,7 +24,7 @@ public struct InterestRegister {
     /// Takes a declaration back: the interest is there no more.
     public func end(_ id: InterestID, on day: Day, by person: PersonID) throws {
         try transaction.execute(
-            "INSERT INTO meetings_interest_end (cooperative_id, interest_id, ended_on, ended_by) VALUES (?1, ?2, ?3, ?4)",
+            "INSERT INTO meetings_conflict_end (cooperative_id, interest_id, ended_on, ended_by) VALUES (?1, ?2, ?3, ?4)",
             cooperative, id, day, person)
     }
 
@@ -49,9 +49,9 @@ public struct InterestRegister {
     }
 
     private static let select = """
-        SELECT i.id, i.person_id, i.proposal_id, i.subject, i.declared_on FROM meetings_interest i
+        SELECT i.id, i.person_id, i.proposal_id, i.subject, i.declared_on FROM meetings_conflict i
         WHERE i.cooperative_id = ?1 AND NOT EXISTS (
-            SELECT 1 FROM meetings_interest_end e
+            SELECT 1 FROM meetings_conflict_end e
             WHERE e.cooperative_id = i.cooperative_id AND e.interest_id = i.id)
         """
 

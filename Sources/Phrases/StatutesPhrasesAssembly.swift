@@ -99,6 +99,16 @@ extension Phrases.Parameters {
                 nl: "Over deze onderwerpen kan een referendum komen: {}.",
                 en: "There can be a referendum on: {}."),
             otherwise: Phrase(nl: "Er is geen referendum.", en: "There is no referendum.")),
+        "assembly.referendumFraction": ParameterWords(
+            name: Phrase(nl: "verzoek om een referendum", en: "request for a referendum"),
+            sentence: Phrase(
+                nl: "Leden met samen {} van de stemmen kunnen om een referendum vragen.",
+                en: "Members with together {} of the votes can ask for a referendum.")),
+        "assembly.referendumDays": ParameterWords(
+            name: Phrase(nl: "termijn voor een referendum", en: "term to ask for a referendum"),
+            sentence: Phrase(
+                nl: "Om een referendum vragen kan tot {} na het besluit.",
+                en: "A referendum can be asked for until {} after the decision.")),
         "decision.outsideMeeting": ParameterWords(
             name: Phrase(nl: "besluit buiten vergadering", en: "decision outside a meeting"),
             sentence: Phrase(nl: "Besluiten zonder vergadering: {}.", en: "Deciding without a meeting: {}.")),

@@ -14,7 +14,7 @@ public struct Effect: Hashable, Sendable {
     }
 
     /// What an effect waits for.
-    public enum Awaited: String, Codable, Hashable, Sendable {
+    public enum Awaited: String, Codable, Hashable, Sendable, CaseIterable {
         /// The notary's deed (2:43 lid 5).
         case deed
         case ratification, appeal, referendum

@@ -41,7 +41,7 @@ enum Verdict {
         var problem: Phrase?
         // A step that is only `accepted` does not ask what the outcome was.
         let asExpected: Bool
-        if case .carriedOut = self, step.expect == .accepted {
+        if case .carriedOut(let outcome) = self, step.expect == .accepted || outcome.standing == step.expect {
             asExpected = true
         } else {
             asExpected = result == step.expect
@@ -98,6 +98,12 @@ enum Verdict {
 }
 
 extension JSONValue {
+    /// How a decision stands in law, where the outcome says it beside what was decided.
+    fileprivate var standing: Expectation? {
+        guard case .object(let fields) = self, case .string(let word) = fields["standing"] else { return nil }
+        return Expectation(rawValue: word)
+    }
+
     var plain: String {
         switch self {
         case .null: "null"

@@ -16,6 +16,8 @@ struct Performance {
             guard earlier.command == C.name, earlier.bodyHash == digest else { throw Refusal.keyReused }
             return earlier.outcome
         }
+        // What a day has come for happens first.
+        try scene.settleDue()
         let outcome = try CanonicalJSON.encode(carryOut(command, key: key))
         try Outcomes.store(
             StoredOutcome(command: C.name, bodyHash: digest, outcome: outcome), under: key, of: scene.cooperative,

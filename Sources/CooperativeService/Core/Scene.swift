@@ -21,6 +21,11 @@ public final class Scene {
     /// The idempotency key of the request; nil for a command that a decision carries out.
     let key: String?
 
+    /// Whether a payload is only tried, before anybody voted on it: what can still be done before the vote is not asked.
+    var isTrial = false
+    /// Terms that a command passed and that do not undo it: the decision behind it stands as a breach.
+    var breaches: [Ground] = []
+
     /// What the journal will hold, and what the outbox will send, once the command is carried out.
     public private(set) var facts: [Fact] = []
     private var loadedStatutes: (id: StatutesID, statutes: StatutesInForce)?

@@ -7,7 +7,7 @@ extension Scene {
     public func tryOut(_ payload: Payload, by organ: Organ) throws {
         do {
             try transaction.savepoint {
-                _ = try perform(payload, by: ids.next(), of: organ)
+                _ = try perform(payload, by: ids.next(), of: organ, isTrial: true)
                 throw Undo()
             }
         } catch is Undo {
@@ -27,8 +27,12 @@ extension Scene {
         }
     }
 
-    private func perform(_ payload: Payload, by decision: DecisionID, of organ: Organ) throws -> EffectOutcome {
+    private func perform(
+        _ payload: Payload, by decision: DecisionID, of organ: Organ, isTrial: Bool = false
+    ) throws -> EffectOutcome {
         let scene = nested(as: .decision(decision, of: organ))
+        scene.isTrial = isTrial
+        defer { breaches += scene.breaches }
         let outcome = try open(hall.registry.type(named: payload.name), payload, scene)
         forgetStatutes()
         return outcome

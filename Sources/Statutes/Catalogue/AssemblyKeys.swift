@@ -21,6 +21,8 @@ extension ParameterKey where Value == Int {
     public static var amendTextAvailableDays: Self { Self("amend.textAvailableDays") { 5 } }
     /// Text to branches (tekst aan afdelingen). In days. BW 2:42 lid 2.
     public static var amendTextToBranchesDays: Self { Self("amend.textToBranchesDays") { 14 } }
+    /// Days to ask for a referendum (termijn voor een referendum). In days. BW 2:39 lid 3.
+    public static var assemblyReferendumDays: Self { Self("assembly.referendumDays") { 14 } }
 }
 
 extension ParameterKey where Value == NoticeCounting {
@@ -41,6 +43,8 @@ extension ParameterKey where Value == [Channel] {
 extension ParameterKey where Value == Fraction {
     /// Request of members (verzoek van leden). BW 2:41 lid 2.
     public static var assemblyRequestFraction: Self { Self("assembly.requestFraction") { part(1, 10) } }
+    /// Request for a referendum (verzoek om een referendum). BW 2:39 lid 3.
+    public static var assemblyReferendumFraction: Self { Self("assembly.referendumFraction") { part(1, 10) } }
     /// Members' items (part) (agenderingsrecht (deel)).
     public static var agendaMemberItemFraction: Self { Self("agenda.memberItemFraction") { part(1, 20) } }
 }

@@ -26,6 +26,9 @@ extension Catalogue {
         Parameter(.assemblySecretary, part: 4, law: "2:38 lid 2"),
         Parameter(.assemblyDelegates, part: 4, law: "2:39 lid 1"),
         Parameter(.assemblyReferendum, part: 4, law: "2:39 lid 3"),
+        Parameter(.assemblyReferendumFraction, part: 4, law: "2:39 lid 3", usual: [.atMost(part(1, 5))]),
+        Parameter(
+            .assemblyReferendumDays, part: 4, unit: .days, law: "2:39 lid 3", usual: [.atLeast(Fraction(7))]),
         Parameter(.decisionOutsideMeeting, part: 4, law: "2:40 lid 2"),
         Parameter(.assemblyMode, part: 4, law: "2:38 lid 6"),
     ]

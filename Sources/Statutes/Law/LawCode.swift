@@ -15,11 +15,12 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     case electronicVote, electronicDebate, earlyVote, electronicConditions, amendMajority, convertMajority
     case secondMeetingNotice, dissolveMajority, burdenMajority, voteWeightMost, voteCollapse, proxyMost, ownInterest
     // Amendment and dissolution
-    case entrenchment, deed, surplus, dissolutionBooks, voidableTerm
+    case entrenchment, deed, surplus, dissolutionBooks, voidableTerm, voidDecision, ratification, confirmation
     // Board, audit, accounts
     case boardSize, thirdPartySeats, nominationBreak, candidateFraction, dismissal, directorVotes, conflictOfInterest
     case supervisoryBoard, auditCommittee, accountsMonths, accountsExtension, accountsAdoption, accountsFiling
     case dischargeSeparate, supervisoryRequired, minimumCapital, associationAudit
+    case accountsFilingLimit, accountsSigned
     // Records
     case applicationRecords, financialRecords
 

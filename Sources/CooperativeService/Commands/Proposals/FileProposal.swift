@@ -40,11 +40,18 @@ public struct FileProposal: Command {
     public var changesMemberContracts: Bool?
     /// Whether those contracts themselves clearly reserve such a change.
     public var reservedInContract: Bool?
+    /// What the command waits for once the proposal is adopted; nothing when left out, a day when only that is named.
+    public var waitsFor: Effect.Awaited?
+    /// The day from which it is carried out; with a term of appeal the last day of that term.
+    public var effectFrom: Day?
+    /// The last day on which it can still be carried out; then it lapses, and the decision stands.
+    public var lapsesOn: Day?
 
     public init(
         title: String, text: String, explanation: String? = nil, topic: Topic? = nil, body: Organ? = nil,
         command: Payload? = nil, supporters: [PersonID]? = nil, choice: ProposalChoice? = nil,
-        changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil
+        changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil,
+        waitsFor: Effect.Awaited? = nil, effectFrom: Day? = nil, lapsesOn: Day? = nil
     ) {
         self.title = title
         self.text = text
@@ -56,18 +63,30 @@ public struct FileProposal: Command {
         self.choice = choice.map(Personal.init)
         self.changesMemberContracts = changesMemberContracts
         self.reservedInContract = reservedInContract
+        self.waitsFor = waitsFor
+        self.effectFrom = effectFrom
+        self.lapsesOn = lapsesOn
+    }
+
+    private var condition: EffectCondition? {
+        guard waitsFor != nil || effectFrom != nil || lapsesOn != nil else { return nil }
+        return EffectCondition(waitsFor ?? .day, from: effectFrom, lapsesOn: lapsesOn)
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let person = try scene.requirePerson()
         let command = command?.value
+        try refuse(if: try scene.groundsOfOneVote(named: topic, command: command?.name, words: title + " " + text))
         let topic = try TopicOfCommand.settle(topic, command: command?.name)
         let body = body ?? .assembly
         let words = ProposalText(
             title: title, text: text, explanation: explanation ?? "",
             command: command.map { ProposedCommand(name: $0.name, fields: $0.fields) },
             choice: choice?.value)
-        try refuse(.invalid, if: ProposalRules.grounds(forText: words))
+        try refuse(
+            .invalid,
+            if: ProposalRules.grounds(forText: words)
+                + (condition?.grounds(hasCommand: command != nil, today: scene.today) ?? []))
         if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, under: scene.statutes) }
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         try Initiative.require(for: topic, by: person, with: supporters ?? [], in: scene)
@@ -77,6 +96,7 @@ public struct FileProposal: Command {
             id: scene.ids.next(), number: try scene.proposals.nextNumber(), proposer: person, body: body, topic: topic,
             filedOn: scene.today, text: words)
         try scene.proposals.file(proposal, at: scene.now)
+        if let condition { try scene.proposals.setCondition(condition, of: proposal.id) }
         scene.record(
             Fact(
                 "proposal-filed", about: try scene.subject(of: command),

@@ -86,9 +86,17 @@ extension Scene {
         if decision.outcome == .adopted, let effect = try holdForRatification(decision, carrying: command) {
             return effect
         }
-        guard let command else { return nil }
-        let payload = Payload(name: command.name, fields: command.fields)
-        let effect = Effect(of: try carryOut(payload, by: decision.id, of: decision.body), at: now)
+        let effect: Effect
+        if decision.outcome == .adopted, let postponed = try postponement(of: decision, carrying: command) {
+            try decisions.postpone(postponed)
+            effect = Effect(.waiting, awaiting: postponed.awaited, at: now)
+        } else {
+            guard let command else { return nil }
+            let payload = Payload(name: command.name, fields: command.fields)
+            effect = Effect(of: try carryOut(payload, by: decision.id, of: decision.body), at: now)
+            if effect.state == .impossible { breaches = [] }
+            try keepBreaches(of: decision.id)
+        }
         try decisions.add(effect, to: decision.id)
         record(Fact("effect", ["decision": decision.id.description, "state": effect.state.rawValue]))
         return effect

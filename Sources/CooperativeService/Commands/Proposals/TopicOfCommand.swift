@@ -9,6 +9,7 @@ enum TopicOfCommand {
         "admit-applicant": .admission, "refuse-applicant": .admission, "end-membership": .expulsion,
         "suspend-member": .expulsion, "lift-suspension": .expulsion, "expel-member": .expulsion,
         "decide-appeal": .expulsion,
+        "adopt-accounts": .accounts, "extend-accounts-term": .accounts, "grant-discharge": .discharge,
     ]
 
     static func topic(of command: String) -> Topic? { fixed[command] }

@@ -27,7 +27,7 @@ public struct AmendStatutes: Command, WaitingEffect {
         let id: StatutesID = scene.ids.next()
         let decision: DecisionID? = if case .decision(let id, _) = scene.actor { id } else { nil }
         let number = try scene.statutesVersions.add(
-            id, text: file.text, decidedOn: scene.today, decision: decision, at: scene.now)
+            id, text: file.text, decidedOn: try scene.decisionBehind.day, decision: decision, at: scene.now)
         scene.record(Fact("statutes-decided", ["version": id.description, "number": String(number)]))
         return Outcome(version: id, number: number)
     }

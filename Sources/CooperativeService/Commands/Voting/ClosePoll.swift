@@ -29,6 +29,8 @@ public struct ClosePoll: Command {
         public let number: String?
         /// What became of what the proposal carries; nil where it carries nothing.
         public let effect: String?
+        /// `breach` where a term was passed and the decision stands all the same; nil where nothing is against it.
+        public let standing: String?
         /// SHA-256 over the ballots, in hexadecimal.
         public let digest: String
         /// What was chosen, by name, where the vote was over options.
@@ -62,6 +64,7 @@ public struct ClosePoll: Command {
         guard let open = try scene.polls.poll(poll) else { throw Refusal(.notFound, .pollUnknown) }
         if let meeting = open.meeting { _ = try scene.requireChair(of: try scene.requireMeeting(meeting)) }
         guard try scene.polls.closing(of: poll) == nil else { throw Refusal(.conflict, .pollClosed) }
+        try scene.requireHand(onReferendum: poll)
 
         let counted =
             if let special = try CountedPoll.special(open, chairVote: chairVote, in: scene) {
@@ -88,6 +91,7 @@ public struct ClosePoll: Command {
         if !isElection, let command = round.command { try scene.enterNominated(round.elected, command, of: open) }
         try scene.settleAmendment(of: poll, verdict)
         let reviewOn = try scene.settleConsent(of: poll, decision?.decision)
+        if let decision { try scene.settleReferendum(poll, upheld: decision.decision.outcome == .adopted) }
         let result = try scene.elections.result(of: poll)
         let isSealed = try scene.manualVotes.manner(of: poll) != .byName
         let hex = Hex.text(counted.digest), countDigest = counted.choice?.digest
@@ -104,7 +108,9 @@ public struct ClosePoll: Command {
         return Outcome(
             outcome: verdict.outcome, count: counted.count, grounds: verdict.grounds, arithmetic: verdict.arithmetic,
             decision: decision?.decision.id, number: decision?.decision.number.description,
-            effect: decision?.effect?.state.rawValue, digest: hex,
+            effect: decision?.effect?.state.rawValue,
+            standing: try decision.flatMap { try scene.decisions.standing(of: $0.decision.id)?.kind.rawValue },
+            digest: hex,
             chosen: counted.choice == nil ? nil : counted.names, countDigest: countDigest,
             reviewOn: reviewOn, elected: result?.elected, continuing: result?.continuing, lots: result?.lots,
             seed: isSealed ? Hex.text(open.seed) : nil)

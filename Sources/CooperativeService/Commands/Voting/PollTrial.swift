@@ -23,6 +23,7 @@ struct PollTrial {
         let statutes = try scene.statutes
         self.business = business
         course = try scene.groundsOfCourse(business)
+        missing = try scene.groundsBeforeTheVote(on: business.proposal)
         var rules =
             business.election?.rules
             ?? PollRules(
@@ -49,8 +50,11 @@ struct PollTrial {
             under: try scene.openingRules(for: business, quorum: rules.quorum))
     }
 
+    /// What the command of the proposal still misses.
+    let missing: [Ground]
+
     /// Every reason why not, on the side of the meeting and of the proposal.
-    var grounds: [Ground] { bodyGrounds + opening.grounds + business.grounds + course }
+    var grounds: [Ground] { bodyGrounds + opening.grounds + business.grounds + course + missing }
 
     /// The same for a vote on paper, which is in writing and secret, or by show of hands.
     func grounds(in manner: VoteManner) -> [Ground] {

@@ -1,0 +1,130 @@
+public import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Store
+
+extension Scene {
+    var accountsBook: AccountsBook {
+        get throws {
+            AccountsBook(
+                reading: transaction, cooperative: cooperative, yearStart: try statutes[.financeYearStart])
+        }
+    }
+    var accountsRegister: AccountsRegister {
+        AccountsRegister(transaction: transaction, cooperative: cooperative)
+    }
+    var auditRegister: AuditRegister { AuditRegister(transaction: transaction, cooperative: cooperative) }
+
+    /// The accounts of the named year; of the last year that is over where none is named.
+    func accounts(of year: Int?) throws -> AnnualAccounts {
+        let last = FinancialYear.ended(before: today, from: try statutes[.financeYearStart])
+        let name = year ?? last.name
+        // Long before and after, a year is a slip of the pen.
+        guard (1900...2500).contains(name) else {
+            throw Refusal(
+                .invalid,
+                Ground(
+                    "year-unusable", required: "\(last.name)", found: "\(name)",
+                    message: Phrases.AnnualAccounts.yearUnusable, remedy: Phrases.AnnualAccounts.yearUnusableRemedy))
+        }
+        return try accountsBook.accounts(of: name)
+    }
+
+    /// The decision that carries this command, and the day on which it was taken.
+    var decisionBehind: (id: DecisionID?, day: Day) {
+        get throws {
+            guard case .decision(let id, _) = actor else { return (nil, today) }
+            return (id, try decisions.decision(id)?.decidedOn ?? today)
+        }
+    }
+
+    /// The accounts of a year as the assembly adopted them; nil while it did not.
+    public func adoptedAccounts(_ year: Int) throws -> AdoptedAccounts? {
+        let accounts = try accountsBook.accounts(of: year)
+        guard let day = accounts.adoptedOn else { return nil }
+        return AdoptedAccounts(
+            year: year, adoptedOn: day, equity: accounts.draft?.equity, result: accounts.draft?.result)
+    }
+
+    /// The name of the financial year in which a day lies: the calendar year in which it begins.
+    public func financialYear(of day: Day) throws -> Int {
+        FinancialYear(of: day, from: try statutes[.financeYearStart]).name
+    }
+
+    /// A day that is still to come cannot be recorded.
+    func groundsOfFuture(_ day: Day) -> [Ground] {
+        guard day > today else { return [] }
+        return [
+            Ground(
+                "recorded-day-in-future", required: "\(today)", found: "\(day)",
+                message: Phrases.AnnualAccounts.dayInFuture, remedy: Phrases.AnnualAccounts.dayInFutureRemedy)
+        ]
+    }
+}
+
+/// What the adopted accounts of a year say.
+public struct AdoptedAccounts: Hashable, Sendable {
+    /// The calendar year in which the financial year begins.
+    public let year: Int
+    public let adoptedOn: Day
+    /// Own means at the end of the year and the result; nil where they were not given.
+    public let equity: Money?, result: Money?
+}
+
+/// How a step stands: `accepted`, or `breach` where it came late and counts all the same.
+public struct StepOutcome: Codable, Sendable, Hashable {
+    public let year: Int
+    /// `accepted` or `breach`.
+    public let outcome: String
+    /// Which term was passed.
+    public let grounds: [Ground]
+    /// The days by which the accounts are drawn up, adopted and filed.
+    public let drawUpBy: Day, adoptBy: Day, fileBy: Day
+
+    init(_ accounts: AnnualAccounts, _ breaches: [Ground], rules: AccountsRules) {
+        year = accounts.year.name
+        outcome = breaches.isEmpty ? "accepted" : "breach"
+        grounds = breaches
+        let terms = accounts.terms(rules)
+        drawUpBy = terms.drawUpBy
+        adoptBy = terms.adoptBy
+        fileBy = accounts.fileBy(rules)
+    }
+}
+
+/// A command that a vote carries, and that asks something that can still be done after the proposal was filed: it is
+/// refused when the vote opens, not before.
+protocol AsksBeforeTheVote: Command {
+    /// What is missing today.
+    func groundsBeforeTheVote(in scene: Scene) throws -> [Ground]
+}
+
+extension Scene {
+    /// What the command of a proposal still misses, now that it comes to the vote.
+    func groundsBeforeTheVote(on proposal: Proposal?) throws -> [Ground] {
+        guard let command = proposal?.text.command else { return [] }
+        return try missing(in: commands.type(named: command.name), Payload(name: command.name, fields: command.fields))
+    }
+
+    private func missing<C: Command>(in type: C.Type, _ payload: Payload) throws -> [Ground] {
+        guard type is any AsksBeforeTheVote.Type else { return [] }
+        let command = try commands.decode(type, from: CanonicalJSON.bytes(payload.fields))
+        return try (command as? any AsksBeforeTheVote)?.groundsBeforeTheVote(in: self) ?? []
+    }
+}
+
+extension Scene {
+    /// A proposal that adopts the accounts and speaks of discharge asks two things in one vote (2:58 lid 1). What says
+    /// itself that discharge is apart is let through.
+    func groundsOfOneVote(named topic: Topic?, command: String?, words: String) throws -> [Ground] {
+        let isOfAccounts = command == AdoptAccounts.name || (topic == .accounts && command == nil)
+        guard isOfAccounts else { return [] }
+        let words = words.lowercased()
+        let speaks = ["decharge", "discharge", "kwijting"].contains { words.contains($0) }
+        let isApart = ["apart", "afzonderlijk", "separate"].contains { words.contains($0) }
+        guard topic == .discharge || speaks && !isApart else { return [] }
+        return [AccountsCheck.notInOneVote(AccountsRules(try statutes))]
+    }
+}

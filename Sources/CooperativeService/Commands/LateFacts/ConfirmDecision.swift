@@ -1,0 +1,71 @@
+public import Kernel
+import Phrases
+import Proposals
+import Statutes
+
+/// Confirms a voidable decision by a new one of the same body, taken as the rules ask (bevestiging, 2:15 lid 6). From then
+/// on it stands. A void decision cannot be confirmed (2:14).
+public struct ConfirmDecision: CitesDecision {
+    public static let name = "confirm-decision"
+    public static let competence = Competence.anyOf([.decision(.assembly), .body(.board)])
+    public static let rules: [Rule] = [.law("2:15 lid 6"), .law("2:14 lid 1")]
+    public static var summary: Phrase { Phrases.LateFacts.confirmSummary }
+
+    public struct Outcome: Codable, Sendable {
+        public let confirmed: DecisionID
+        /// `valid`.
+        public let standing: DecisionStanding.Kind
+    }
+
+    /// The decision that is confirmed.
+    public var confirms: DecisionID
+    /// The new decision of the board, where the board confirms its own.
+    public var decision: DecisionID?
+
+    public init(confirms: DecisionID, decision: DecisionID? = nil) {
+        self.confirms = confirms
+        self.decision = decision
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let taken = try scene.requireDecision(confirms)
+        let law = try scene.statutes.law
+        let standing = try scene.decisions.standing(of: confirms)
+        try refuse(if: grounds(taken, standing, law, in: scene))
+        let behind: DecisionID? = if case .decision(let id, _) = scene.actor { id } else { decision }
+        try scene.decisions.judge(
+            confirms,
+            DecisionStanding(.valid, grounds: standing?.grounds ?? [], behind: behind, judgedOn: scene.today),
+            at: scene.now)
+        scene.record(Fact("decision-confirmed", ["decision": taken.number.description]))
+        return Outcome(confirmed: confirms, standing: .valid)
+    }
+
+    private func grounds(
+        _ taken: Decision, _ standing: DecisionStanding?, _ law: LawOnDay, in scene: Scene
+    ) throws -> [Ground] {
+        typealias Words = Phrases.LateFacts
+        var grounds: [Ground] = []
+        switch standing?.kind {
+        case .voidable: break
+        case .void:
+            grounds.append(
+                Ground(
+                    "void-decision-stays", law.article(.voidDecision), message: Words.voidStays,
+                    remedy: Words.voidStaysRemedy))
+        default:
+            grounds.append(
+                Ground(
+                    "decision-not-voidable", law.article(.confirmation), message: Words.notVoidable,
+                    remedy: Words.notVoidableRemedy))
+        }
+        let body: Organ = if case .decision(_, let organ) = scene.actor { organ } else { .board }
+        if body != taken.body {
+            grounds.append(
+                Ground(
+                    "confirmed-by-other-body", law.article(.confirmation), required: taken.body.rawValue,
+                    found: body.rawValue, message: Words.otherBody, remedy: Words.otherBodyRemedy))
+        }
+        return grounds
+    }
+}

@@ -1,0 +1,62 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+
+extension Scene {
+    var pastMeetings: PastMeetingRegister { PastMeetingRegister(transaction: transaction, cooperative: cooperative) }
+
+    /// The law and the statutes as they were on a day.
+    func statutes(on day: Day) throws -> StatutesInForce {
+        try hall.statutes.inForce(on: day, for: cooperative, in: transaction)
+    }
+
+    func requireDecision(_ id: DecisionID) throws -> Decision {
+        guard let decision = try decisions.decision(id) else {
+            throw Refusal(.notFound, LateFactGrounds.decisionUnknown)
+        }
+        return decision
+    }
+}
+
+/// The refusals of facts that are recorded afterwards, and what is said against a decision of before.
+enum LateFactGrounds {
+    typealias Words = Phrases.LateFacts
+
+    static let decisionUnknown = Ground(
+        "decision-unknown", message: Phrases.Authority.decisionUnknown, remedy: Phrases.Authority.decisionUnknownRemedy)
+    static let figures = Ground(
+        "past-figures-not-right", message: Words.figuresNotRight, remedy: Words.figuresNotRightRemedy)
+    static let baseMissing = Ground(
+        "past-base-missing", message: Words.baseMissing, remedy: Words.baseMissingRemedy)
+    static let convokedAfter = Ground(
+        "convoked-after-meeting", message: Words.convokedAfter, remedy: Words.convokedAfterRemedy)
+    static let dayMissing = Ground("decision-day-missing", message: Words.dayMissing, remedy: Words.dayMissingRemedy)
+
+    static func notConvoked(_ article: ArticleReference) -> Ground {
+        Ground("not-convoked", article, message: Words.notConvoked, remedy: Words.notConvokedRemedy)
+    }
+
+    /// `art. 15` is of the statutes, everything else of the law.
+    static func contentAgainst(_ article: String) -> Ground {
+        let prefix = "art. "
+        let reference: ArticleReference =
+            article.hasPrefix(prefix) ? .statutes(String(article.dropFirst(prefix.count))) : .law(article)
+        return Ground(
+            "content-against-rule", reference, message: Words.contentAgainst(article),
+            remedy: Words.contentAgainstRemedy)
+    }
+
+    static func actMissing(_ organ: Organ, until last: Day, _ article: ArticleReference) -> Ground {
+        Ground(
+            "prior-act-missing", article, required: organ.rawValue,
+            message: Words.actMissing(Phrases.Vocabulary.organ(organ)), remedy: Words.actMissingRemedy(last))
+    }
+
+    static func outsidePower(_ organ: Organ, _ article: ArticleReference) -> Ground {
+        Ground(
+            "outside-power", article, required: Organ.assembly.rawValue, found: organ.rawValue,
+            message: Words.outsidePower(Phrases.Vocabulary.organ(organ)), remedy: Words.outsidePowerRemedy)
+    }
+}

@@ -1,0 +1,71 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Voting
+
+/// A decision of before, held against the law and the statutes of its own day.
+struct PastDecisionCheck {
+    let body: Organ
+    let topic: Topic
+    let day: Day
+    let convokedOn: Day?
+    let isSecond: Bool
+    let isOnAgenda: Bool, isAnnounced: Bool
+    let textOpenSince: Day?
+    let base: Turnout, represented: Turnout
+    let count: Count
+    let statutes: StatutesInForce
+
+    var rules: PollRules { PollRules(on: topic, in: body, isSecondMeeting: isSecond, under: statutes) }
+
+    /// What was decided, by the majority of its day.
+    var verdict: Verdict {
+        var rules = rules
+        // A quorum that was missed makes the decision voidable; it is not what the votes say.
+        rules.quorum = nil
+        return Verdict(count, represented: represented, base: base, rules: rules)
+    }
+
+    /// Rules on how decisions are made that were broken (2:15 lid 1 sub a). All present or represented, and all for it,
+    /// heals what the convocation lacked (2:42 lid 3).
+    var flaws: [Ground] {
+        guard body == .assembly else { return [] }
+        let rules = rules
+        let opening = PollOpening(
+            OpeningFacts(
+                meetingDay: day, isOnAgenda: isOnAgenda, isAnnounced: isAnnounced, textOpenSince: textOpenSince,
+                isSecondMeeting: isSecond, base: base, represented: represented),
+            under: OpeningRules(on: topic, in: body, quorum: rules.quorum, under: statutes))
+        var grounds = PastNotice(convokedOn: convokedOn, held: day, topic: topic, isSecond: isSecond)
+            .grounds(under: statutes)
+        if isUnanimous {
+            let law = [statutes.law.article(.amendNoticeDays), statutes.law.article(.textAvailableDays)]
+            let healsAll = statutes[.agendaDecideUnlisted] == .unanimousAll
+            grounds.removeAll { healsAll || $0.article.map { law.contains($0) } ?? false }
+        }
+        return grounds + opening.grounds.filter { !Self.besideTheRules.contains($0.code) }
+    }
+
+    /// Only the assembly decides on these, by law.
+    var powerGround: [Ground] {
+        guard body != .assembly else { return [] }
+        let article: ArticleReference? =
+            switch topic {
+            case .amend: statutes.law.article(.amendAnnouncement)
+            case .dissolve, .convert: statutes.law.article(.universalMeeting)
+            case .accounts: statutes.law.article(.accountsAdoption)
+            case .discharge: statutes.law.article(.dischargeSeparate)
+            default: nil
+            }
+        return article.map { [LateFactGrounds.outsidePower(body, $0)] } ?? []
+    }
+
+    private var isUnanimous: Bool { base.votes > 0 && represented.votes >= base.votes && count.for >= base.votes }
+
+    /// What is said of a vote that opens now.
+    private static let besideTheRules: Set<String> = [
+        "secret-vote-asked", "meeting-not-open", "nobody-present", "poll-already-open", "already-decided",
+    ]
+}

@@ -1,0 +1,62 @@
+public import Kernel
+import Phrases
+import Proposals
+import Statutes
+
+/// Records that the body whose act had to come before a decision ratified it in time (bekrachtiging, 2:14 lid 2): from then
+/// on the decision stands.
+public struct RatifyMissingAct: Command {
+    public static let name = "ratify-missing-act"
+    public static let competence = Competence.office([.chair, .secretary])
+    public static let rules: [Rule] = [.law("2:14 lid 2")]
+    public static var summary: Phrase { Phrases.LateFacts.ratifySummary }
+
+    public struct Outcome: Codable, Sendable {
+        public let ratified: DecisionID
+        /// `valid`.
+        public let standing: DecisionStanding.Kind
+    }
+
+    /// The decision for which an act was missing.
+    public var ratifies: DecisionID
+    /// The decision of the body whose act was missing.
+    public var by: DecisionID
+
+    public init(ratifies: DecisionID, by: DecisionID) {
+        self.ratifies = ratifies
+        self.by = by
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        typealias Words = Phrases.LateFacts
+        let taken = try scene.requireDecision(ratifies), cited = try scene.requireDecision(by)
+        let article = try scene.statutes.law.article(.ratification)
+        guard let standing = try scene.decisions.standing(of: ratifies), standing.kind == .void,
+            let organ = standing.missingActOf
+        else {
+            throw Refusal(
+                .statutes,
+                Ground("no-act-missing", article, message: Words.noActMissing, remedy: Words.noActMissingRemedy))
+        }
+        var grounds: [Ground] = []
+        if cited.body != organ || cited.outcome != .adopted {
+            grounds.append(
+                Ground(
+                    "ratified-by-other-body", article, required: organ.rawValue, found: cited.body.rawValue,
+                    message: Words.ratifiedByOther(Phrases.Vocabulary.organ(organ)),
+                    remedy: Words.ratifiedByOtherRemedy))
+        }
+        if let last = standing.ratifyBy, cited.decidedOn > last {
+            grounds.append(
+                Ground(
+                    "ratified-too-late", article, required: "\(last)", found: "\(cited.decidedOn)",
+                    message: Words.ratifiedTooLate(last), remedy: Words.ratifiedTooLateRemedy))
+        }
+        try refuse(if: grounds)
+        try scene.decisions.judge(
+            ratifies, DecisionStanding(.valid, grounds: standing.grounds, behind: by, judgedOn: scene.today),
+            at: scene.now)
+        scene.record(Fact("decision-ratified", ["decision": taken.number.description]))
+        return Outcome(ratified: ratifies, standing: .valid)
+    }
+}

@@ -1,0 +1,186 @@
+public import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Voting
+
+/// Records what was decided before, on paper or in another book (besluit achteraf vastleggen), with how it stands in law:
+/// valid; a breach, late and still valid; voidable until a year after it became known (2:15); or void (2:14). It is held
+/// against the law and the statutes of its own day.
+public struct RecordPastDecision: Command {
+    public static let name = "record-past-decision"
+    public static let competence = Competence.office([.chair, .secretary])
+    public static let rules: [Rule] = [.law("2:14"), .law("2:15"), .parameter("vote.majorityByTopic")]
+    public static var summary: Phrase { Phrases.LateFacts.decisionSummary }
+
+    public struct Outcome: Codable, Sendable {
+        public let decision: DecisionID
+        public let number: String
+        /// `valid`, `breach`, `voidable` or `void`.
+        public let outcome: DecisionStanding.Kind
+        /// Whether the votes carried it.
+        public let isAdopted: Bool
+        /// Every rule that was broken.
+        public let grounds: [Ground]
+        /// Where the consequence stands: 2:15 or 2:14; nil where nothing was broken.
+        public let article: String?
+        /// The last day on which it can be annulled, and until when the missing act can be ratified.
+        public let voidableUntil: Day?, ratifyBy: Day?
+        public let effect: String?
+    }
+
+    public var title: String
+    /// What was decided, word for word; the title when left out.
+    public var text: String?
+    /// The meeting on paper; may be left out when a day and the figures are given.
+    public var meeting: MeetingID?
+    /// The body that decided; that of the meeting, else the assembly.
+    public var body: Organ?
+    public var topic: Topic?
+    public var decidedOn: Day?
+    public var votesFor: Int
+    public var votesAgainst: Int
+    public var votesBlank: Int?
+    /// When the convocation went out; that of the meeting when left out.
+    public var convokedOn: Day?
+    /// Votes present or represented, and all that there were.
+    public var represented: Int?
+    public var base: Int?
+    /// Whether the item stood on the agenda, and whether the convocation said that an amendment would be proposed; yes
+    /// when left out.
+    public var onAgenda: Bool?
+    public var announced: Bool?
+    /// Since when the verbatim text was open to members.
+    public var textOpenSince: Day?
+    /// The article against which its content goes: `2:38 lid 1`, `art. 15`.
+    public var contentAgainst: String?
+    /// The body whose act had to come first and did not, and until when it can still ratify; three months when left out.
+    public var missingActOf: Organ?
+    public var ratifyBy: Day?
+    /// When it became known to the members; today when left out.
+    public var knownOn: Day?
+    /// What it carries out. Its fields may name persons; the journal keeps a commitment.
+    public var command: Personal<Payload>?
+
+    public init(
+        title: String, text: String? = nil, meeting: MeetingID? = nil, body: Organ? = nil, topic: Topic? = nil,
+        decidedOn: Day? = nil, votesFor: Int, votesAgainst: Int, votesBlank: Int? = nil, convokedOn: Day? = nil,
+        represented: Int? = nil, base: Int? = nil, onAgenda: Bool? = nil, announced: Bool? = nil,
+        textOpenSince: Day? = nil, contentAgainst: String? = nil, missingActOf: Organ? = nil, ratifyBy: Day? = nil,
+        knownOn: Day? = nil, command: Payload? = nil
+    ) {
+        self.title = title
+        self.text = text
+        self.meeting = meeting
+        self.body = body
+        self.topic = topic
+        self.decidedOn = decidedOn
+        self.votesFor = votesFor
+        self.votesAgainst = votesAgainst
+        self.votesBlank = votesBlank
+        self.convokedOn = convokedOn
+        self.represented = represented
+        self.base = base
+        self.onAgenda = onAgenda
+        self.announced = announced
+        self.textOpenSince = textOpenSince
+        self.contentAgainst = contentAgainst
+        self.missingActOf = missingActOf
+        self.ratifyBy = ratifyBy
+        self.knownOn = knownOn
+        self.command = command.map(Personal.init)
+    }
+
+    public func carryOut(in scene: Scene) throws -> Outcome {
+        let command = command?.value
+        try refuse(if: try scene.groundsOfOneVote(named: topic, command: command?.name, words: title + " " + (text ?? "")))
+        let check = try check(topic: TopicOfCommand.settle(topic, command: command?.name), in: scene)
+        let verdict = check.verdict
+        let decision = Decision(
+            id: scene.ids.next(), number: try scene.decisions.nextNumber(in: check.day.year), meeting: meeting,
+            body: check.body, topic: check.topic, decidedOn: check.day,
+            outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: title, text: text ?? title,
+            arithmetic: verdict.arithmetic, articles: verdict.arithmetic.comparisons.compactMap(\.article))
+        let standing = standing(check, in: scene)
+        let isVoid = standing.kind == .void
+        let effect = try scene.enter(
+            decision, carrying: isVoid ? nil : command.map { ProposedCommand(name: $0.name, fields: $0.fields) })
+        // What the command itself found late weighs less than a flaw of the decision.
+        let own = try scene.decisions.standing(of: decision.id)
+        if standing.kind != .valid || own == nil { try scene.decisions.judge(decision.id, standing, at: scene.now) }
+        if let person = try scene.subject(of: command) { scene.record(Fact("decision-about", about: person)) }
+        let final = standing.kind == .valid ? own ?? standing : standing
+        scene.record(
+            Fact("past-decision-recorded", ["decision": decision.number.description, "standing": final.kind.rawValue]))
+        return Outcome(
+            decision: decision.id, number: decision.number.description, outcome: final.kind,
+            isAdopted: decision.outcome == .adopted, grounds: final.grounds, article: article(of: final, check),
+            voidableUntil: final.voidableUntil, ratifyBy: final.ratifyBy, effect: effect?.state.rawValue)
+    }
+
+    /// Everything that is known of it, with the figures of its meeting where it names one.
+    private func check(topic: Topic, in scene: Scene) throws -> PastDecisionCheck {
+        let held = try meeting.map(scene.requireMeeting)
+        let past = try meeting.flatMap { try scene.pastMeetings.past($0) }
+        guard let day = decidedOn ?? held?.details.day else { throw Refusal(.invalid, LateFactGrounds.dayMissing) }
+        try refuse(if: scene.groundsOfFuture(day))
+        let statutes = try scene.statutes(on: day)
+        let organ = try body ?? held.map { try scene.body(of: $0).code } ?? .assembly
+        let then =
+            organ == .assembly
+            ? try Electorate(on: day, statutes: statutes, of: scene.cooperative, in: scene.transaction).base
+            : Set(try scene.offices.holders(of: organ, on: day).map(\.person)).count
+        let count = Count(for: Int64(votesFor), against: Int64(votesAgainst), blank: Int64(votesBlank ?? 0))
+        let base = base ?? past?.base ?? then
+        let there = represented ?? past?.represented ?? Int(count.cast)
+        let counts = [votesFor, votesAgainst, votesBlank ?? 0]
+        let isRight = counts.allSatisfy { (0...1_000_000).contains($0) } && count.cast <= there && there <= base
+        try refuse(
+            .invalid,
+            if: ProposalRules.grounds(forText: ProposalText(title: title, text: text ?? title))
+                + (base > 0 ? [] : [LateFactGrounds.baseMissing]) + (isRight || base == 0 ? [] : [LateFactGrounds.figures]))
+        return PastDecisionCheck(
+            body: organ, topic: topic, day: day,
+            convokedOn: try convokedOn ?? meeting.flatMap { try scene.convocations.convocation(of: $0)?.on },
+            isSecond: past?.isSecond ?? false, isOnAgenda: onAgenda ?? true, isAnnounced: announced ?? true,
+            textOpenSince: textOpenSince, base: Turnout(Int64(base)), represented: Turnout(Int64(there)), count: count,
+            statutes: statutes)
+    }
+
+    /// Void before voidable: what is against the law in its content does not become better by a good convocation.
+    private func standing(_ check: PastDecisionCheck, in scene: Scene) -> DecisionStanding {
+        let law = check.statutes.law
+        let last = ratifyBy ?? scene.today.adding(months: Self.monthsToRatify)
+        let void =
+            (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powerGround
+            + (missingActOf.map { [LateFactGrounds.actMissing($0, until: last, law.article(.ratification))] } ?? [])
+        if !void.isEmpty {
+            let isCurable = void.count == 1 && missingActOf != nil
+            return DecisionStanding(
+                .void, grounds: Refusal(.statutes, void + check.flaws).grounds,
+                missingActOf: isCurable ? missingActOf : nil, ratifyBy: isCurable ? last : nil,
+                judgedOn: scene.today)
+        }
+        let flaws = Refusal(.statutes, check.flaws).grounds
+        guard !flaws.isEmpty else { return DecisionStanding(.valid, grounds: [], judgedOn: scene.today) }
+        let until = (knownOn ?? scene.today).adding(months: law[.voidableTerm].count)
+        // A year after it became known nobody can have it annulled any more.
+        return DecisionStanding(
+            until < scene.today ? .valid : .voidable, grounds: flaws, voidableUntil: until, judgedOn: scene.today)
+    }
+
+    /// A reasonable term to ratify, where nobody set another.
+    private static let monthsToRatify = 3
+
+    private func article(of standing: DecisionStanding, _ check: PastDecisionCheck) -> String? {
+        let law = check.statutes.law
+        switch standing.kind {
+        case .void:
+            return law.article(standing.missingActOf == nil ? .voidDecision : .ratification).code
+        case .voidable: return law.article(.voidableTerm).code
+        case .breach: return standing.grounds.first?.article?.code
+        case .valid: return standing.voidableUntil.map { _ in law.article(.voidableTerm).code }
+        }
+    }
+}

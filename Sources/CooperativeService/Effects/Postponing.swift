@@ -1,0 +1,90 @@
+import Kernel
+import Proposals
+import Statutes
+import Store
+
+extension Scene {
+    /// What the command of a decision that is entered now waits for; nil where it is carried out at once.
+    func postponement(of decision: Decision, carrying command: ProposedCommand?) throws -> PostponedEffect? {
+        let named = try decision.proposal.flatMap { try proposals.condition(of: $0) }
+        guard let condition = try named ?? referendumCondition(on: decision) else { return nil }
+        let due = try dueDay(of: condition, decidedOn: decision.decidedOn)
+        let effect = PostponedEffect(
+            decision: decision.id, body: decision.body, command: command, awaited: condition.awaited, dueOn: due,
+            lapsesOn: condition.lapsesOn)
+        // A decision that is recorded afterwards may find its day gone by.
+        return effect.isDue(on: today) ? nil : effect
+    }
+
+    /// Where the statutes know a referendum on this kind of business, members can ask for one.
+    private func referendumCondition(on decision: Decision) throws -> EffectCondition? {
+        guard try knowsReferendum(on: decision) else { return nil }
+        return EffectCondition(.referendum)
+    }
+
+    private func dueDay(of condition: EffectCondition, decidedOn: Day) throws -> Day? {
+        let statutes = try statutes
+        switch condition.awaited {
+        case .day, .deed, .ratification: return condition.fromDay
+        case .appeal:
+            let months = statutes[.expulsionAppealMonths]
+            let terms = TermsAct(jurisdiction: statutes.law.jurisdiction)
+            return (condition.fromDay ?? terms.lastDay(months: months, from: decidedOn)) + 1
+        case .referendum: return decidedOn + statutes[.assemblyReferendumDays] + 1
+        }
+    }
+
+    /// Carries out what waited, in a savepoint of its own, and writes down what became of it. The decision stands.
+    func release(_ postponed: PostponedEffect) throws -> Effect {
+        breaches = []
+        let outcome = try postponed.command.map {
+            try carryOut(
+                Payload(name: $0.name, fields: $0.fields), by: postponed.decision, of: postponed.body)
+        } ?? .carriedOut
+        let effect = Effect(of: outcome, at: now)
+        try settle(postponed, as: effect)
+        if case .impossible = outcome {} else { try keepBreaches(of: postponed.decision) }
+        return effect
+    }
+
+    /// Writes down that it waits no longer.
+    func settle(_ postponed: PostponedEffect, as effect: Effect) throws {
+        try decisions.settle(postponed.decision, on: today)
+        try decisions.add(effect, to: postponed.decision)
+        record(Fact("effect", ["decision": postponed.decision.description, "state": effect.state.rawValue]))
+    }
+
+    /// A term that the command passed makes its decision a breach; it counts all the same.
+    func keepBreaches(of decision: DecisionID) throws {
+        guard !breaches.isEmpty else { return }
+        try decisions.judge(
+            decision, DecisionStanding(.breach, grounds: breaches, judgedOn: today), at: now)
+        breaches = []
+    }
+
+    /// Settles what a day has come for, before the next command: as the clock, each in a savepoint and with an entry of
+    /// its own in the journal. Done once, it is not done again.
+    func settleDue() throws {
+        for postponed in try decisions.due(on: today) {
+            try settleByClock(postponed) { scene in
+                if postponed.hasLapsed(on: today) {
+                    try scene.settle(postponed, as: Effect(.lapsed, at: now))
+                } else {
+                    _ = try scene.release(postponed)
+                }
+            }
+        }
+        for postponed in try decisions.notAsked(on: today) {
+            try settleByClock(postponed) { _ = try $0.release(postponed) }
+        }
+    }
+
+    private func settleByClock(_ postponed: PostponedEffect, _ body: (Scene) throws -> Void) throws {
+        let clock = nested(as: .clock)
+        try transaction.savepoint {
+            try body(clock)
+            try Journalling(scene: clock).write(SettleEffect(decision: postponed.decision), key: nil)
+        }
+        forgetStatutes()
+    }
+}

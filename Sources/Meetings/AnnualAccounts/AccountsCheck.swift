@@ -1,0 +1,143 @@
+public import Kernel
+import Phrases
+
+/// What law and statutes say about each step of the annual accounts; each answers all its grounds at once.
+public enum AccountsCheck {
+    typealias Words = Phrases.AnnualAccounts
+
+    /// The year is over, the accounts were not adopted yet, and every director signed or it says why not (2:58 lid 2).
+    public static func groundsToDrawUp(
+        _ accounts: AnnualAccounts, on day: Day, unsigned: Int, reason: String, rules: AccountsRules
+    ) -> [Ground] {
+        var grounds: [Ground] = []
+        if day <= accounts.year.last {
+            grounds.append(
+                Ground(
+                    "year-not-over", rules.months.article, required: "\(accounts.year.last + 1)", found: "\(day)",
+                    message: Words.yearNotOver(accounts.year.name, ends: accounts.year.last),
+                    remedy: Words.yearNotOverRemedy(accounts.year.last + 1)))
+        }
+        if unsigned > 0, reason.allSatisfy(\.isWhitespace) {
+            grounds.append(
+                Ground(
+                    "signature-missing", rules.signing, required: "0", found: "\(unsigned)",
+                    message: Words.signatureMissing(unsigned), remedy: Words.signatureMissingRemedy))
+        }
+        return grounds + adoptedAlready(accounts)
+    }
+
+    public static func adoptedAlready(_ accounts: AnnualAccounts) -> [Ground] {
+        guard let day = accounts.adoptedOn else { return [] }
+        return [
+            Ground(
+                "accounts-adopted-already", found: "\(day)", message: Words.adoptedAlready(accounts.year.name, day),
+                remedy: Words.adoptedAlreadyRemedy)
+        ]
+    }
+
+    /// At most so many months in all, on special grounds, before the term is over (2:58 lid 1).
+    public static func groundsToExtend(
+        _ accounts: AnnualAccounts, by months: Int, reason: String, on day: Day, rules: AccountsRules
+    ) -> [Ground] {
+        let total = accounts.extendedBy + months
+        var grounds: [Ground] = []
+        var seen: Set<ArticleReference> = []
+        for limit in [rules.legalExtension, rules.statutoryExtension]
+        where total > limit.value && seen.insert(limit.article).inserted {
+            grounds.append(
+                Ground(
+                    "extension-too-long", limit.article, required: "\(limit.value)", found: "\(total)",
+                    message: Words.extensionTooLong(most: limit.value, found: total),
+                    remedy: Words.extensionTooLongRemedy(max(0, limit.value - accounts.extendedBy))))
+        }
+        if reason.allSatisfy(\.isWhitespace) {
+            grounds.append(
+                Ground(
+                    "special-grounds-missing", rules.legalExtension.article, message: Words.specialGroundsMissing,
+                    remedy: Words.specialGroundsMissingRemedy))
+        }
+        let last = accounts.terms(rules).drawUpBy
+        if day > last {
+            grounds.append(
+                Ground(
+                    "extension-too-late", rules.legalExtension.article, required: "\(last)", found: "\(day)",
+                    message: Words.extensionTooLate(last), remedy: Words.extensionTooLateRemedy))
+        }
+        if months < 1 {
+            grounds.append(
+                Ground(
+                    "months-not-right", required: "1", found: "\(months)", message: Words.monthsNotRight,
+                    remedy: Words.monthsNotRightRemedy))
+        }
+        return grounds + adoptedAlready(accounts)
+    }
+
+    /// They were drawn up, and somebody who is not the board looked at them.
+    public static func groundsToAdopt(
+        _ accounts: AnnualAccounts, rules: AccountsRules, audit: AuditRules
+    ) -> [Ground] {
+        var grounds: [Ground] = []
+        if accounts.draft == nil {
+            grounds.append(notDrawnUp(accounts, rules))
+        }
+        if audit.isAsked, accounts.report == nil, accounts.statement == nil {
+            grounds.append(
+                Ground(
+                    "audit-missing", audit.article, message: Words.auditMissing(accounts.year.name),
+                    remedy: Words.auditMissingRemedy))
+        }
+        return grounds + adoptedAlready(accounts)
+    }
+
+    public static func notDrawnUp(_ accounts: AnnualAccounts, _ rules: AccountsRules) -> Ground {
+        Ground(
+            "accounts-not-drawn-up", rules.months.article, message: Words.notDrawnUp(accounts.year.name),
+            remedy: Words.notDrawnUpRemedy)
+    }
+
+    /// Adoption is not discharge: it comes after it, as an item of its own (2:58 lid 1).
+    public static func groundsToDischarge(_ accounts: AnnualAccounts, rules: AccountsRules) -> [Ground] {
+        guard accounts.adoptedOn == nil else { return [] }
+        return [
+            Ground(
+                "discharge-before-adoption", rules.discharge,
+                message: Words.dischargeBeforeAdoption(accounts.year.name),
+                remedy: Words.dischargeBeforeAdoptionRemedy)
+        ]
+    }
+
+    /// One vote cannot adopt and discharge (2:58 lid 1).
+    public static func notInOneVote(_ rules: AccountsRules) -> Ground {
+        Ground(
+            "discharge-in-one-vote", rules.discharge, message: Words.dischargeInOneVote,
+            remedy: Words.dischargeInOneVoteRemedy)
+    }
+
+    /// Filed as adopted; as drawn up only once the term to adopt is over (2:394 lid 2).
+    public static func groundsToFile(_ accounts: AnnualAccounts, on day: Day, rules: AccountsRules) -> [Ground] {
+        if accounts.draft == nil { return [notDrawnUp(accounts, rules)] }
+        guard let adopted = accounts.adoptedOn else {
+            let last = accounts.terms(rules).adoptBy
+            guard day <= last else { return [] }
+            return [
+                Ground(
+                    "filing-before-adoption", rules.fileDays.article, required: "\(last + 1)", found: "\(day)",
+                    message: Words.filingBeforeAdoption(last), remedy: Words.filingBeforeAdoptionRemedy)
+            ]
+        }
+        var grounds: [Ground] = []
+        if day < adopted {
+            grounds.append(
+                Ground(
+                    "filing-before-adoption", rules.fileDays.article, required: "\(adopted)", found: "\(day)",
+                    message: Words.filingBeforeAdoption(adopted - 1), remedy: Words.filingBeforeAdoptionRemedy))
+        }
+        if let filed = accounts.filedOn {
+            grounds.append(
+                Ground(
+                    "accounts-filed-already", found: "\(filed)", message: Words.filedAlready(filed),
+                    remedy: Words.filedAlreadyRemedy))
+        }
+        return grounds
+    }
+}

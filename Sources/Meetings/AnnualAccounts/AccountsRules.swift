@@ -1,0 +1,54 @@
+public import Kernel
+public import Statutes
+
+/// The terms of the annual accounts by law and statutes (2:58 lid 1, 2:394), and what the audit asks (2:48 lid 2).
+public struct AccountsRules: Sendable {
+    /// Months after the year within which the board draws up the accounts (`accounts.months`).
+    public var months: Clause<Int>
+    /// The most months of extension, by the law and by the statutes (`accounts.extensionMaxMonths`).
+    public var legalExtension: Clause<Int>, statutoryExtension: Clause<Int>
+    /// Months after that term within which the assembly adopts them (`accounts.adoptWithinMonths`).
+    public var adoptWithin: Clause<Int>
+    /// Days after the adoption within which they are filed (`accounts.fileDays`), and months after the year (2:394).
+    public var fileDays: Clause<Int>, fileMonths: Clause<Int>
+    /// Who signs, or why not (2:58 lid 2).
+    public var signing: ArticleReference
+    /// The accounts are not discharge (2:58 lid 1, `discharge.separateItem`).
+    public var discharge: ArticleReference
+
+    /// Months to file where the law of the country sets none.
+    private static let usualFileMonths = 12
+
+    public init(_ statutes: StatutesInForce) {
+        let law = statutes.law
+        months = Clause(statutes[.accountsMonths], law.article(.accountsMonths))
+        statutoryExtension = Clause(
+            statutes[.accountsExtensionMaxMonths], statutes.article(of: .accountsExtensionMaxMonths))
+        // Where the law of the country sets no limit, that of the statutes is the only one.
+        legalExtension =
+            law.isInForce(.accountsExtension)
+            ? Clause(law[.accountsExtension].count, law.article(.accountsExtension)) : statutoryExtension
+        adoptWithin = Clause(statutes[.accountsAdoptWithinMonths], law.article(.accountsAdoption))
+        fileDays = Clause(statutes[.accountsFileDays], law.article(.accountsFiling))
+        fileMonths = Clause(
+            law.isInForce(.accountsFilingLimit) ? law[.accountsFilingLimit].count : Self.usualFileMonths,
+            law.article(.accountsFiling))
+        signing = law.article(.accountsSigned)
+        discharge = law.article(.dischargeSeparate)
+    }
+}
+
+/// The days on which the accounts of one year are due.
+public struct AccountsTerms: Hashable, Sendable {
+    public let drawUpBy: Day
+    public let adoptBy: Day
+    /// The last day to file, whatever was adopted.
+    public let fileBy: Day
+
+    /// With so many months of extension that the assembly gave.
+    public init(_ year: FinancialYear, extendedBy months: Int, rules: AccountsRules) {
+        drawUpBy = year.end(afterMonths: rules.months.value + months)
+        adoptBy = year.end(afterMonths: rules.months.value + months + rules.adoptWithin.value)
+        fileBy = year.end(afterMonths: rules.fileMonths.value)
+    }
+}

@@ -1,0 +1,114 @@
+public import Kernel
+
+/// The annual accounts of one year as far as they are (jaarrekening).
+public struct AnnualAccounts: Hashable, Sendable {
+    /// The accounts as the board drew them up; a later one takes the place of an earlier until they are adopted.
+    public struct Draft: Hashable, Sendable {
+        public let sequence: Int
+        public let on: Day
+        /// Own means at the end of the year (eigen vermogen) and the result of the year; nil where they were not given.
+        public let equity: Money?, result: Money?
+        public let signers: Set<PersonID>
+        /// Why somebody did not sign (2:58 lid 2); empty when all did.
+        public let unsignedReason: String
+
+        public init(
+            sequence: Int, on: Day, equity: Money?, result: Money?, signers: Set<PersonID>, unsignedReason: String
+        ) {
+            self.sequence = sequence
+            self.on = on
+            self.equity = equity
+            self.result = result
+            self.signers = signers
+            self.unsignedReason = unsignedReason
+        }
+    }
+
+    public struct Extension: Hashable, Sendable {
+        public let months: Int
+        public let reason: String
+        public let on: Day
+    }
+
+    public struct Filing: Hashable, Sendable {
+        public let on: Day
+        /// Before the assembly adopted them.
+        public let isProvisional: Bool
+    }
+
+    public let year: FinancialYear
+    public var draft: Draft?
+    public var extensions: [Extension] = []
+    public var adoptedOn: Day?
+    public var adoption: DecisionID?
+    public var filings: [Filing] = []
+    public var committee: AuditCommittee?
+    public var report: AuditReport?
+    public var statement: AuditorStatement?
+    /// When whom was discharged.
+    public var discharged: [PersonID: Day] = [:]
+
+    public init(year: FinancialYear) { self.year = year }
+
+    public var extendedBy: Int { extensions.reduce(0) { $0 + $1.months } }
+    /// The filing of the accounts as adopted.
+    public var filedOn: Day? { filings.last { !$0.isProvisional }?.on }
+
+    public func terms(_ rules: AccountsRules) -> AccountsTerms {
+        AccountsTerms(year, extendedBy: extendedBy, rules: rules)
+    }
+
+    /// The last day to file: so many days after the adoption, and never later than so many months after the year.
+    public func fileBy(_ rules: AccountsRules) -> Day {
+        let last = terms(rules).fileBy
+        return adoptedOn.map { min($0 + rules.fileDays.value, last) } ?? last
+    }
+}
+
+/// The audit committee of one year (kascommissie).
+public struct AuditCommittee: Hashable, Sendable {
+    public let members: [PersonID], reserve: [PersonID]
+    public let appointedOn: Day
+
+    public init(members: [PersonID], reserve: [PersonID], appointedOn: Day) {
+        self.members = members
+        self.reserve = reserve
+        self.appointedOn = appointedOn
+    }
+}
+
+/// What the audit committee reports to the assembly (verslag van de kascommissie).
+public struct AuditReport: Hashable, Sendable {
+    public enum Advice: String, Codable, Hashable, Sendable, CaseIterable {
+        case adopt, adoptWithRemarks, doNotAdopt
+    }
+
+    public let on: Day
+    public let advice: Advice
+    public let findings: String
+    public let signers: Set<PersonID>
+
+    public init(on: Day, advice: Advice, findings: String, signers: Set<PersonID>) {
+        self.on = on
+        self.advice = advice
+        self.findings = findings
+        self.signers = signers
+    }
+}
+
+/// The statement of an auditor (accountantsverklaring), in the place of an audit committee.
+public struct AuditorStatement: Hashable, Sendable {
+    public enum Opinion: String, Codable, Hashable, Sendable, CaseIterable {
+        case unqualified, qualified, adverse, disclaimer
+    }
+
+    public let on: Day
+    public let auditor: String
+    public let opinion: Opinion
+
+    public init(on: Day, auditor: String, opinion: Opinion) {
+        self.on = on
+        self.auditor = auditor
+        self.opinion = opinion
+    }
+}

@@ -1,0 +1,93 @@
+public import Kernel
+import Phrases
+public import Statutes
+
+/// Who looks at the accounts before the assembly does (2:48 lid 2): without a supervisory board and without an auditor's
+/// statement a committee of at least two who are no directors, appointed each year.
+public struct AuditRules: Sendable {
+    /// The cooperative has no supervisory board.
+    public var isAsked: Bool
+    public var article: ArticleReference
+    /// The least number of members, by the law and by the statutes (`audit.committeeMin`).
+    public var legalLeast: Clause<Int>, least: Clause<Int>
+    /// Persons in reserve (`audit.reserve`), and years in a row (`audit.maxYears`).
+    public var reserve: Clause<Int>, mostYears: Clause<Int>
+
+    public init(_ statutes: StatutesInForce) {
+        let law = statutes.law[.auditCommittee]
+        isAsked = !statutes[.supervisoryExists]
+        article = law.reference
+        legalLeast = Clause(law.count, law.reference)
+        least = Clause(statutes[.auditCommitteeMin], statutes.article(of: .auditCommitteeMin))
+        reserve = Clause(statutes[.auditReserve], statutes.article(of: .auditReserve))
+        mostYears = Clause(statutes[.auditMaxYears], statutes.article(of: .auditMaxYears))
+    }
+
+    /// What forbids these persons as the committee of a year.
+    ///
+    /// - Parameters:
+    ///   - directors: those who sit on the board.
+    ///   - yearsInRow: for each member, how many years directly before this one they were in the committee.
+    public func grounds(
+        members: [PersonID], reserve: [PersonID], directors: Set<PersonID>, yearsInRow: [PersonID: Int]
+    ) -> [Ground] {
+        typealias Words = Phrases.AnnualAccounts
+        var grounds: [Ground] = []
+        var seen: Set<ArticleReference> = []
+        let count = Set(members).count
+        for limit in [legalLeast, least] where count < limit.value && seen.insert(limit.article).inserted {
+            grounds.append(
+                Ground(
+                    "audit-committee-too-small", limit.article, required: "\(limit.value)", found: "\(count)",
+                    message: Words.committeeTooSmall(least: limit.value, found: count),
+                    remedy: Words.committeeTooSmallRemedy))
+        }
+        if !directors.isDisjoint(with: members + reserve) {
+            grounds.append(
+                Ground(
+                    "auditor-on-board", article, message: Phrases.Meetings.auditorOnBoard,
+                    remedy: Phrases.Meetings.chooseAnother))
+        }
+        let inReserve = Set(reserve).subtracting(members).count
+        if inReserve < self.reserve.value {
+            grounds.append(
+                Ground(
+                    "audit-reserve-missing", self.reserve.article, required: "\(self.reserve.value)",
+                    found: "\(inReserve)", message: Words.reserveMissing(self.reserve.value),
+                    remedy: Words.reserveMissingRemedy))
+        }
+        let longest = members.map { (yearsInRow[$0] ?? 0) + 1 }.max() ?? 0
+        if longest > mostYears.value {
+            grounds.append(
+                Ground(
+                    "audit-years-in-row", mostYears.article, required: "\(mostYears.value)", found: "\(longest)",
+                    message: Words.yearsInRow(mostYears.value), remedy: Phrases.Meetings.chooseAnother))
+        }
+        if Set(members + reserve).count < members.count + reserve.count {
+            grounds.append(
+                Ground(
+                    "audit-seat-twice", message: Words.seatTwice, remedy: Phrases.Meetings.chooseAnother))
+        }
+        return grounds
+    }
+
+    /// A report is of at least as many of the committee as it must have.
+    public func groundsOfReport(by signers: Set<PersonID>, of committee: Set<PersonID>) -> [Ground] {
+        typealias Words = Phrases.AnnualAccounts
+        var grounds: [Ground] = []
+        let count = signers.intersection(committee).count
+        if count < legalLeast.value {
+            grounds.append(
+                Ground(
+                    "audit-report-too-few", article, required: "\(legalLeast.value)", found: "\(count)",
+                    message: Words.reportTooFew(legalLeast.value), remedy: Words.reportTooFewRemedy))
+        }
+        if !signers.isSubset(of: committee) {
+            grounds.append(
+                Ground(
+                    "not-in-audit-committee", article, message: Words.notInCommittee,
+                    remedy: Words.notInCommitteeRemedy))
+        }
+        return grounds
+    }
+}

@@ -91,8 +91,11 @@ extension Phrases {
 
         public static func auditMissing(_ year: Int) -> Phrase {
             Phrase(
-                nl: "Over de jaarrekening van \(year) is er geen verslag van de kascommissie en geen verklaring van een accountant.",
-                en: "There is no report of the audit committee and no statement of an auditor on the accounts of \(year).")
+                nl:
+                    "Over de jaarrekening van \(year) is er geen verslag van de kascommissie en geen verklaring van een accountant.",
+                en:
+                    "There is no report of the audit committee and no statement of an auditor on the accounts of \(year)."
+            )
         }
         public static let auditMissingRemedy = Phrase(
             nl: "Laat de kascommissie verslag doen, of leg de verklaring van een accountant vast.",
@@ -192,7 +195,8 @@ extension Phrases {
         public static let reportByOthers = Phrase(
             nl: "Het verslag is van de kascommissie.", en: "The report is the audit committee's.")
         public static let reportByOthersRemedy = Phrase(
-            nl: "Laat een lid van de commissie het vastleggen, of geef de secretaris het ondertekende verslag met de namen.",
+            nl:
+                "Laat een lid van de commissie het vastleggen, of geef de secretaris het ondertekende verslag met de namen.",
             en: "Let a member of the committee record it, or give the secretary the signed report with the names.")
     }
 }

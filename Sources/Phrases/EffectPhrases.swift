@@ -110,7 +110,8 @@ extension Phrases {
         public static let lastDayNotOverRemedy = Phrase(
             nl: "Sluit het referendum na die dag.", en: "Close the referendum after that day.")
         public static let lastDayPassed = Phrase(
-            nl: "Het referendum moet ten minste tot morgen duren.", en: "The referendum must last until tomorrow at least.")
+            nl: "Het referendum moet ten minste tot morgen duren.",
+            en: "The referendum must last until tomorrow at least.")
         public static let lastDayPassedRemedy = Phrase(nl: "Kies een latere dag.", en: "Choose a later day.")
         public static let onlyTheDesk = Phrase(
             nl: "Een referendum sluit de voorzitter of de secretaris.",

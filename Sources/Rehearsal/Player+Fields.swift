@@ -42,9 +42,11 @@ extension Player {
         case (.object(let fields), .record(let known)):
             let kinds = Dictionary(known.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
             var filled: [String: JSONValue] = [:]
-            for (name, value) in fields { filled[name] = try fill(value, as: kinds[name] ?? .text, step).first }
+            for (name, value) in fields {
+                filled[name] = try fill(value, as: kind(of: name, in: fields) ?? kinds[name] ?? .text, step).first
+            }
             return [.object(filled)]
-        case (.object(let fields), .json) where Set(fields.keys) == ["statutes"]:
+        case (.object(let fields), _) where Set(fields.keys) == ["statutes"]:
             return [.string(try newStatutes(fields["statutes"]))]
         case (.object(let fields), .json):
             var filled: [String: JSONValue] = [:]
@@ -64,6 +66,13 @@ extension Player {
     private func newStatutes(_ changes: JSONValue?) throws -> String {
         let parameters: [String: JSONValue] = if case .object(let fields) = changes { fields } else { [:] }
         return try statutes.written(overriding: scenario.overrides.merging(parameters) { $1 })
+    }
+
+    /// The fields of a command that a proposal carries are read as that command reads them.
+    private func kind(of field: String, in fields: [String: JSONValue]) -> FieldKind? {
+        guard field == "fields", case .string(let command) = fields["name"] else { return nil }
+        let known = service.registry.fields(of: command)
+        return known.isEmpty ? nil : .record(known)
     }
 
     /// In a field that asks a membership, a range is of memberships.

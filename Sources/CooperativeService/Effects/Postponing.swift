@@ -37,10 +37,11 @@ extension Scene {
     /// Carries out what waited, in a savepoint of its own, and writes down what became of it. The decision stands.
     func release(_ postponed: PostponedEffect) throws -> Effect {
         breaches = []
-        let outcome = try postponed.command.map {
-            try carryOut(
-                Payload(name: $0.name, fields: $0.fields), by: postponed.decision, of: postponed.body)
-        } ?? .carriedOut
+        let outcome =
+            try postponed.command.map {
+                try carryOut(
+                    Payload(name: $0.name, fields: $0.fields), by: postponed.decision, of: postponed.body)
+            } ?? .carriedOut
         let effect = Effect(of: outcome, at: now)
         try settle(postponed, as: effect)
         if case .impossible = outcome {} else { try keepBreaches(of: postponed.decision) }

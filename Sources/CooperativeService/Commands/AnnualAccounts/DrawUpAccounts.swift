@@ -55,7 +55,8 @@ public struct DrawUpAccounts: Command {
         try scene.accountsRegister.drawUp(draft, of: accounts.year.name, at: scene.now)
         accounts.draft = draft
         scene.record(
-            Fact("accounts-drawn-up", ["year": "\(accounts.year.name)", "day": "\(day)", "signers": "\(signers.count)"]))
+            Fact(
+                "accounts-drawn-up", ["year": "\(accounts.year.name)", "day": "\(day)", "signers": "\(signers.count)"]))
         return StepOutcome(accounts, AccountsBreach.drawnUp(accounts, on: day, rules: rules), rules: rules)
     }
 

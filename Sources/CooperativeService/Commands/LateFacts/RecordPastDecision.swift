@@ -94,7 +94,8 @@ public struct RecordPastDecision: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let command = command?.value
-        try refuse(if: try scene.groundsOfOneVote(named: topic, command: command?.name, words: title + " " + (text ?? "")))
+        try refuse(
+            if: try scene.groundsOfOneVote(named: topic, command: command?.name, words: title + " " + (text ?? "")))
         let check = try check(topic: TopicOfCommand.settle(topic, command: command?.name), in: scene)
         let verdict = check.verdict
         let decision = Decision(
@@ -139,7 +140,8 @@ public struct RecordPastDecision: Command {
         try refuse(
             .invalid,
             if: ProposalRules.grounds(forText: ProposalText(title: title, text: text ?? title))
-                + (base > 0 ? [] : [LateFactGrounds.baseMissing]) + (isRight || base == 0 ? [] : [LateFactGrounds.figures]))
+                + (base > 0 ? [] : [LateFactGrounds.baseMissing])
+                + (isRight || base == 0 ? [] : [LateFactGrounds.figures]))
         return PastDecisionCheck(
             body: organ, topic: topic, day: day,
             convokedOn: try convokedOn ?? meeting.flatMap { try scene.convocations.convocation(of: $0)?.on },

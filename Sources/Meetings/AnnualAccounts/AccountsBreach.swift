@@ -6,24 +6,33 @@ public enum AccountsBreach {
     typealias Words = Phrases.AnnualAccounts
 
     public static func drawnUp(_ accounts: AnnualAccounts, on day: Day, rules: AccountsRules) -> [Ground] {
-        late("accounts-drawn-up-late", day, after: accounts.terms(rules).drawUpBy, rules.months.article)
+        let last = accounts.terms(rules).drawUpBy
+        guard day > last else { return [] }
+        return [
+            Ground(
+                "accounts-drawn-up-late", rules.months.article, required: "\(last)", found: "\(day)",
+                message: Words.late(last), remedy: Words.lateRemedy)
+        ]
     }
 
     public static func adopted(_ accounts: AnnualAccounts, on day: Day, rules: AccountsRules) -> [Ground] {
-        late("accounts-adopted-late", day, after: accounts.terms(rules).adoptBy, rules.adoptWithin.article)
+        let last = accounts.terms(rules).adoptBy
+        guard day > last else { return [] }
+        return [
+            Ground(
+                "accounts-adopted-late", rules.adoptWithin.article, required: "\(last)", found: "\(day)",
+                message: Words.late(last), remedy: Words.lateRemedy)
+        ]
     }
 
     /// More than so many days after the adoption, or so many months after the year.
     public static func filed(_ accounts: AnnualAccounts, on day: Day, rules: AccountsRules) -> [Ground] {
-        late("accounts-filed-late", day, after: accounts.fileBy(rules), rules.fileDays.article)
-    }
-
-    private static func late(_ code: String, _ day: Day, after last: Day, _ article: ArticleReference) -> [Ground] {
+        let last = accounts.fileBy(rules)
         guard day > last else { return [] }
         return [
             Ground(
-                code, article, required: "\(last)", found: "\(day)", message: Words.late(last),
-                remedy: Words.lateRemedy)
+                "accounts-filed-late", rules.fileDays.article, required: "\(last)", found: "\(day)",
+                message: Words.late(last), remedy: Words.lateRemedy)
         ]
     }
 }

@@ -11,13 +11,6 @@ extension Scene {
     func statutes(on day: Day) throws -> StatutesInForce {
         try hall.statutes.inForce(on: day, for: cooperative, in: transaction)
     }
-
-    func requireDecision(_ id: DecisionID) throws -> Decision {
-        guard let decision = try decisions.decision(id) else {
-            throw Refusal(.notFound, LateFactGrounds.decisionUnknown)
-        }
-        return decision
-    }
 }
 
 /// The refusals of facts that are recorded afterwards, and what is said against a decision of before.

@@ -32,9 +32,7 @@ public struct OpenReferendum: Command {
     private static let usualDays = 14
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        guard let taken = try scene.decisions.decision(decision) else {
-            throw Refusal(.notFound, LateFactGrounds.decisionUnknown)
-        }
+        let taken = try scene.requireDecision(decision)
         guard let asked = try scene.referendums.referendum(on: decision) else {
             throw Refusal(.conflict, ReferendumGrounds.notAsked)
         }

@@ -31,9 +31,7 @@ public struct RequestReferendum: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let person = try scene.requirePerson()
-        guard let taken = try scene.decisions.decision(decision) else {
-            throw Refusal(.notFound, LateFactGrounds.decisionUnknown)
-        }
+        let taken = try scene.requireDecision(decision)
         let statutes = try scene.statutes
         let article = statutes.article(of: .assemblyReferendum)
         let last = taken.decidedOn + statutes[.assemblyReferendumDays]

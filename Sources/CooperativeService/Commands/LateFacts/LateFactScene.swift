@@ -17,8 +17,6 @@ extension Scene {
 enum LateFactGrounds {
     typealias Words = Phrases.LateFacts
 
-    static let decisionUnknown = Ground(
-        "decision-unknown", message: Phrases.Authority.decisionUnknown, remedy: Phrases.Authority.decisionUnknownRemedy)
     static let figures = Ground(
         "past-figures-not-right", message: Words.figuresNotRight, remedy: Words.figuresNotRightRemedy)
     static let baseMissing = Ground(

@@ -15,7 +15,8 @@ extension Phrases {
             nl: "Een tegenstrijdig belang meldt wie in het bestuur of de raad van commissarissen zit.",
             en: "Who sits on the board or the supervisory board declares a conflicting interest.")
         public static let notInBodyRemedy = Phrase(
-            nl: "Zeg het de voorzitter als je dit toch wilt laten weten.", en: "Tell the chair if you still want to say so.")
+            nl: "Zeg het de voorzitter als je dit toch wilt laten weten.",
+            en: "Tell the chair if you still want to say so.")
         public static let ofAnother = Phrase(
             nl: "Je meldt je eigen belang. Dat van een ander leggen voorzitter en secretaris vast.",
             en: "You declare your own interest. Chair and secretary record that of another.")
@@ -44,7 +45,8 @@ extension Phrases {
         public static let allConflictedRemedy = Phrase(
             nl: "Leg het aan dat orgaan voor.", en: "Lay it before that body.")
         public static let reasonsMissing = Phrase(
-            nl: "Alle bestuurders hebben hier een tegenstrijdig belang. Het bestuur mag beslissen, maar schrijft op waarom.",
+            nl:
+                "Alle bestuurders hebben hier een tegenstrijdig belang. Het bestuur mag beslissen, maar schrijft op waarom.",
             en: "All directors have a conflicting interest here. The board may decide, but writes down why.")
         public static let reasonsRemedy = Phrase(nl: "Schrijf de redenen op.", en: "Write down the reasons.")
         public static let notInPlace = Phrase(
@@ -54,7 +56,8 @@ extension Phrases {
             nl: "Dat kan pas als alle bestuurders hier een tegenstrijdig belang hebben gemeld.",
             en: "It can only when all directors declared a conflicting interest here.")
         public static let voterOutside = Phrase(
-            nl: "Iemand die hier stemde, zit niet in dit orgaan.", en: "Somebody who voted here does not sit in this body.")
+            nl: "Iemand die hier stemde, zit niet in dit orgaan.",
+            en: "Somebody who voted here does not sit in this body.")
         public static let voterOutsideRemedy = Phrase(
             nl: "Noem alleen wie in dit orgaan zit.", en: "Name only who sits in this body.")
 

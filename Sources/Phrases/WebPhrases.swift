@@ -44,7 +44,8 @@ extension Phrases.Web {
     /// An article of the law, where Book 2 of the Civil Code is written by its number alone.
     public static func lawArticle(_ article: String) -> Phrase {
         article.first?.isNumber == true
-            ? Phrase(nl: "wet: art. \(article)", en: "law: art. \(article)") : Phrase(nl: "wet: \(article)", en: "law: \(article)")
+            ? Phrase(nl: "wet: art. \(article)", en: "law: art. \(article)")
+            : Phrase(nl: "wet: \(article)", en: "law: \(article)")
     }
 
     public static func statutesArticle(_ article: String) -> Phrase {

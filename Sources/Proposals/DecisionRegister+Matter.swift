@@ -27,7 +27,8 @@ extension DecisionRegister {
             WHERE cooperative_id = ?1 AND decision_id = ?2
             """, cooperative, decision)
         guard let row else { return nil }
-        var matter = DecisionMatter(subject: try row[0], amount: try row.get(1, as: Int64?.self).map(Money.init(cents:)))
+        var matter = DecisionMatter(
+            subject: try row[0], amount: try row.get(1, as: Int64?.self).map(Money.init(cents:)))
         matter.reasons = try row[2]
         matter.inPlaceOf = try row.get(3, as: String?.self).map(Organ.init(rawValue:))
         matter.approval = try row[4]

@@ -32,7 +32,8 @@ struct GivenPowers {
         else { return nil }
         let matter = try scene.decisions.matter(of: id)
         if let seat = seats.first(where: { $0.organ == organ }), try isInPlace(decision, matter, of: organ) {
-            try CitedDecision(scene: scene, id: id, article: try conflictArticle).require(of: decision.body, for: command)
+            try CitedDecision(scene: scene, id: id, article: try conflictArticle).require(
+                of: decision.body, for: command)
             return Mandate(office: seat.office, decision: id, article: try conflictArticle)
         }
         guard let charter = try scene.charters.charter(of: decision.body), !charter.kind.isOrganOfLaw,

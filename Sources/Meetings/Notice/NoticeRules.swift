@@ -22,7 +22,8 @@ public struct NoticeRules: Hashable, Sendable {
 
     public init(
         assembly: Clause<Int>, amendment: Clause<Int>, counting: NoticeCounting,
-        legalAssembly: Clause<Int>? = nil, legalAmendment: Clause<Int>, secondMeeting: Clause<Int>, secondMeetingAfter: Clause<Int>, secondMeetingWithin: Clause<Int>
+        legalAssembly: Clause<Int>? = nil, legalAmendment: Clause<Int>, secondMeeting: Clause<Int>,
+        secondMeetingAfter: Clause<Int>, secondMeetingWithin: Clause<Int>
     ) {
         self.assembly = assembly
         self.amendment = amendment

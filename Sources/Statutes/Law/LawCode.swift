@@ -9,7 +9,8 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     // Assembly
     case convocationWay, noticeFitsRequest, amendNoticeDays, amendAnnouncement, boardConvokes, emailConsent
     case requestFraction, requestHoldDays, requestSelfConvokeDays, annualAssembly, textAvailableDays, textToBranches
-    case assemblyNotice, itemNotice, universalMeeting, memberAccess, suspendedHearing, delegates, outsideMeeting, digitalAssembly
+    case assemblyNotice, itemNotice, universalMeeting, memberAccess, suspendedHearing, delegates, outsideMeeting,
+        digitalAssembly
     // Voting
     case chairRuling, challengeRevote, suspendedVote, quorumBase, voteWeight, nonMemberVotes, proxyHolder, proxyForm
     case electronicVote, electronicDebate, earlyVote, electronicConditions, amendMajority, convertMajority

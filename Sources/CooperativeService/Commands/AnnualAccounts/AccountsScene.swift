@@ -40,16 +40,16 @@ extension Scene {
         }
     }
 
-    /// The accounts of a year as the assembly adopted them; nil while it did not.
-    public func adoptedAccounts(_ year: Int) throws -> AdoptedAccounts? {
-        let accounts = try accountsBook.accounts(of: year)
-        guard let day = accounts.adoptedOn else { return nil }
-        return AdoptedAccounts(
-            year: year, adoptedOn: day, equity: accounts.draft?.equity, result: accounts.draft?.result)
+    /// When the assembly adopted the accounts of the financial year in which a day lies, and the equity in them; nil while
+    /// it did not, or where the accounts do not tell it.
+    func adoptedByAssembly(inYearOf day: Day) throws -> (on: Day, equity: Money)? {
+        let accounts = try accountsBook.accounts(of: try financialYear(of: day))
+        guard let adopted = accounts.adoptedOn, let equity = accounts.draft?.equity else { return nil }
+        return (adopted, equity)
     }
 
     /// The name of the financial year in which a day lies: the calendar year in which it begins.
-    public func financialYear(of day: Day) throws -> Int {
+    func financialYear(of day: Day) throws -> Int {
         FinancialYear(of: day, from: try statutes[.financeYearStart]).name
     }
 
@@ -62,15 +62,6 @@ extension Scene {
                 message: Phrases.AnnualAccounts.dayInFuture, remedy: Phrases.AnnualAccounts.dayInFutureRemedy)
         ]
     }
-}
-
-/// What the adopted accounts of a year say.
-public struct AdoptedAccounts: Hashable, Sendable {
-    /// The calendar year in which the financial year begins.
-    public let year: Int
-    public let adoptedOn: Day
-    /// Own means at the end of the year and the result; nil where they were not given.
-    public let equity: Money?, result: Money?
 }
 
 /// How a step stands: `accepted`, or `breach` where it came late and counts all the same.

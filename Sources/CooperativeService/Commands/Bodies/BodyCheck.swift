@@ -12,7 +12,8 @@ struct BodyCheck {
     static func forms(_ charter: BodyCharter, title: String) -> [Ground] {
         var grounds = MeetingGrounds.title(title)
         let code = charter.body.code.rawValue
-        let isWord = (1...40).contains(code.utf8.count)
+        let isWord =
+            (1...40).contains(code.utf8.count)
             && code.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
         if !isWord || (charter.kind.isOrganOfLaw && code != charter.kind.rawValue) {
             grounds.append(
@@ -22,7 +23,8 @@ struct BodyCheck {
                     remedy: Phrases.Bodies.codeExample))
         }
         let names = charter.seats.map { Interest.key($0.constituency) }
-        let areGood = Set(names).count == names.count && !names.contains("") && names.count <= 50
+        let areGood =
+            Set(names).count == names.count && !names.contains("") && names.count <= 50
             && charter.seats.allSatisfy { (1...100).contains($0.seats) && $0.constituency.count <= 100 }
         if !areGood {
             grounds.append(

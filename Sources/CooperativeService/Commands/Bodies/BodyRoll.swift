@@ -32,7 +32,9 @@ extension Scene {
     /// The delegates, where the statutes let them be the assembly (ledenraad, 2:39 lid 1); nil where members decide
     /// themselves, and while no delegates were elected yet.
     func rightsOfDelegates() throws -> [RollEntry]? {
-        guard try statutes[.assemblyDelegates], try !offices.holders(of: .delegates, on: today).isEmpty else { return nil }
+        guard try statutes[.assemblyDelegates], try !offices.holders(of: .delegates, on: today).isEmpty else {
+            return nil
+        }
         return try electorate().rights.map { RollEntry(principal: $0.person) }
     }
 

@@ -45,8 +45,11 @@ public struct DeclareInterest: Command {
         try refuse(.invalid, if: matter.isNothing ? [InterestGrounds.nothingNamed] : [])
         let seats = try scene.standing(of: person).offices
         guard let organ = [Organ.board, .supervisory].first(where: { organ in seats.contains { $0.organ == organ } })
-        else { throw Refusal(.statutes, InterestGrounds.notInBody(try scene.statutes.law.article(.conflictOfInterest))) }
-        try refuse(.conflict, if: try scene.interests.declared(on: matter).contains(person) ? [InterestGrounds.already] : [])
+        else {
+            throw Refusal(.statutes, InterestGrounds.notInBody(try scene.statutes.law.article(.conflictOfInterest)))
+        }
+        try refuse(
+            .conflict, if: try scene.interests.declared(on: matter).contains(person) ? [InterestGrounds.already] : [])
 
         let id: InterestID = scene.ids.next()
         try scene.interests.declare(

@@ -27,7 +27,8 @@ struct MandateOffer {
         try mandate.commands.compactMap { name in
             let type = try scene.commands.type(named: name)
             let topic = TopicOfCommand.topic(of: name)
-            let isGivers = type.competence.belongs(to: .board, under: statutes)
+            let isGivers =
+                type.competence.belongs(to: .board, under: statutes)
                 || (mandate.givenBy == .assembly && type.competence.belongs(to: .assembly, under: statutes))
             if isGivers, topic.map({ !Self.reserved.contains($0) }) ?? true { return nil }
             guard isGivers || type.competence.isOfAssembly(under: statutes) else {

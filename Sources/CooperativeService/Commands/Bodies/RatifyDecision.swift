@@ -57,7 +57,8 @@ public struct RatifyDecision: Command {
         }
         let effect = try scene.take(effectOf: ratifying.decision, ratifying.held.command)
         return Outcome(
-            decision: decision, party: ratifying.party, open: [], effect: effect.state.rawValue, grounds: effect.grounds)
+            decision: decision, party: ratifying.party, open: [], effect: effect.state.rawValue, grounds: effect.grounds
+        )
     }
 }
 

@@ -80,7 +80,8 @@ struct Ratifying {
                         message: Words.noResolution(Phrases.Vocabulary.organ(organ)), remedy: Words.noResolutionRemedy))
             }
             let article = try scene.statutes.article(of: .bodyMandate)
-            try CitedDecision(scene: scene, id: resolution, article: article).require(of: organ, for: RatifyDecision.name)
+            try CitedDecision(scene: scene, id: resolution, article: article).require(
+                of: organ, for: RatifyDecision.name)
             return
         }
         let speaks = try scene.offices.appointers(of: person, in: decision.body, on: scene.today).contains(party)

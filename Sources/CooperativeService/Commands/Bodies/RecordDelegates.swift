@@ -39,8 +39,10 @@ public struct RecordDelegates: Command {
         guard statutes[.assemblyDelegates] else { throw Refusal(.statutes, BodyCheck.noClause(.delegates, article)) }
         let charter = try scene.requireCharter(of: .delegates)
         let names = charter.seats.map(\.constituency).joined(separator: ", ")
-        let named = constituency.map(Interest.key) ?? (charter.seats.count == 1 ? charter.seats.first?.constituency : nil)
-        guard let group = charter.seats.first(where: { Interest.key($0.constituency) == named.map(Interest.key) }) else {
+        let named =
+            constituency.map(Interest.key) ?? (charter.seats.count == 1 ? charter.seats.first?.constituency : nil)
+        guard let group = charter.seats.first(where: { Interest.key($0.constituency) == named.map(Interest.key) })
+        else {
             throw Refusal(
                 .invalid,
                 Ground(
@@ -74,7 +76,8 @@ public struct RecordDelegates: Command {
     ) throws -> Set<PersonID> {
         let kinds = statutes[.category].filter { kind in
             kind.isMemberInLaw
-                && (group.constituency == SeatGroup.members || Interest.key(kind.code) == Interest.key(group.constituency))
+                && (group.constituency == SeatGroup.members
+                    || Interest.key(kind.code) == Interest.key(group.constituency))
         }
         let weights = Dictionary(kinds.map { ($0.code, 1) }, uniquingKeysWith: { first, _ in first })
         return Set(try scene.memberBook.votingRights(on: day, weights: weights).map(\.person))
@@ -86,7 +89,8 @@ public struct RecordDelegates: Command {
             grounds.append(
                 Ground(
                     "members-not-asked", article, required: "\(members.count)", found: "\(asked)",
-                    message: Phrases.Offices.notAsked(asked, of: members.count), remedy: Phrases.Offices.notAskedRemedy))
+                    message: Phrases.Offices.notAsked(asked, of: members.count), remedy: Phrases.Offices.notAskedRemedy)
+            )
         }
         if !members.isSuperset(of: elected) {
             grounds.append(

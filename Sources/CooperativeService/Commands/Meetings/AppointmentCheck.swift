@@ -52,7 +52,8 @@ struct AppointmentCheck {
                     "auditor-on-board", statutes.law.article(.auditCommittee), message: Phrases.Meetings.auditorOnBoard,
                     remedy: Phrases.Meetings.chooseAnother))
         }
-        if plan.organ == .supervisory && organs.contains(.board) || plan.organ == .board && organs.contains(.supervisory)
+        if plan.organ == .supervisory && organs.contains(.board)
+            || plan.organ == .board && organs.contains(.supervisory)
         {
             grounds.append(
                 Ground(

@@ -11,7 +11,11 @@ extension Scene {
     /// The adopted accounts of the financial year in which a day falls; nil while they are not adopted. All that shares ask
     /// of the accounts goes through here.
     func adoptedAccounts(ofYearOf day: Day) throws -> AdoptedAccounts? {
-        try shareBook.accounts(ofYearEnding: try statutes.financialYear.end(of: day))
+        let end = try statutes.financialYear.end(of: day)
+        if let kept = try shareBook.accounts(ofYearEnding: end) { return kept }
+        return try adoptedByAssembly(inYearOf: day).map {
+            AdoptedAccounts(yearEnd: end, adoptedOn: $0.on, equity: $0.equity)
+        }
     }
 
     func requirePayout(_ id: PayoutID) throws -> Payout {

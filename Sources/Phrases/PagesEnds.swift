@@ -135,6 +135,13 @@ extension Phrases {
             nl: "Ga in beroep tegen de schorsing", en: "Appeal the suspension")
         public static let appealed = Phrase(nl: "Uw beroep is vastgelegd.", en: "Your appeal was recorded.")
         public static let yourAppeal = Phrase(nl: "Uw beroep", en: "Your appeal")
+        public static let contracts = Phrase(
+            nl: "Verandert dit overeenkomsten met leden?", en: "Does this change contracts with members?")
+        public static let contractsUntouched = Phrase(nl: "Nee", en: "No")
+        public static let contractsReserved = Phrase(
+            nl: "Ja, en de overeenkomst zelf zegt dat dit kan", en: "Yes, and the contract itself says that it can be")
+        public static let contractsUnreserved = Phrase(
+            nl: "Ja, en de overeenkomst zelf zegt daar niets over", en: "Yes, and the contract itself says nothing of it")
         public static let recorded = Phrase(nl: "Dit is vastgelegd.", en: "This was recorded.")
     }
 }

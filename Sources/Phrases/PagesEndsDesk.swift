@@ -5,11 +5,6 @@ extension Phrases {
     public enum EndsDeskPages {
         public static let title = Phrase(
             nl: "Opzeggingen, beroepen en terugbetalingen", en: "Notices, appeals and pay-outs")
-        public static func waiting(_ count: Int) -> Phrase {
-            Phrase(
-                nl: count == 1 ? "1 ding over een lid dat weggaat" : "\(count) dingen over leden die weggaan",
-                en: count == 1 ? "1 thing about a member who leaves" : "\(count) things about members who leave")
-        }
         public static let nothing = Phrase(nl: "Er wacht niets.", en: "Nothing waits.")
         public static let receipts = Phrase(
             nl: "Ontzet, ontvangst nog niet vastgelegd", en: "Expelled, receipt not recorded yet")

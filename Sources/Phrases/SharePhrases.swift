@@ -63,10 +63,8 @@ extension Phrases {
                 nl: "Na terugbetaling blijft \(left.nl) eigen vermogen over; ten minste \(least.nl) is nodig.",
                 en: "After paying out \(left.en) of equity is left; at least \(least.en) is needed.")
         }
-        public static func noYearEnd(_ end: Day) -> Phrase {
-            Phrase(
-                nl: "Dit is niet de laatste dag van een boekjaar.", en: "This is not the last day of a financial year.")
-        }
+        public static let noYearEnd = Phrase(
+            nl: "Dit is niet de laatste dag van een boekjaar.", en: "This is not the last day of a financial year.")
         public static func yearEnds(_ end: Day) -> Phrase {
             Phrase(
                 nl: "Het boekjaar eindigt op \(Format.day(end, .dutch)).",

@@ -142,6 +142,18 @@ struct EndsFlowTests {
         }
     }
 
+    @Test func `A proposal that changes contracts with members is refused, unless the contracts reserve it`() async throws {
+        try await withPagesTown { town in
+            let member = try await town.browser(of: "member4")
+            let page = "/c/de-linde/proposals/new"
+            let fields = "title=Tarief&text=Het+tarief+wordt+42+euro&explanation=&options=&seats=&budget=&method=&contracts="
+            let refused = try await send(member, from: page, to: "/c/de-linde/proposals/new", fields + "unreserved")
+            #expect(refused.status == 422 && refused.body.contains("2:59"))
+            let filed = try await send(member, from: page, to: "/c/de-linde/proposals/new", fields + "reserved")
+            #expect(filed.status == 303)
+        }
+    }
+
     @Test func `The pages of the board are for the board`() async throws {
         try await withPagesTown { town in
             let member = try await town.browser(of: "member4")

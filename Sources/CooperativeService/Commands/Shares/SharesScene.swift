@@ -65,7 +65,7 @@ enum ShareGrounds {
 
     static func noYearEnd(_ end: Day, _ found: Day) -> Ground {
         Ground(
-            "not-a-year-end", required: "\(end)", found: "\(found)", message: Phrases.Shares.noYearEnd(end),
+            "not-a-year-end", required: "\(end)", found: "\(found)", message: Phrases.Shares.noYearEnd,
             remedy: Phrases.Shares.yearEnds(end))
     }
 }

@@ -47,9 +47,6 @@ public struct EndsDesk: Sendable {
         public let latest: Day
         public let isDue: Bool
     }
-
-    /// How many things wait.
-    public var count: Int { unreceived.count + appeals.count + unacknowledged.count + payouts.count(where: \.isDue) }
 }
 
 extension CooperativeService {

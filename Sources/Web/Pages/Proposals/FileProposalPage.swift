@@ -20,6 +20,7 @@ struct FileProposalPage: Component {
                 name: "explanation", label: reader(Words.explanationField), kind: .long(rows: 5),
                 value: state["explanation"], optional: reader.language, maxlength: 20_000)
             ChoiceFields(reader: reader, state: state)
+            MemberContractsField(reader: reader, state: state)
             SubmitButton(reader(Words.send))
         }
     }

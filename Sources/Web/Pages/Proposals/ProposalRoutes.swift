@@ -50,7 +50,8 @@ struct ProposalRoutes {
             let filed = try await reception.give(
                 FileProposal(
                     title: form.text("title"), text: form.text("text"), explanation: form.optional("explanation"),
-                    choice: choice), visit, form)
+                    choice: choice, changesMemberContracts: form.memberContracts?.changes,
+                    reservedInContract: form.memberContracts?.reserved), visit, form)
             return try visit.redirect(to: visit.site.proposal(filed.proposal), saying: Words.filed(filed.number))
         } again: { state in
             try newPage(visit, state).response(from: Request.none, context: context)

@@ -23,6 +23,13 @@ extension Phrases {
                 nl: "Open het stemmen op \(Format.day(day, .dutch)) of later.",
                 en: "Open it on \(Format.day(day, .english)) or later.")
         }
+        public static let notInNotice = Phrase(
+            nl: "Toen de leden werden opgeroepen, kenden de statuten vooraf stemmen nog niet. De voorwaarden stonden dus niet "
+                + "in de oproep.",
+            en: "When members were called, the statutes did not know votes beforehand yet. So the notice did not give the "
+                + "conditions.")
+        public static let notInNoticeRemedy = Phrase(
+            nl: "Stem in de vergadering, of roep opnieuw op.", en: "Vote in the meeting, or convoke anew.")
         public static let otherBody = Phrase(
             nl: "Vooraf stemmen kan alleen voor een ledenvergadering.",
             en: "Votes beforehand are for the general assembly only.")

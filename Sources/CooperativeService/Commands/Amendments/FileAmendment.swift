@@ -154,8 +154,9 @@ extension Scene {
     /// Everybody who has a vote on it is present or represented.
     func isEverybody(at meeting: Meeting, on topic: Topic) throws -> Bool {
         let organ = try bodies.body(meeting.body)?.code ?? .assembly
-        let all = try roll(of: organ, on: topic)
-        let there = all.present(Set(try presence.present(at: meeting.id)))
-        return all.turnout.votes > 0 && there.turnout.votes >= all.turnout.votes
+        let rights = try votingRights(in: organ, on: topic)
+        let there = Turnout(rights.present(try representation(at: meeting.id, of: organ, among: rights)))
+        let all = Turnout(rights.all)
+        return all.votes > 0 && there.votes >= all.votes
     }
 }

@@ -9,7 +9,7 @@ public import Voting
 /// What is cast counts as cast in the meeting, and for its quorum.
 ///
 /// Refused, with every ground together: statutes without a clause, earlier than the thirtieth day before the meeting or
-/// than the statutes allow, a text that is not open, an item
+/// than the statutes allow, statutes that did not know it when members were called (2:38 lid 9), a text that is not open, an item
 /// that was not announced, a vote that must be secret, and a choice between options, which is voted on in the meeting.
 public struct OpenEarlyVote: Command {
     public static let name = "open-early-vote"
@@ -64,6 +64,7 @@ public struct OpenEarlyVote: Command {
     private func grounds(_ business: Business, in scene: Scene) throws -> [Ground] {
         let statutes = try scene.statutes, day = business.meeting.details.day
         var grounds = EarlyRules(statutes).grounds(on: scene.today, meeting: day)
+        grounds += try noticeGrounds(business, statutes, scene)
         // Everything that would keep the vote from opening in the meeting, but who is there.
         let waiting = Turnout(1), base = Turnout(2)
         var facts = try business.facts(base: base, represented: waiting, in: scene)
@@ -77,6 +78,18 @@ public struct OpenEarlyVote: Command {
         if business.proposal?.text.choice != nil { grounds.append(.earlyVoteOverOptions) }
         if let item = business.item, try scene.earlyVotes.vote(on: item.id) != nil { grounds.append(.earlyVoteOpen) }
         return grounds
+    }
+
+    /// The notice gives the conditions where the statutes had the clause when members were called.
+    private func noticeGrounds(_ business: Business, _ statutes: StatutesInForce, _ scene: Scene) throws -> [Ground] {
+        guard statutes[.evoteEarlyDays] > 0, statutes[.evoteConditionsInNotice],
+            try scene.statutesOfConvocation(business.meeting.id)[.evoteEarlyDays] == 0
+        else { return [] }
+        return [
+            Ground(
+                "early-vote-not-in-notice", statutes.law.article(.electronicConditions),
+                message: Phrases.EarlyVotes.notInNotice, remedy: Phrases.EarlyVotes.notInNoticeRemedy)
+        ]
     }
 }
 

@@ -48,6 +48,7 @@ enum SitePages {
         VotingRoutes(reception: reception).add(to: groups)
         ProxyRoutes(reception: reception).add(to: groups)
         BoardRoutes(reception: reception).add(to: groups)
+        BodyRoutes(reception: reception).add(to: groups)
         InTrayRoutes(site: site).add(to: groups)
     }
 }

@@ -22,6 +22,8 @@ public struct DecisionSheet: Sendable {
     public var choice: ChoiceSheet?
     /// What a lot was drawn from: the seed of the vote and the digest of its ballots, in hexadecimal.
     public var seed = "", ballotsDigest = ""
+    /// Who took no part, in whose place, and who ratified; nil where nothing of that was written down.
+    public var background: DecisionBackground?
 }
 
 extension CooperativeService {
@@ -58,7 +60,9 @@ extension CooperativeService {
                 isForInsider: standing.isMember || !standing.offices.isEmpty,
                 choice: try row.get(15, as: PollID?.self).flatMap { try ChoiceSheet.read($0, for: nil, glance) },
                 seed: Hex.text(try row.get(16, as: [UInt8]?.self) ?? []),
-                ballotsDigest: Hex.text(try row.get(17, as: [UInt8]?.self) ?? []))
+                ballotsDigest: Hex.text(try row.get(17, as: [UInt8]?.self) ?? []),
+                background: try DecisionBackground.read(
+                    id, glance, withNames: standing.isMember || !standing.offices.isEmpty))
         }
     }
 }

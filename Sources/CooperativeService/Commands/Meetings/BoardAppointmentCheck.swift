@@ -41,7 +41,7 @@ struct BoardAppointmentCheck {
                     message: Phrases.Offices.thirdPartyNoClause, remedy: Phrases.Offices.amendFirst)
             ]
         }
-        let ours = Set(plan.seats.filter { $0.term.person != person && isOutside($0) }.map(\.term.person))
+        let ours = Set(plan.seats.filter { $0.term.person != person && $0.isFromOutside }.map(\.term.person))
         let others = ours.count + plan.count
         var grounds: [Ground] = []
         let whole = max(together, statutes[.boardSizeMin])
@@ -60,10 +60,6 @@ struct BoardAppointmentCheck {
                     remedy: Phrases.Meetings.proposeToAssembly))
         }
         return grounds
-    }
-
-    private func isOutside(_ seat: Seat) -> Bool {
-        !seat.isTask && seat.appointedBy != Organ.assembly.rawValue && seat.appointedBy != Organ.board.rawValue
     }
 
     private func size() -> [Ground] {

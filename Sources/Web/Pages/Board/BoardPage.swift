@@ -79,6 +79,7 @@ struct BoardPage: Component {
             (Words.meetings, reader.site.meetings), (Words.fileProposal, reader.site.fileProposal),
             (Phrases.ConvokingPages.waitingTitle, reader.site.waitingProposals),
             (Phrases.BoardBooks.decisionsTitle, reader.site.boardDecisions),
+            (Phrases.BodyPages.manage, reader.site.boardBodies),
             (Phrases.BoardBooks.statutesTitle, reader.site.statutesVersions),
             (Phrases.BoardBooks.lettersTitle, reader.site.letters),
             (Phrases.BoardBooks.journalTitle, reader.site.journal),

@@ -16,6 +16,7 @@ struct DecisionPage: Component {
         Facts(facts)
         h2 { reader(Words.text) }
         Prose(decision.text)
+        if let background = decision.background { BackgroundSection(reader: reader, background: background) }
         outcome
         h2 { reader(Words.arithmetic) }
         if decision.arithmetic.figures.isEmpty {

@@ -36,6 +36,7 @@ struct FrontPage: Component {
             DecisionTable(reader: reader, lines: front.latest)
             p { a(.href(reader.site.decisions)) { reader(Words.allDecisions) } }
         }
+        p { a(.href(reader.site.bodies)) { reader(Phrases.BodyPages.title) } }
     }
 
     private var facts: [(name: String, value: Node)] {

@@ -71,8 +71,8 @@ extension Phrases {
 
         public static let change = Phrase(nl: "Wijzig dag, tijd en plaats", en: "Change day, time and place")
         public static let changeConvoked = Phrase(
-            nl: "De oproep is verzonden. U kunt nog de plaats en de link wijzigen; ieder krijgt daar bericht van.",
-            en: "The convocation was sent. You can still change the place and the link; everybody is told.")
+            nl: "De oproep is verzonden. U kunt de plaats, het uur en de link nog wijzigen; ieder krijgt bericht.",
+            en: "The convocation was sent. You can still change the place, the hour and the link; everybody is told.")
         public static let save = Phrase(nl: "Bewaar de wijziging", en: "Save the change")
         public static let changed = Phrase(nl: "De wijziging is bewaard.", en: "The change was saved.")
         public static let toConvoking = Phrase(nl: "Naar de oproep", en: "On to the convocation")

@@ -9,6 +9,8 @@ struct RouteGroups {
     let signedIn: RouterGroup<SignedInContext>
     /// As `signedIn`, for forms up to 8 MiB: an import of members.
     let large: RouterGroup<SignedInContext>
+    /// As `signedIn`, for forms that bring a file.
+    let uploads: RouterGroup<SignedInContext>
     /// The API for everybody.
     let openAPI: RouterGroup<WebContext>
     /// The API for who is signed in or brings a token; others get 401. Check scopes with `context.require`.
@@ -23,6 +25,10 @@ struct RouteGroups {
         open = pages(limit: 64 * 1024)
         signedIn = open.group(context: SignedInContext.self)
         large = pages(limit: 8 * 1024 * 1024).group(context: SignedInContext.self)
+        // The largest annex, with the fields beside it.
+        let uploading = FormGate(limit: 5 * 1024 * 1024 + 64 * 1024, ownHost: host, takesFiles: true)
+        uploads = router.group().add(middleware: VisitorGate(site: site)).add(middleware: uploading)
+            .group(context: SignedInContext.self)
         openAPI = router.group().add(middleware: ProgramGate(site: site, ownHost: host))
         signedInAPI = openAPI.group(context: SignedInContext.self)
     }
@@ -47,6 +53,11 @@ enum SitePages {
         ProposalRoutes(reception: reception).add(to: groups)
         VotingRoutes(reception: reception).add(to: groups)
         ProxyRoutes(reception: reception).add(to: groups)
+        PaperRoutes(reception: reception).add(to: groups)
+        MinutesRoutes(reception: reception).add(to: groups)
+        MemberItemRoutes(reception: reception).add(to: groups)
+        DecisionListRoutes(reception: reception).add(to: groups)
+        ProofRoutes(reception: reception).add(to: groups)
         BoardRoutes(reception: reception).add(to: groups)
         BodyRoutes(reception: reception).add(to: groups)
         InTrayRoutes(site: site).add(to: groups)

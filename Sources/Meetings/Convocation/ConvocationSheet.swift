@@ -40,6 +40,14 @@ public struct ConvocationSheet: Hashable, Sendable {
         self.noQuorum = noQuorum
     }
 
+    /// The same with the conditions for voting, the annexes, and why no quorum applies.
+    public func with(conditions: Phrase?, papers: [String], noQuorum: ArticleReference?) -> ConvocationSheet {
+        ConvocationSheet(
+            cooperative: cooperative, organ: organ, details: details, agenda: agenda, notice: notice,
+            announces: announces, secondOf: secondOf, request: request, sentOn: sentOn, conditions: conditions,
+            papers: papers, noQuorum: noQuorum)
+    }
+
     public var subject: Phrase {
         Phrases.Convocation.subject(cooperative: cooperative, title: details.title, day: details.day)
     }

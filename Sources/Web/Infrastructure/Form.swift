@@ -9,6 +9,8 @@ struct Form: Sendable {
 
     init() {}
 
+    init(fields: [(name: String, value: String)]) { self.fields = fields }
+
     /// Reads `application/x-www-form-urlencoded` (WHATWG URL, section 5.1). Refuses (nil) what is no UTF-8 and too many
     /// fields.
     init?(_ bytes: [UInt8]) {

@@ -11,21 +11,32 @@ struct FormGate: RouterMiddleware {
     /// Bytes of a form.
     var limit = 64 * 1024
     let ownHost: String
+    /// Whether it may also bring a file, as `multipart/form-data`.
+    var takesFiles = false
 
     func handle(
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         if request.method == .get || request.method == .head { return try await next(request, context) }
         try SameSite.check(request, ownHost: ownHost)
-        try MediaTypes.check(request, FormGate.mediaType)
+        let boundary = takesFiles ? Multipart.boundary(of: request.headers[.contentType]) : nil
+        if boundary == nil { try MediaTypes.check(request, FormGate.mediaType) }
         let bytes = try await BodyReader.bytes(of: request, limit: limit)
-        guard let form = Form(bytes) else { throw Problem(.badRequest, WebGrounds.unreadable(at: nil)) }
+        guard let (form, upload) = FormGate.read(bytes, boundary) else {
+            throw Problem(.badRequest, WebGrounds.unreadable(at: nil))
+        }
         guard context.token.matches(form.exact(FormToken.field) ?? "") else {
             throw Refusal(.authority, WebGrounds.formExpired)
         }
         var context = context
         context.form = form
+        context.upload = upload
         return try await next(request, context)
+    }
+
+    private static func read(_ bytes: [UInt8], _ boundary: [UInt8]?) -> (Form, Upload?)? {
+        guard let boundary else { return Form(bytes).map { ($0, nil) } }
+        return Multipart.read(bytes, boundary: boundary).map { (Form(fields: $0.fields), $0.file) }
     }
 }
 

@@ -35,6 +35,8 @@ public struct WebContext: RequestContext {
     /// What forms before signing in are bound to.
     var formCookie: FormCookie?
     var form = Form()
+    /// The file that the form brought.
+    var upload: Upload?
     /// Said after the last form, shown once.
     var notice: String?
     var demonstration: Demonstration?

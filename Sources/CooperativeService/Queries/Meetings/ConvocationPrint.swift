@@ -1,6 +1,7 @@
 public import Kernel
 import Meetings
 import Phrases
+import Statutes
 import Store
 
 /// The letters of a convocation, to print: one text, and a label for each member who is called by post.
@@ -29,7 +30,16 @@ extension CooperativeService {
                 WHERE c.cooperative_id = ?1 AND c.meeting_id = ?2 ORDER BY p.postcode, p.street, p.id
                 """, cooperative, meeting
             ).map { try Invitee($0).label }
-            return ConvocationPrint(subject: sheet.subject, body: sheet.body, labels: labels)
+            let sent = try reading.row(
+                """
+                SELECT subject, subject_en, body, body_en FROM meetings_notice
+                WHERE cooperative_id = ?1 AND meeting_id = ?2 AND purpose = 'convocation'
+                """, cooperative, meeting)
+            // What went out is printed to the letter; books from before notices were kept are put together again.
+            guard let sent else { return ConvocationPrint(subject: sheet.subject, body: sheet.body, labels: labels) }
+            return ConvocationPrint(
+                subject: Phrase(nl: try sent[0], en: try sent[1]), body: Phrase(nl: try sent[2], en: try sent[3]),
+                labels: labels)
         }
     }
 }
@@ -41,8 +51,16 @@ extension CooperativeService {
     ) async throws -> (subject: Phrase, body: Phrase) {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)
+            let scene = glance.scene(as: viewer)
+            let convoking = try Convoking(try scene.requireMeeting(meeting), in: scene)
+            let told = VotingConditions(
+                nil, for: convoking.meeting, of: convoking.body, under: try glance.statutes)
             let sheet = try ConvocationReading(reading: glance.reading, cooperative: cooperative)
                 .sheet(of: meeting, draft: glance.today)
+                .with(
+                    conditions: told.words, papers: try scene.documents.names(of: meeting),
+                    noQuorum: convoking.first == nil
+                        ? nil : try glance.statutes.article(of: .quorumSecondMeetingMinDays))
             return (sheet.subject, sheet.body)
         }
     }

@@ -28,6 +28,11 @@ public struct FollowedDecision: Hashable, Sendable {
     public let listedOn: Day?, listDueOn: Day?
     public let isLate: Bool
 
+    /// `open`, `started`, `done`, `dropped`.
+    public var status: String { progress.rawValue }
+    /// Whether it is neither done nor dropped.
+    public var isUnfinished: Bool { progress.isOpen }
+
     /// Whether something is still to be done about it.
     public var isOpen: Bool { line.isAdopted && replacedBy == nil && progress.isOpen && hasOwner }
     /// Whether somebody was named who carries it out.

@@ -67,6 +67,18 @@ public struct MinutesSheet: Sendable {
 }
 
 extension CooperativeService {
+    /// Whether there are minutes that the viewer may read.
+    public func hasMinutes(
+        of meeting: MeetingID, in cooperative: CooperativeID, as viewer: Actor
+    ) async throws -> Bool {
+        do {
+            _ = try await minutes(of: meeting, in: cooperative, as: viewer)
+            return true
+        } catch let refusal as Refusal where refusal.kind == .notFound {
+            return false
+        }
+    }
+
     /// The minutes as far as the viewer may read them: the board every version, who may come to the meeting what was made
     /// known.
     /// - Parameter version: the latest that the viewer may read where it is left out.

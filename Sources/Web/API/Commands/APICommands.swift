@@ -57,8 +57,10 @@ struct APICommands: Sendable {
         let dryRun: Bool
     }
 
-    /// Bytes of a body: an import of members is larger than anything else.
-    static func limit(of name: String) -> Int { name == ImportMembers.name ? 8 * 1024 * 1024 : 64 * 1024 }
+    /// Bytes of a body: an import of members and an annex in base64 are larger than anything else.
+    static func limit(of name: String) -> Int {
+        name == ImportMembers.name || name == AttachDocument.name ? 8 * 1024 * 1024 : 64 * 1024
+    }
 
     private static func actor(
         _ context: WebContext, of name: String, in cooperative: CooperativeID, isOpen: Bool

@@ -78,6 +78,7 @@ struct BoardPage: Component {
             (Phrases.RegisterPages.importTitle, reader.site.memberImport),
             (Words.meetings, reader.site.meetings), (Words.fileProposal, reader.site.fileProposal),
             (Phrases.ConvokingPages.waitingTitle, reader.site.waitingProposals),
+            (Phrases.DecisionListPages.title, reader.site.decisionList),
             (Phrases.BoardBooks.decisionsTitle, reader.site.boardDecisions),
             (Phrases.BodyPages.manage, reader.site.boardBodies),
             (Phrases.BoardBooks.statutesTitle, reader.site.statutesVersions),

@@ -65,14 +65,19 @@ struct ConvokingRoutes {
         ]
     }
 
-    private func plan(_ visit: Visit, _ id: MeetingID, _ state: FormState) async throws -> Page {
+    func plan(_ visit: Visit, _ id: MeetingID, _ state: FormState) async throws -> Page {
         let plan = try await service.meetingPlan(id, of: visit.cooperative, as: visit.actor)
         let isNoticeRuled = plan.line.organ == .assembly && plan.line.stage == .drafted
         let advice = isNoticeRuled ? try await service.dateAdvice(for: id, in: visit.cooperative) : nil
         let decisions = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
+        let isAdvised = plan.line.stage == .drafted || plan.line.stage == .convoked
+        let checks =
+            isAdvised
+            ? try await service.convocationAdvice(for: id, in: visit.cooperative, as: visit.actor) : nil
         return visit.page(
             Words.planTitle(plan.line.title), at: visit.site.board,
-            PlanPage(reader: visit.reader, plan: plan, advice: advice, state: state, decisions: decisions))
+            PlanPage(
+                reader: visit.reader, plan: plan, advice: advice, state: state, decisions: decisions, checks: checks))
     }
 
     private func change(_ context: SignedInContext) async throws -> Response {
@@ -80,11 +85,14 @@ struct ConvokingRoutes {
         let form = context.form
         let id: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {
-            // After the convocation the form has the place and the link only.
+            // After the convocation the form has the place, the hour and the link only.
             var fields =
                 form.isChecked("day")
                 ? try details(form)
                 : ["place": .string(form.text("place")), "onlineLink": .string(form.text("link"))]
+            if !form.isChecked("day"), form.optional("time") != nil {
+                fields["startMinute"] = .integer(Int64(try form.minute("time")))
+            }
             fields["meeting"] = .string(id.description)
             fields["revision"] = .integer(Int64(try form.number("revision")))
             _ = try await reception.submit(ChangeMeeting.self, fields, visit, form)

@@ -10,7 +10,7 @@ struct MeetingFields: Component {
     let state: FormState
     /// The values of a meeting that exists; what was filled in goes before them.
     var plan: MeetingPlan?
-    /// After the convocation only the place and the link can be changed.
+    /// After the convocation only the place, the hour and the link can be changed.
     var placeOnly = false
 
     var body: Node {
@@ -20,19 +20,24 @@ struct MeetingFields: Component {
                 value: state["title"] ?? plan?.line.title, optional: reader.language)
             Field(
                 name: "day", label: reader(Words.day), kind: .day, value: state["day"] ?? plan?.line.day.description)
-            Field(
-                name: "time", label: reader(Words.time), kind: .time,
-                value: state["time"] ?? plan.map { Phrases.time(minute: $0.line.startMinute) } ?? "20:00")
+            time
             RadioGroup(
                 name: "mode", legend: reader(Words.mode),
                 choices: ["physical", "hybrid", "digital"].map { Choice($0, reader(Words.mode($0))) },
                 chosen: state["mode"] ?? plan?.mode ?? "physical")
         }
+        if placeOnly { time }
         Field(
             name: "place", label: reader(Words.place), value: state["place"] ?? plan?.line.place,
             optional: reader.language)
         Field(
             name: "link", label: reader(Words.link), value: state["link"] ?? plan?.onlineLink, optional: reader.language
         )
+    }
+
+    private var time: Field {
+        Field(
+            name: "time", label: reader(Words.time), kind: .time,
+            value: state["time"] ?? plan.map { Phrases.time(minute: $0.line.startMinute) } ?? "20:00")
     }
 }

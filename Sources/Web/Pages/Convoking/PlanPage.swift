@@ -11,6 +11,8 @@ struct PlanPage: Component {
     let advice: DateAdvice?
     let state: FormState
     let decisions: [DecisionLine]
+    /// Whether the convocation would hold.
+    var checks: ConvocationAdvice?
 
     private var line: MeetingLine { plan.line }
     private var isDraft: Bool { line.stage == .drafted }
@@ -27,8 +29,10 @@ struct PlanPage: Component {
         if isDraft { p { strong { reader(Words.step2) } } }
         Refused(reader: reader, state: state)
         if isDraft { advice.map { AdviceSection(reader: reader, advice: $0) } }
+        checks.map { ConvocationAdviceSection(reader: reader, advice: $0, isDraft: isDraft) }
         links
         agenda
+        if isChangeable { OrderForm(reader: reader, plan: plan, state: state.quiet) }
         if isChangeable || line.stage == .open { AgendaForm(reader: reader, plan: plan, state: state.quiet) }
         if isChangeable { change }
         if isChangeable { cancellation }
@@ -46,6 +50,11 @@ struct PlanPage: Component {
                     reader(Phrases.ProxyPages.toProxies), to: reader.site.proxies(line.id), .secondary)
                 LinkButton(
                     reader(Phrases.ProxyPages.earlyTitle), to: reader.site.earlyVotes(of: line.id), .secondary)
+            }
+            LinkButton(reader(Phrases.PaperPages.papers), to: reader.site.papers(line.id), .secondary)
+            if !isDraft { LinkButton(reader(Phrases.PaperPages.proof), to: reader.site.proof(line.id), .secondary) }
+            if line.stage == .closed {
+                LinkButton(reader(Phrases.MinutesPages.minutes), to: reader.site.minutesBook(line.id), .secondary)
             }
             LinkButton(reader(Words.memberPage), to: reader.site.meeting(line.id), .secondary)
         }

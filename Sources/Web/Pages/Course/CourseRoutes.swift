@@ -20,7 +20,9 @@ struct CourseRoutes {
         let course = try await service.course(of: id, in: visit.cooperative, as: visit.actor)
         return visit.page(
             Phrases.ProposalPages.page(sheet.line.number), at: visit.site.proposals,
-            ProposalPage(reader: visit.reader, proposal: sheet, course: course, state: state))
+            ProposalPage(
+                reader: visit.reader, proposal: sheet, course: course, state: state,
+                documents: try await service.documents(of: id, in: visit.cooperative, as: visit.actor)))
     }
 
     private func act(_ context: SignedInContext, _ act: String) async throws -> Response {

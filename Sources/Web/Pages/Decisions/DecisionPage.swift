@@ -8,6 +8,8 @@ struct DecisionPage: Component {
     typealias Words = Phrases.DecisionPages
     let reader: Reader
     let decision: DecisionSheet
+    /// What is done about it.
+    var followUp: FollowedDecision?
 
     var body: Node {
         p { a(.href(reader.site.decisions)) { reader(Words.title) } }
@@ -33,6 +35,10 @@ struct DecisionPage: Component {
         if !decision.grounds.isEmpty {
             h2 { reader(Words.effect) }
             GroundList(language: reader.language, grounds: decision.grounds)
+        }
+        if let followUp, decision.line.isAdopted {
+            h2(.id("follow-up")) { reader(Phrases.DecisionListPages.followUp) }
+            FollowUpFacts(reader: reader, decision: followUp)
         }
         links
     }
@@ -75,6 +81,9 @@ struct DecisionPage: Component {
             p(.class("actions")) {
                 decision.proposal.map { id in a(.href(reader.site.proposal(id))) { reader(Words.seeProposal) } }
                 decision.poll.map { id in a(.href(reader.site.poll(id))) { reader(Words.seePoll) } }
+                if followUp != nil, decision.line.isAdopted {
+                    a(.href(reader.site.followUp(decision.line.id))) { reader(Phrases.DecisionListPages.followUp) }
+                }
             }
         }
     }

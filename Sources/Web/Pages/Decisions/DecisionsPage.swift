@@ -12,6 +12,7 @@ struct DecisionsPage: Component {
     var body: Node {
         h1 { reader(Words.title) }
         p { reader(Words.lead) }
+        p { a(.href(reader.site.decisionList)) { reader(Phrases.DecisionListPages.title) } }
         if list.lines.isEmpty {
             p { reader(Words.none) }
         } else {

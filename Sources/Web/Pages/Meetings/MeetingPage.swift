@@ -11,6 +11,8 @@ struct MeetingPage: Component {
     let state: FormState
     /// The draft of the minutes, once the meeting is closed.
     var minutes: MinutesDraft?
+    /// Where annexes, items of members and minutes are, as far as the reader may see them.
+    var papers: [(label: Phrase, to: String)] = []
 
     private var line: MeetingLine { meeting.line }
 
@@ -29,6 +31,9 @@ struct MeetingPage: Component {
             p { reader(Words.noAgenda) }
         } else {
             ol { for item in meeting.agenda { li { AgendaEntry(reader: reader, item: item) } } }
+        }
+        if !papers.isEmpty {
+            p(.class("actions")) { for link in papers { LinkButton(reader(link.label), to: link.to, .secondary) } }
         }
         meeting.convocation.map { ConvocationSection(reader: reader, convocation: $0) }
         minutes.map { MinutesSection(reader: reader, minutes: $0) }

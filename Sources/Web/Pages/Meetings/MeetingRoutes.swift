@@ -41,7 +41,22 @@ struct MeetingRoutes {
             sheet.line.stage == .closed ? try await service.minutesDraft(of: id, in: visit.cooperative) : nil
         return visit.page(
             Words.page(visit.reader.heading(sheet.line.title), on: sheet.line.day), at: visit.site.meetings,
-            MeetingPage(reader: visit.reader, meeting: sheet, state: state, minutes: minutes))
+            MeetingPage(
+                reader: visit.reader, meeting: sheet, state: state, minutes: minutes,
+                papers: try await papers(sheet.line, visit)))
+    }
+
+    private func papers(_ line: MeetingLine, _ visit: Visit) async throws -> [(label: Phrase, to: String)] {
+        var links = [(Phrases.PaperPages.papers, visit.site.papers(line.id))]
+        if line.organ == .assembly, line.stage == .convoked {
+            links.append((Phrases.PaperPages.items, visit.site.memberItems(line.id)))
+        }
+        if line.stage == .closed,
+            try await service.hasMinutes(of: line.id, in: visit.cooperative, as: visit.actor)
+        {
+            links.append((Phrases.MinutesPages.toMinutes, visit.site.minutesBook(line.id)))
+        }
+        return links
     }
 
     private func screen(_ context: SignedInContext, refreshes: Bool) async throws -> Response {

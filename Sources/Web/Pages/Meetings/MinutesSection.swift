@@ -8,10 +8,16 @@ struct MinutesSection: Component {
     typealias Words = Phrases.MeetingPages
     let reader: Reader
     let minutes: MinutesDraft
+    /// What was written under the items, beside the facts; nil where only the facts are shown.
+    var remarks: [AgendaItemID: String]?
 
     var body: Node {
-        h2(.id("minutes")) { reader(Words.minutes) }
-        p(.class("hint")) { reader(Words.minutesHint) }
+        if remarks == nil {
+            h2(.id("minutes")) { reader(Words.minutes) }
+            p(.class("hint")) { reader(Words.minutesHint) }
+        } else {
+            h2(.id("minutes")) { reader(Words.agenda) }
+        }
         p {
             reader(Words.attendanceFigures(hall: minutes.inHall, online: minutes.online))
             " "
@@ -25,11 +31,13 @@ struct MinutesSection: Component {
             for item in minutes.items {
                 li {
                     h3 { item.title }
+                    if item.isOfMembers { p(.class("soft")) { reader(Phrases.MinutesPages.ofMembers) } }
                     if item.votes.isEmpty { p { reader(Words.noVote) } }
                     if let missed = item.shortfall {
                         p { reader(Words.quorumMissed(missed.represented, of: missed.base, needed: missed.needed)) }
                     }
                     for vote in item.votes { self.vote(vote) }
+                    if let text = item.item.flatMap({ remarks?[$0] }) { Prose(text) }
                 }
             }
         }

@@ -11,6 +11,8 @@ struct ProposalPage: Component {
     /// What goes on around it, and the form that was sent from here.
     var course: ProposalCourse?
     var state: FormState?
+    /// Its annexes.
+    var documents: [DocumentLine] = []
 
     var body: Node {
         p { a(.href(reader.site.proposals)) { reader(Words.title) } }
@@ -49,6 +51,11 @@ struct ProposalPage: Component {
             AmendmentsSection(reader: reader, proposal: proposal.line.id, course: course, state: state.quiet)
             DiscussionSection(reader: reader, proposal: proposal.line.id, course: course, state: state.quiet)
         }
+        if !documents.isEmpty {
+            h2(.id("papers")) { reader(Phrases.PaperPages.papers) }
+            DocumentTable(reader: reader, documents: documents)
+        }
+        p { a(.href(reader.site.papers(proposal.line.id))) { reader(Phrases.PaperPages.papers) } }
         if !proposal.meetings.isEmpty {
             h2 { reader(Words.meetings) }
             ul {

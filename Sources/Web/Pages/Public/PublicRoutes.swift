@@ -92,7 +92,10 @@ struct PublicRoutes {
             try context.id("decision"), of: visit.cooperative, as: visit.actor)
         return visit.page(
             Phrases.DecisionPages.page(sheet.line.number), at: visit.site.decisions,
-            DecisionPage(reader: visit.reader, decision: sheet))
+            DecisionPage(
+                reader: visit.reader, decision: sheet,
+                followUp: try await service.followUp(of: sheet.line.id, in: visit.cooperative, as: visit.actor)
+                    .decision))
     }
 
     private func count(_ context: WebContext) async throws -> Response {

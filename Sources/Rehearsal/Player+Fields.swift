@@ -35,8 +35,6 @@ extension Player {
             return [.array(try ids(text, step))]
         case (.string(let text), .id):
             return try ids(text, step)
-        case (.object(let fields), .text) where Set(fields.keys) == ["repeat", "times"]:
-            return [try repeated(fields, step)]
         case (.integer(let number), .text):
             return [.string(String(number))]
         case (.array(let items), .list(let element)):
@@ -75,14 +73,6 @@ extension Player {
         guard field == "fields", case .string(let command) = fields["name"] else { return nil }
         let known = service.registry.fields(of: command)
         return known.isEmpty ? nil : .record(known)
-    }
-
-    /// `{repeat: a, times: 20001}` is a text that is too long to write out.
-    private func repeated(_ fields: [String: JSONValue], _ step: Step) throws -> JSONValue {
-        guard case .string(let part) = fields["repeat"], case .integer(let times) = fields["times"],
-            (1...10_000_000).contains(times)
-        else { throw RehearsalUnreadable(step.line, Phrases.Rehearsal.unknownName(fields.keys.sorted().joined())) }
-        return .string(String(repeating: part, count: Int(times)))
     }
 
     /// In a field that asks a membership, a range is of memberships.

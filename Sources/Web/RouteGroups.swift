@@ -46,6 +46,7 @@ enum SitePages {
         TokenPages(site: site).add(to: groups)
         let reception = Reception(site: site)
         PublicRoutes(reception: reception).add(to: groups)
+        CalendarRoutes(reception: reception).add(to: groups)
         MemberRoutes(reception: reception).add(to: groups)
         LeavingRoutes(reception: reception).add(to: groups)
         MeetingRoutes(reception: reception).add(to: groups)

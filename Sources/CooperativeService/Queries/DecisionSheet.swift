@@ -24,6 +24,29 @@ public struct DecisionSheet: Sendable {
     public var seed = "", ballotsDigest = ""
     /// Who took no part, in whose place, and who ratified; nil where nothing of that was written down.
     public var background: DecisionBackground?
+    /// How it stands in law, from the first judgement to the one that counts; empty where nothing is known against it.
+    public var standings: [DecisionStandingLine] = []
+    /// What became of it, from the first state to the one that counts.
+    public var history: [EffectLine] = []
+    /// The day on which what waits is carried out; nil where no day is known.
+    public var dueOn: Day?
+}
+
+/// How a decision stood in law from a day on.
+public struct DecisionStandingLine: Hashable, Sendable {
+    /// `valid`, `breach`, `voidable`, `void`.
+    public let standing: String
+    public let grounds: [Ground]
+    public let voidableUntil: Day?, ratifyBy: Day?
+    public let judgedOn: Day
+}
+
+/// One state of the effect of a decision.
+public struct EffectLine: Hashable, Sendable {
+    /// `carriedOut`, `waiting`, `lapsed`, `impossible`.
+    public let state: String
+    public let waitsFor: String?
+    public let at: Timestamp
 }
 
 extension CooperativeService {
@@ -62,8 +85,38 @@ extension CooperativeService {
                 seed: Hex.text(try row.get(16, as: [UInt8]?.self) ?? []),
                 ballotsDigest: Hex.text(try row.get(17, as: [UInt8]?.self) ?? []),
                 background: try DecisionBackground.read(
-                    id, glance, withNames: standing.isMember || !standing.offices.isEmpty))
+                    id, glance, withNames: standing.isMember || !standing.offices.isEmpty),
+                standings: try DecisionStandingLine.read(id, glance), history: try EffectLine.read(id, glance),
+                dueOn: try glance.row(
+                    "SELECT due_on FROM proposals_postponed WHERE cooperative_id = ?1 AND decision_id = ?2", id
+                )?.get(0, as: Day?.self) ?? nil)
         }
+    }
+}
+
+extension DecisionStandingLine {
+    static func read(_ id: DecisionID, _ glance: Glance) throws -> [Self] {
+        try glance.rows(
+            """
+            SELECT standing, grounds, voidable_until, ratify_by, judged_on FROM proposals_standing
+            WHERE cooperative_id = ?1 AND decision_id = ?2 ORDER BY sequence
+            """, id
+        ).map {
+            Self(
+                standing: try $0[0], grounds: try $0.json(1), voidableUntil: try $0[2], ratifyBy: try $0[3],
+                judgedOn: try $0[4])
+        }
+    }
+}
+
+extension EffectLine {
+    static func read(_ id: DecisionID, _ glance: Glance) throws -> [Self] {
+        try glance.rows(
+            """
+            SELECT state, waiting_for, at FROM proposals_effect
+            WHERE cooperative_id = ?1 AND decision_id = ?2 ORDER BY sequence
+            """, id
+        ).map { Self(state: try $0[0], waitsFor: try $0[1], at: try $0[2]) }
     }
 }
 

@@ -22,10 +22,12 @@ struct CooperativeSite: Sendable, Hashable {
     func leaving(_ act: String) -> String { leaving + "/" + act }
     var ownData: String { membership + "/data.json" }
     var request: String { meetings + "/request" }
+    var calendar: String { front + "/calendar" }
 
     func decision(_ id: DecisionID) -> String { "\(decisions)/\(id)" }
     func decisions(before number: String) -> String { decisions + "?before=" + number }
     func meeting(_ id: MeetingID) -> String { "\(meetings)/\(id)" }
+    func calendarFile(of id: MeetingID) -> String { meeting(id) + "/calendar.ics" }
     func support(_ id: MeetingRequestID) -> String { "\(request)/\(id)/support" }
     func registration(_ id: MeetingID) -> String { meeting(id) + "/registration" }
     func arrival(_ id: MeetingID) -> String { meeting(id) + "/arrival" }

@@ -17,6 +17,12 @@ public struct LegalDeadline: Sendable, Hashable {
         case annualAssembly
         /// A convoked meeting is held.
         case meeting
+        /// The accounts of a year are drawn up, adopted, filed (2:58 lid 1, 2:394).
+        case drawUpAccounts, adoptAccounts, fileAccounts
+        /// Who looks at the accounts (2:48 lid 2), and discharge as an item of its own.
+        case auditCommittee, discharge
+        /// The effect of a decision.
+        case effect
     }
 
     public let kind: Kind
@@ -24,6 +30,10 @@ public struct LegalDeadline: Sendable, Hashable {
     public let article: ArticleReference
     public let title: Phrase
     public let meeting: MeetingID?
+    /// What tells it from others of its kind, for a calendar that is read again.
+    public var key = ""
+    /// Goes up when its day changed.
+    public var sequence = 0
 
     public func hasPassed(on today: Day) -> Bool { day < today }
 }
@@ -32,7 +42,8 @@ extension CooperativeService {
     /// Everything that is due, earliest first; what was due and not done stays in the list.
     public func legalCalendar(of cooperative: CooperativeID) async throws -> [LegalDeadline] {
         try await readMeetings(of: cooperative) { books in
-            (try books.draftDeadlines() + books.requestDeadlines() + books.annualDeadline())
+            (try books.draftDeadlines() + books.requestDeadlines() + books.annualDeadline()
+                + books.accountsDeadlines() + books.effectDeadlines())
                 .sorted { ($0.day, $0.kind.rawValue) < ($1.day, $1.kind.rawValue) }
         }
     }

@@ -40,6 +40,7 @@ struct DecisionPage: Component {
             h2(.id("follow-up")) { reader(Phrases.DecisionListPages.followUp) }
             FollowUpFacts(reader: reader, decision: followUp)
         }
+        DecisionStandingSection(reader: reader, decision: decision)
         links
     }
 

@@ -32,6 +32,7 @@ struct MembershipPage: Component {
         h2 { reader(Words.data) }
         p { reader(Words.dataLead) }
         p { a(.href(reader.site.ownData)) { reader(Words.download) } }
+        p { a(.href(reader.site.calendar)) { reader(Phrases.CalendarPages.title) } }
     }
 
     private var facts: [(name: String, value: Node)] {

@@ -1,0 +1,66 @@
+import Kernel
+import Meetings
+import Phrases
+import Statutes
+
+extension MeetingReading {
+    /// What is still to be done for the accounts of the last year that is over, and the audit committee of this one.
+    func accountsDeadlines() throws -> [LegalDeadline] {
+        let start = statutes[.financeYearStart]
+        let book = AccountsBook(reading: reading, cooperative: cooperative, yearStart: start)
+        let year = FinancialYear.ended(before: today, from: start)
+        guard try hadBegun(by: year.last) else { return [] }
+        let accounts = try book.accounts(of: year.name)
+        let rules = AccountsRules(statutes), terms = accounts.terms(rules)
+        var deadlines: [LegalDeadline] = []
+        func add(_ kind: LegalDeadline.Kind, _ day: Day, _ article: ArticleReference, _ title: Phrase) {
+            deadlines.append(
+                LegalDeadline(
+                    kind: kind, day: day, article: article, title: title, meeting: nil, key: "\(year.name)",
+                    sequence: accounts.extensions.count + (accounts.adoptedOn == nil ? 0 : 1)))
+        }
+        typealias Words = Phrases.Calendars
+        if accounts.draft == nil {
+            add(.drawUpAccounts, terms.drawUpBy, rules.months.article, Words.drawUp(year.name))
+        }
+        if accounts.adoptedOn == nil {
+            add(.adoptAccounts, terms.adoptBy, rules.adoptWithin.article, Words.adopt(year.name))
+        }
+        if accounts.filedOn == nil {
+            add(.fileAccounts, accounts.fileBy(rules), rules.fileDays.article, Words.file(year.name))
+        }
+        let audit = AuditRules(statutes)
+        if audit.isAsked, accounts.adoptedOn == nil, accounts.committee == nil, accounts.statement == nil {
+            add(.auditCommittee, terms.drawUpBy, audit.article, Words.committee(year.name))
+        }
+        if accounts.adoptedOn != nil, accounts.discharged.isEmpty {
+            add(.discharge, terms.adoptBy, rules.discharge, Words.discharge(year.name))
+        }
+        return deadlines
+    }
+
+    /// What waits for a day, behind decisions.
+    func effectDeadlines() throws -> [LegalDeadline] {
+        try reading.rows(
+            """
+            SELECT p.due_on, d.title, d.id FROM proposals_postponed p
+            JOIN proposals_decision d ON d.cooperative_id = p.cooperative_id AND d.id = p.decision_id
+            WHERE p.cooperative_id = ?1 AND p.due_on IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM proposals_settled s
+                WHERE s.cooperative_id = p.cooperative_id AND s.decision_id = p.decision_id)
+            ORDER BY p.due_on
+            """, cooperative
+        ).map { row in
+            LegalDeadline(
+                kind: .effect, day: try row[0], article: statutes.law.article(.ratification),
+                title: Phrases.Calendars.effect(try row[1]), meeting: nil,
+                key: "\(try row.get(2, as: DecisionID.self))")
+        }
+    }
+
+    private func hadBegun(by day: Day) throws -> Bool {
+        let founded = try reading.row(
+            "SELECT founded_on FROM store_cooperative WHERE id = ?1", cooperative)?.get(0, as: Day.self)
+        return founded.map { $0 <= day } ?? false
+    }
+}

@@ -43,7 +43,7 @@ extension Player {
             let kinds = Dictionary(known.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
             var filled: [String: JSONValue] = [:]
             for (name, value) in fields {
-                filled[name] = try fill(value, as: kind(of: name, in: fields) ?? kinds[name] ?? .text, step).first
+                filled[name] = try fill(value, as: self.kind(of: name, in: fields) ?? kinds[name] ?? .text, step).first
             }
             return [.object(filled)]
         case (.object(let fields), _) where Set(fields.keys) == ["statutes"]:

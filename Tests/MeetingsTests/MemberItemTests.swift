@@ -1,5 +1,6 @@
 import Kernel
 import Meetings
+import Statutes
 import Testing
 
 @Suite("An item that members put on the agenda")

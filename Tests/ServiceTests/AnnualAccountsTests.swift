@@ -4,6 +4,7 @@ import Meetings
 import Proposals
 import Store
 import Testing
+import Voting
 
 @Suite("The annual accounts, effects that wait, and decisions of before")
 struct AnnualAccountsCommandTests {

@@ -28,6 +28,12 @@ public struct AnnualAccounts: Hashable, Sendable {
         public let months: Int
         public let reason: String
         public let on: Day
+
+        public init(months: Int, reason: String, on: Day) {
+            self.months = months
+            self.reason = reason
+            self.on = on
+        }
     }
 
     public struct Filing: Hashable, Sendable {

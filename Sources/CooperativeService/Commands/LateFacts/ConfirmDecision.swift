@@ -1,6 +1,6 @@
 public import Kernel
 import Phrases
-import Proposals
+public import Proposals
 import Statutes
 
 /// Confirms a voidable decision by a new one of the same body, taken as the rules ask (bevestiging, 2:15 lid 6). From then

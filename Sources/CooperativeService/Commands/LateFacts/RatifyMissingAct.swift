@@ -1,6 +1,6 @@
 public import Kernel
 import Phrases
-import Proposals
+public import Proposals
 import Statutes
 
 /// Records that the body whose act had to come before a decision ratified it in time (bekrachtiging, 2:14 lid 2): from then

@@ -1,7 +1,7 @@
 public import Kernel
 import Meetings
 import Phrases
-import Proposals
+public import Proposals
 import Statutes
 import Voting
 

@@ -1,6 +1,7 @@
 import Kernel
 import Meetings
 import Phrases
+import Store
 import Statutes
 
 extension MeetingReading {

@@ -71,7 +71,7 @@ struct BodyRoutes {
 
     private func setUp(_ visit: Visit, _ form: Form) async throws {
         let subjects = form.text("subjects").split(separator: ",").map { JSONValue.string($0.trimmed) }
-        let ceiling = try form.money("ceiling"), until = try form.optionalDay("lastDay")
+        let ceiling = try form.optionalMoney("ceiling"), until = try form.optionalDay("lastDay")
         var mandate: [String: JSONValue] = [:]
         if !subjects.isEmpty { mandate["subjects"] = .array(subjects) }
         if let ceiling { mandate["ceiling"] = .object(["cents": .integer(ceiling.cents)]) }
@@ -119,13 +119,8 @@ struct BodyRoutes {
 
 extension Form {
     /// An amount as people type it; nil where the field was left empty.
-    fileprivate func money(_ name: String) throws -> Money? {
-        guard let text = optional(name) else { return nil }
-        if let money = TypedAmount.money(text) { return money }
-        throw Refusal(
-            .invalid,
-            Ground(
-                "amount-unread", message: Phrases.BodyPages.amountUnread, remedy: Phrases.BodyPages.amountRemedy))
+    fileprivate func optionalMoney(_ name: String) throws -> Money? {
+        try optional(name).map { _ in try money(name) }
     }
 
     /// One constituency a line: `municipality, 2, City of Utrecht`. A number that cannot be read is none, and is refused.

@@ -43,7 +43,8 @@ extension Player {
             let kinds = Dictionary(known.map { ($0.name, $0.kind) }, uniquingKeysWith: { first, _ in first })
             var filled: [String: JSONValue] = [:]
             for (name, value) in fields {
-                filled[name] = try fill(value, as: self.kind(of: name, in: fields) ?? kinds[name] ?? .text, step).first
+                let kind = self.kind(of: name, in: fields) ?? kinds[name] ?? .text
+                filled[name] = try (name == "member" ? memberships(value, step) : fill(value, as: kind, step)).first
             }
             return [.object(filled)]
         case (.object(let fields), _) where Set(fields.keys) == ["statutes"]:

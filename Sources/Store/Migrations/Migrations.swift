@@ -19,6 +19,18 @@ enum Migrations {
     /// - Returns: the names of the steps that were taken now.
     @discardableResult
     static func run(_ migrations: [Migration] = Migration.all, on database: any Database) async throws -> [String] {
+        for _ in 0..<longestWait {
+            do { return try await once(migrations, on: database) } catch let unavailable as DatabaseUnavailable
+                where unavailable.reason == .busy
+            {}
+        }
+        return try await once(migrations, on: database)
+    }
+
+    /// Another program may be taking steps for longer than a command waits for the file: so many waits are added to it.
+    private static let longestWait = 24
+
+    private static func once(_ migrations: [Migration], on database: any Database) async throws -> [String] {
         try await database.write(nil, .bulk) { transaction in
             guard let scripts = transaction as? any ScriptRunning else { return [] }
             return try run(migrations, in: scripts)

@@ -23,7 +23,7 @@ public struct RecordAuditReport: Command {
     public var advice: AuditReport.Advice
     /// What they found, in words.
     public var findings: String?
-    /// Who signed it; the whole committee when left out.
+    /// Who signed it; the whole committee without its reserve when left out.
     public var signedBy: [PersonID]?
     /// Today when left out.
     public var reportedOn: Day?
@@ -46,7 +46,9 @@ public struct RecordAuditReport: Command {
         let day = reportedOn ?? scene.today
         let committee = try committee(of: accounts, in: scene)
         try requireHand(in: committee, audit, scene)
-        let signers = signedBy.map(Set.init) ?? committee
+        // The reserve signs only where it is named.
+        let seated = Set(accounts.committee?.members ?? []).intersection(committee)
+        let signers = signedBy.map(Set.init) ?? (seated.isEmpty ? committee : seated)
         try refuse(
             if: (accounts.draft == nil ? [AccountsCheck.notDrawnUp(accounts, rules)] : [])
                 + audit.groundsOfReport(by: signers, of: committee) + AccountsCheck.adoptedAlready(accounts)

@@ -52,11 +52,12 @@ extension Scene {
         guard business.body != .assembly else { return [] }
         var grounds: [Ground] = []
         if conflicts.areAll, let fallback = conflicts.fallback { grounds.append(conflicts.allConflicted(fallback)) }
-        let topic = business.topic == .ordinary ? nil : business.topic.rawValue
+        let command = business.proposal?.text.command?.name
+        let topic = business.topic == .ordinary || command != nil ? nil : business.topic.rawValue
         grounds += try mandateGrounds(
             of: business.body,
             MandateMatter(
-                subject: topic, commands: business.proposal?.text.command.map { [$0.name] } ?? [], day: today))
+                subject: topic, commands: command.map { [$0] } ?? [], day: today))
         return grounds
     }
 

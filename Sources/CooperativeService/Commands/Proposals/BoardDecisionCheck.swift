@@ -41,8 +41,9 @@ struct BoardDecisionCheck {
         // The board that decides all the same, with reasons, decides with everybody.
         let isWhole = conflicts.areAll && conflicts.fallback == nil
         base = try isWhole ? everybody.turnout : scene.roll(of: body, on: topic, without: conflicts.persons).turnout
+        // What a command is about its own name says, which the mandate lists.
         what = MandateMatter(
-            subject: subject, commands: [name, command.mandates].compactMap(\.self), amount: command.amount, day: day)
+            subject: name == nil ? subject : command.subject, commands: [name, command.mandates].compactMap(\.self), amount: command.amount, day: day)
     }
 
     func grounds() throws -> [Ground] {

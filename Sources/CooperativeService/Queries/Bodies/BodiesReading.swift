@@ -77,9 +77,9 @@ struct BodiesReading {
                 SELECT t.title FROM proposals_text t
                 WHERE t.cooperative_id = i.cooperative_id AND t.proposal_id = i.proposal_id
                 ORDER BY t.version DESC LIMIT 1)
-            FROM meetings_interest i
+            FROM meetings_conflict i
             WHERE i.cooperative_id = ?1 AND NOT EXISTS (
-                SELECT 1 FROM meetings_interest_end e
+                SELECT 1 FROM meetings_conflict_end e
                 WHERE e.cooperative_id = i.cooperative_id AND e.interest_id = i.id)
             ORDER BY i.declared_on DESC, i.id DESC LIMIT 50
             """

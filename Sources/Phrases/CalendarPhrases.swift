@@ -25,7 +25,8 @@ extension Phrases {
                 nl: "Er is nog geen kascommissie voor \(year)", en: "There is no audit committee for \(year) yet")
         }
         public static func discharge(_ year: Int) -> Phrase {
-            Phrase(nl: "Over decharge voor \(year) is nog niet besloten", en: "Discharge for \(year) is not decided yet")
+            Phrase(
+                nl: "Over decharge voor \(year) is nog niet besloten", en: "Discharge for \(year) is not decided yet")
         }
         public static func effect(_ title: String) -> Phrase {
             Phrase(nl: "Besluit ‘\(title)’ gaat in", en: "Decision ‘\(title)’ takes effect")

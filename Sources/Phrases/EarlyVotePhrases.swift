@@ -24,9 +24,11 @@ extension Phrases {
                 en: "Open it on \(Format.day(day, .english)) or later.")
         }
         public static let notInNotice = Phrase(
-            nl: "Toen de leden werden opgeroepen, kenden de statuten vooraf stemmen nog niet. De voorwaarden stonden dus niet "
+            nl:
+                "Toen de leden werden opgeroepen, kenden de statuten vooraf stemmen nog niet. De voorwaarden stonden dus niet "
                 + "in de oproep.",
-            en: "When members were called, the statutes did not know votes beforehand yet. So the notice did not give the "
+            en:
+                "When members were called, the statutes did not know votes beforehand yet. So the notice did not give the "
                 + "conditions.")
         public static let notInNoticeRemedy = Phrase(
             nl: "Stem in de vergadering, of roep opnieuw op.", en: "Vote in the meeting, or convoke anew.")

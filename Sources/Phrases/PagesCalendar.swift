@@ -11,7 +11,8 @@ extension Phrases {
                 + "subscription to a calendar.")
         public static let yourLink = Phrase(nl: "Uw link", en: "Your link")
         public static let shownOnce = Phrase(
-            nl: "U ziet deze link één keer. Wie hem heeft, kan uw agenda lezen. Een nieuwe link maakt de oude ongeldig.",
+            nl:
+                "U ziet deze link één keer. Wie hem heeft, kan uw agenda lezen. Een nieuwe link maakt de oude ongeldig.",
             en: "You see this link once. Whoever has it can read your calendar. A new link makes the old one stop.")
         public static let which = Phrase(nl: "Wat staat erin?", en: "What is in it?")
         public static let ownMeetings = Phrase(

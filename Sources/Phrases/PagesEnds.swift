@@ -141,7 +141,8 @@ extension Phrases {
         public static let contractsReserved = Phrase(
             nl: "Ja, en de overeenkomst zelf zegt dat dit kan", en: "Yes, and the contract itself says that it can be")
         public static let contractsUnreserved = Phrase(
-            nl: "Ja, en de overeenkomst zelf zegt daar niets over", en: "Yes, and the contract itself says nothing of it")
+            nl: "Ja, en de overeenkomst zelf zegt daar niets over",
+            en: "Yes, and the contract itself says nothing of it")
         public static let recorded = Phrase(nl: "Dit is vastgelegd.", en: "This was recorded.")
     }
 }

@@ -8,7 +8,9 @@ import Testing
 struct CalendarFlowTests {
     private static let place = "/c/de-linde/calendar"
 
-    @Test func `A member makes a link, reads the calendar without signing in, and a new link ends the old`() async throws {
+    @Test func `A member makes a link, reads the calendar without signing in, and a new link ends the old`()
+        async throws
+    {
         try await withPagesTown { town in
             let member = try await town.browser(of: "member4")
             let made = try await member.submit(Self.place, "key=k1")

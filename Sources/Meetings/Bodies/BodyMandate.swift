@@ -78,7 +78,9 @@ public enum MandateCheck {
                 message: Words.otherCommand($0), remedy: Words.outsideRemedy)
         }
         let keys = Set(mandate.subjects.map(Interest.key))
-        let isWithin = matter.subject.map { keys.isEmpty || keys.contains(Interest.key($0)) } ?? (keys.count <= 1 || !matter.commands.isEmpty)
+        let isWithin =
+            matter.subject.map { keys.isEmpty || keys.contains(Interest.key($0)) }
+            ?? (keys.count <= 1 || !matter.commands.isEmpty)
         if !isWithin {
             grounds.append(
                 Ground(

@@ -68,7 +68,7 @@ def test_it_comes_on_the_agenda_of_an_assembly(stage):
     with stage.visitor("chair") as chair:
         for title in (NAME, PLANS):
             chair.go(run)
-            acts.press_on(chair, chair.page.locator("form[action$='/run/vote'] li", has_text=title).locator("button"))
+            acts.press_on(chair, chair.page.locator("form[action$='/run/vote'] li", has_text=title).locator("button[name=item]"))
             assert not acts.grounds(chair), acts.grounds(chair)
 
 

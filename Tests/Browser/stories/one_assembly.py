@@ -105,7 +105,7 @@ def test_three_members_vote_on_their_phones_one_of_them_without_script(stage):
     with stage.visitor("chair") as chair:
         chair.go(run)
         item = chair.page.locator("form[action$='/run/vote'] li", has_text=PANELS)
-        acts.press_on(chair, item.locator("button"))
+        acts.press_on(chair, item.locator("button[name=item]"))
         assert not acts.grounds(chair), acts.grounds(chair)
     for number, choice in ((0, "for"), (1, "against"), (2, "for")):
         script = number != 0
@@ -184,7 +184,7 @@ def test_an_amendment_without_its_quorum_is_told_with_the_article_and_the_second
     with stage.visitor("chair") as chair:
         chair.go(found["plan"] + "/run")
         item = chair.page.locator("form[action$='/run/vote'] li", has_text=AMENDMENT)
-        assert acts.press_on(chair, item.locator("button")) == 422
+        assert acts.press_on(chair, item.locator("button[name=item]")) == 422
         refusal = acts.grounds(chair)
         assert "Nodig zijn er 80" in refusal and "artikel 20" in refusal and "tweede vergadering" in refusal, refusal
         checks.axe(chair.page)

@@ -43,7 +43,8 @@ struct BoardDecisionCheck {
         base = try isWhole ? everybody.turnout : scene.roll(of: body, on: topic, without: conflicts.persons).turnout
         // What a command is about its own name says, which the mandate lists.
         what = MandateMatter(
-            subject: name == nil ? subject : command.subject, commands: [name, command.mandates].compactMap(\.self), amount: command.amount, day: day)
+            subject: name == nil ? subject : command.subject, commands: [name, command.mandates].compactMap(\.self),
+            amount: command.amount, day: day)
     }
 
     func grounds() throws -> [Ground] {

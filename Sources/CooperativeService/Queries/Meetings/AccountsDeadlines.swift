@@ -1,8 +1,8 @@
 import Kernel
 import Meetings
 import Phrases
-import Store
 import Statutes
+import Store
 
 extension MeetingReading {
     /// What is still to be done for the accounts of the last year that is over, and the audit committee of this one.

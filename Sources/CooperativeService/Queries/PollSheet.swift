@@ -85,6 +85,7 @@ extension CooperativeService {
 }
 
 extension PollSheet {
+    /// The seed of a vote on paper or by hand stays sealed until the vote is closed, or its lot would be known before.
     static let statement = """
         SELECT p.id, p.question, p.body, p.topic, p.meeting_id, m.title, p.proposal_id, COALESCE(w.body_text, t.body_text), p.opened_at,
             p.base_votes, p.represented_votes, p.rules,
@@ -94,6 +95,9 @@ extension PollSheet {
             s.seed
         FROM voting_poll p
         LEFT JOIN voting_seed s ON s.cooperative_id = p.cooperative_id AND s.poll_id = p.id
+            AND (EXISTS (SELECT 1 FROM voting_closing c WHERE c.cooperative_id = p.cooperative_id AND c.poll_id = p.id)
+                OR NOT EXISTS (
+                    SELECT 1 FROM voting_manner v WHERE v.cooperative_id = p.cooperative_id AND v.poll_id = p.id))
         LEFT JOIN voting_wording w ON w.cooperative_id = p.cooperative_id AND w.poll_id = p.id
         LEFT JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id
         LEFT JOIN proposals_text t ON t.cooperative_id = p.cooperative_id AND t.proposal_id = p.proposal_id

@@ -51,13 +51,20 @@ enum Verdict {
         } else if let grounds = step.grounds, !matches(grounds) {
             problem = Phrases.Rehearsal.expected(grounds.sorted().joined(separator: ", "), codes)
         } else {
-            for (name, value) in step.state.sorted(by: { $0.key < $1.key }) where figures[name] != value {
+            for (name, value) in step.state.sorted(by: { $0.key < $1.key }) where !Self.holds(value, in: figures[name])
+            {
                 problem = Phrases.Rehearsal.expected(
                     "\(name) \(value.plain)", figures[name].map { "\(name) \($0.plain)" } ?? "–")
                 break
             }
         }
         return StepResult(step: step, at: moment, found: summary, problem: problem, grounds: grounds)
+    }
+
+    /// Of an object every field that the script names.
+    private static func holds(_ expected: JSONValue, in found: JSONValue?) -> Bool {
+        guard case .object(let fields) = expected, case .object(let values)? = found else { return expected == found }
+        return fields.allSatisfy { holds($1, in: values[$0]) }
     }
 
     /// Why it was refused; of a vote why it was not carried.

@@ -105,7 +105,7 @@ struct PagesSamples {
     }
 
     var minutes: MinutesDraft {
-        MinutesDraft(
+        var draft = MinutesDraft(
             cooperative: text, body: .assembly, title: text, day: day, startMinute: 1200, place: text, mode: "hybrid",
             openedAt: moment, closedAt: moment, chair: text, convocation: nil, members: 120, suspended: 3, base: 117,
             inHall: 70, online: 13,
@@ -116,12 +116,41 @@ struct PagesSamples {
                         .init(
                             question: text, motion: text, represented: 83, base: 117,
                             count: .init(forIt: 58, against: 20, blank: 5), decision: "2026-1", outcome: text,
-                            isChallenged: true, isRevote: false)
+                            isChallenged: true, isRevote: true, course: voteCourse)
                     ]),
                 .init(
                     position: 2, title: text, topic: .ordinary, isAnnounced: true,
-                    shortfall: .init(base: 117, represented: 77, needed: 78), votes: []),
+                    shortfall: .init(base: 117, represented: 77, needed: 78), votes: [], course: itemCourse),
             ])
+        draft.there = MinutesThere(
+            proxies: [.init(giver: Self.id(7), holder: Self.id(8), form: "email", items: [2])],
+            representatives: [.init(organisation: Self.id(9), person: Self.id(8))], suspended: [Self.id(7)])
+        draft.names = [Self.id(8): text]
+        return draft
+    }
+
+    private var itemCourse: MinutesItemCourse {
+        MinutesItemCourse(
+            amendments: [
+                .init(label: "A1", oldWords: text, newWords: text, state: "adopted"),
+                .init(label: "A2", oldWords: nil, newWords: text, state: "withdrawn"),
+            ], order: ["A2", "A1"], isOrderOfChair: true, interested: [Self.id(8)], conflicts: [Self.id(7)],
+            postponed: .init(to: day, reason: text))
+    }
+
+    private var voteCourse: MinutesVoteCourse {
+        MinutesVoteCourse(
+            openedAt: moment, baseMembers: 117, representedMembers: 83, byProxy: 4, byRepresentative: 1, came: 2,
+            went: 1,
+            counted: .init(
+                manner: "paper", ballots: 83, invalid: 1, handedOut: 84, counts: 2, tellers: [Self.id(8)], ruling: nil),
+            round: .init(
+                kind: "ballot", number: 1, seats: 1, candidates: [Self.id(7), Self.id(8)], votes: [41, 41],
+                elected: [Self.id(8)], continuing: [],
+                lots: [.init(purpose: "elected", among: [Self.id(7), Self.id(8)], picked: [Self.id(8)])]),
+            lotWords: .init(chair: text, member: text), amendment: "A1", wording: text,
+            objections: [.init(argument: text, isOverriding: false, ruling: text)],
+            challenge: .init(votes: 3, isRevoked: false), tookNoPart: [Self.id(7)])
     }
 
     var result: PollSheet.Result {

@@ -17,6 +17,8 @@ public struct DraftMinutes: Command {
         public let digest: String
         /// The last day on which members should be able to read them.
         public let publishBy: Day
+        /// What stands in it, so that whoever was there sees what is missing.
+        public let contents: MinutesContents
     }
 
     public var meeting: MeetingID
@@ -40,6 +42,7 @@ public struct DraftMinutes: Command {
             .with(facts, general: general, remarks: [], minuteTaker: nil)
         let version = try scene.write(content, as: .draft, of: meeting, after: 0)
         return Outcome(
-            meeting: meeting, version: version.number, digest: version.digest, publishBy: try scene.publishBy(held))
+            meeting: meeting, version: version.number, digest: version.digest, publishBy: try scene.publishBy(held),
+            contents: MinutesContents(facts))
     }
 }

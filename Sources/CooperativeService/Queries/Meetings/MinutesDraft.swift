@@ -54,6 +54,10 @@ public struct MinutesDraft: Sendable, Hashable, Codable {
     }
     /// Givers of a proxy who did not come and whose holder did, and persons who voted before the meeting.
     public var byProxy = 0, early = 0
+    /// Who was there for others and who was suspended; nil in versions of before it was told.
+    public var there: MinutesThere?
+    /// What the persons in it are called, where it is shown; a version that is kept has none.
+    public var names: [PersonID: String]?
 
     /// The convocation and the notice it gave.
     public struct Convoked: Sendable, Hashable, Codable {
@@ -75,6 +79,8 @@ public struct MinutesDraft: Sendable, Hashable, Codable {
         public var item: AgendaItemID?
         /// Members put it on the agenda.
         public var isOfMembers = false
+        /// How it went, besides its votes; nil where there is nothing to tell.
+        public var course: MinutesItemCourse?
     }
 
     /// Too few were there for this item: what was asked of how much, and what there was.
@@ -96,6 +102,9 @@ public struct MinutesDraft: Sendable, Hashable, Codable {
         public let isChallenged: Bool, isRevote: Bool
         /// Set where the vote was over options; then `count` says nothing.
         public var choice: Choice?
+        public var poll: PollID?
+        /// How it went; nil in versions of before it was told.
+        public var course: MinutesVoteCourse?
     }
 
     /// What a vote over options came to: how many ballots, and what was chosen, by name.
@@ -109,14 +118,22 @@ public struct MinutesDraft: Sendable, Hashable, Codable {
     }
 }
 
+extension MinutesDraft {
+    /// Whom the items name: candidates, tellers, and who had no part in something.
+    var personsOfItems: [PersonID] {
+        items.flatMap { ($0.course?.persons ?? []) + $0.votes.flatMap { $0.course?.persons ?? [] } }
+    }
+}
+
 extension CooperativeService {
     /// The draft of a meeting's minutes; refused when there is no such meeting.
     public func minutesDraft(of meeting: MeetingID, in cooperative: CooperativeID) async throws -> MinutesDraft {
         try await database.read { reading in
-            guard let draft = try MinutesReading(reading: reading, cooperative: cooperative, meeting: meeting).draft()
-            else {
+            let minutes = MinutesReading(reading: reading, cooperative: cooperative, meeting: meeting)
+            guard var draft = try minutes.draft() else {
                 throw Refusal(.notFound, MeetingGrounds.unknown("unknown-meeting", Phrases.Meetings.unknownMeeting))
             }
+            draft.names = try minutes.names(of: draft.personsOfItems)
             return draft
         }
     }

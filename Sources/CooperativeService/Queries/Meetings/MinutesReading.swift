@@ -25,16 +25,20 @@ struct MinutesReading {
         let day: Day = try head.get(3)
         let chair = try (9..<12).compactMap { try head.get($0, as: String?.self) }.filter { !$0.isEmpty }
         let there = try presence()
-        return MinutesDraft(
+        let opened: Timestamp? = try head.get(7), closed: Timestamp? = try head.get(8)
+        let moves = try movements(opened: opened, closed: closed)
+        var draft = MinutesDraft(
             cooperative: try head.get(0), body: Organ(rawValue: try head.get(1)), title: try head.get(2), day: day,
             startMinute: try head.get(4), place: try head.get(5), mode: try head.get(6), openedAt: try head.get(7),
             closedAt: try head.get(8), chair: chair.isEmpty ? nil : chair.joined(separator: " "),
             convocation: try convocation(for: day), members: try head.get(12, as: Int?.self) ?? 0,
             suspended: try head.get(13, as: Int?.self) ?? 0, base: try head.get(14, as: Int?.self) ?? 0,
-            inHall: there["hall"] ?? 0, online: there["online"] ?? 0, items: try items(),
+            inHall: there["hall"] ?? 0, online: there["online"] ?? 0, items: try items(moves, closed: closed),
             chairPerson: try head.get(15), notices: try notices(), papers: try papers(),
-            movements: try movements(opened: head.get(7), closed: head.get(8)),
+            movements: moves,
             byProxy: try count(Self.byProxy), early: try count(Self.early))
+        draft.there = try self.there(on: day)
+        return draft
     }
 
     private func convocation(for day: Day) throws -> MinutesDraft.Convoked? {
@@ -94,13 +98,13 @@ struct MinutesReading {
         return MinutesDraft.Shortfall(base: base, represented: try row.get(6), needed: try row.get(7))
     }
 
-    private func items() throws -> [MinutesDraft.Item] {
-        let votes = try self.votes()
+    private func items(_ moves: [MinutesDraft.Movement], closed: Timestamp?) throws -> [MinutesDraft.Item] {
+        let votes = try self.votes(moves)
         return try reading.rows(
             """
             SELECT i.id, i.position, i.title, i.topic, i.announced, s.base, s.represented, s.needed, (
                 SELECT COUNT(*) FROM meetings_item_request r
-                WHERE r.cooperative_id = i.cooperative_id AND r.item_id = i.id)
+                WHERE r.cooperative_id = i.cooperative_id AND r.item_id = i.id), i.proposal_id
             FROM meetings_agenda_item i
             LEFT JOIN meetings_shortfall s ON s.cooperative_id = i.cooperative_id AND s.item_id = i.id
             WHERE i.cooperative_id = ?1 AND i.meeting_id = ?2 ORDER BY i.position, i.id
@@ -110,12 +114,14 @@ struct MinutesReading {
             return MinutesDraft.Item(
                 position: try $0.get(1), title: try $0.get(2), topic: Topic(rawValue: try $0.get(3)),
                 isAnnounced: try $0.get(4), shortfall: try MinutesReading.shortfall($0), votes: votes[id] ?? [],
-                item: id, isOfMembers: try $0.get(8, as: Int.self) > 0)
+                item: id, isOfMembers: try $0.get(8, as: Int.self) > 0,
+                course: try course(of: id, on: $0.get(9), closed: closed))
         }
     }
 
-    private func votes() throws -> [AgendaItemID: [MinutesDraft.Vote]] {
+    private func votes(_ moves: [MinutesDraft.Movement]) throws -> [AgendaItemID: [MinutesDraft.Vote]] {
         var votes: [AgendaItemID: [MinutesDraft.Vote]] = [:]
+        var since: Timestamp?
         for row in try reading.rows(
             """
             SELECT COALESCE(p.agenda_item_id, (
@@ -123,12 +129,13 @@ struct MinutesReading {
                     JOIN proposals_amendment a ON a.cooperative_id = w.cooperative_id AND a.id = w.amendment_id
                     JOIN meetings_agenda_item i ON i.cooperative_id = a.cooperative_id
                         AND i.proposal_id = a.proposal_id AND i.meeting_id = p.meeting_id
-                    WHERE w.cooperative_id = p.cooperative_id AND w.poll_id = p.id LIMIT 1)), p.question, d.body_text, p.represented_votes, p.base_votes, c.votes_for,
+                    WHERE w.cooperative_id = p.cooperative_id AND w.poll_id = p.id LIMIT 1)),
+                p.question, d.body_text, p.represented_votes, p.base_votes, c.votes_for,
                 c.votes_against, c.votes_blank, d.year, d.sequence, d.outcome,
                 (SELECT COUNT(*) FROM voting_challenge x
                     WHERE x.cooperative_id = p.cooperative_id AND x.poll_id = p.id), p.revote_of, q.options, k.chosen,
                 (SELECT COUNT(*) FROM voting_choice_ballot b
-                    WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id)
+                    WHERE b.cooperative_id = p.cooperative_id AND b.poll_id = p.id), p.id, p.opened_at
             FROM voting_poll p
             LEFT JOIN voting_closing c ON c.cooperative_id = p.cooperative_id AND c.poll_id = p.id
             LEFT JOIN proposals_decision d ON d.cooperative_id = p.cooperative_id AND d.poll_id = p.id
@@ -138,7 +145,14 @@ struct MinutesReading {
             """, cooperative, meeting)
         {
             guard let item = try row.get(0, as: AgendaItemID?.self) else { continue }
-            votes[item, default: []].append(try vote(row))
+            let opened: Timestamp = try row.get(17)
+            let between = moves.filter { $0.at <= opened && $0.at > (since ?? Timestamp(milliseconds: 0)) }
+            since = opened
+            var vote = try vote(row)
+            vote.course = try vote.poll.flatMap {
+                try course(of: $0, moves: between.map(\.isArrival), hasDecision: vote.motion != nil)
+            }
+            votes[item, default: []].append(vote)
         }
         return votes
     }
@@ -151,7 +165,7 @@ struct MinutesReading {
         return MinutesDraft.Vote(
             question: try row.get(1), motion: try row.get(2), represented: try row.get(3), base: try row.get(4),
             count: count, decision: number, outcome: try row.get(10), isChallenged: try row.get(11, as: Int.self) > 0,
-            isRevote: try row.get(12, as: PollID?.self) != nil, choice: try choice(row))
+            isRevote: try row.get(12, as: PollID?.self) != nil, choice: try choice(row), poll: try row.get(16))
     }
 
     /// What a vote over options came to; nil for one that asked for or against, and while it is open.

@@ -30,6 +30,7 @@ struct MinutesSheetReading {
             content = try row.json(0)
             content.facts.chair = try content.facts.chairPerson.flatMap(name)
         }
+        try show(&content.facts, toBoard: standing.isOnBoard)
         let asked = try glance.statutes[.minutesSigners]
         let signed = versions.first?.signatures.map(\.office) ?? []
         let missing = versions.isEmpty ? [] : asked.filter { !signed.contains($0) }
@@ -41,6 +42,12 @@ struct MinutesSheetReading {
             mayWrite: standing.holds(.chair) || standing.holds(.secretary), maySign: isKeeper && !missing.isEmpty,
             publishBy: try scene.publishBy(held), attendance: standing.isOnBoard ? try attendance() : [],
             drafts: isKeeper ? try drafts() : [])
+    }
+
+    /// Names are looked up; who was represented and who was suspended is named to the board alone.
+    private func show(_ facts: inout MinutesDraft, toBoard: Bool) throws {
+        let minutes = MinutesReading(reading: glance.reading, cooperative: glance.cooperative, meeting: meeting)
+        facts.names = try minutes.names(of: facts.personsOfItems + (toBoard ? facts.there?.persons ?? [] : []))
     }
 
     private func currentFacts() throws -> MinutesDraft? {

@@ -6,6 +6,7 @@ import Phrases
 /// The draft of the minutes under a meeting that is over.
 struct MinutesSection: Component {
     typealias Words = Phrases.MeetingPages
+    typealias Course = Phrases.MinutesCourse
     let reader: Reader
     let minutes: MinutesDraft
     /// What was written under the items, beside the facts; nil where only the facts are shown.
@@ -26,6 +27,7 @@ struct MinutesSection: Component {
             }
             reader(
                 Words.baseFigures(members: minutes.members, suspended: minutes.suspended, base: minutes.base))
+            if let there = minutes.there { represented(there) }
         }
         ol {
             for item in minutes.items {
@@ -36,6 +38,7 @@ struct MinutesSection: Component {
                     if let missed = item.shortfall {
                         p { reader(Words.quorumMissed(missed.represented, of: missed.base, needed: missed.needed)) }
                     }
+                    item.course.map { MinutesItemPart(reader: reader, names: names, course: $0) }
                     for vote in item.votes { self.vote(vote) }
                     if let text = item.item.flatMap({ remarks?[$0] }) { Prose(text) }
                 }
@@ -43,9 +46,23 @@ struct MinutesSection: Component {
         }
     }
 
+    private var names: MinutesNames { MinutesNames(minutes) }
+
+    private func represented(_ there: MinutesThere) -> String {
+        var words: [Phrase] = []
+        if !there.proxies.isEmpty {
+            words.append(
+                Course.proxies(
+                    there.proxies.count, holders: there.holders, most: there.mostHeld, limited: there.limited))
+        }
+        if !there.representatives.isEmpty { words.append(Course.organisations(there.representatives.count)) }
+        return words.map { " " + reader($0) }.joined()
+    }
+
     @Content private func vote(_ vote: MinutesDraft.Vote) -> Node {
+        if let label = vote.course?.amendment { p { reader(Course.amendment(label)) } }
         p { vote.question }
-        if let motion = vote.motion { Prose(motion) }
+        if let words = vote.motion ?? vote.course?.wording { Prose(words) }
         if let count = vote.count {
             p {
                 if let choice = vote.choice {
@@ -60,6 +77,10 @@ struct MinutesSection: Component {
                 }
             }
         }
-        if vote.isChallenged { p { reader(Phrases.VotePages.challenged) } }
+        if let course = vote.course {
+            MinutesVotePart(reader: reader, names: names, vote: vote, course: course)
+        } else if vote.isChallenged {
+            p { reader(Phrases.VotePages.challenged) }
+        }
     }
 }

@@ -39,6 +39,9 @@ struct MinutesAnnexes: Component {
         signatures
         if !sheet.versions.isEmpty { versions }
         if !sheet.attendance.isEmpty { attendance }
+        if !sheet.attendance.isEmpty, let there = sheet.facts.there, !there.isEmpty {
+            MinutesThereSection(reader: reader, names: MinutesNames(sheet.facts), there: there)
+        }
     }
 
     @Content private var movements: Node {

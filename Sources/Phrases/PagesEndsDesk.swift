@@ -78,6 +78,10 @@ extension Phrases {
         public static let endOfOrganisation = Phrase(
             nl: "Organisatie bestaat niet meer", en: "Organisation ceased to exist")
         public static let lastDay = Phrase(nl: "Laatste dag", en: "Last day")
+        public static let successor = Phrase(
+            nl: "Lidnummer van wie haar overneemt", en: "Member number of who takes it over")
+        public static let successorHint = Phrase(
+            nl: "Alleen bij fusie of splitsing.", en: "Only with a merger or demerger.")
         public static let record = Phrase(nl: "Leg vast", en: "Record")
     }
 }

@@ -39,7 +39,7 @@ struct BodyPagesTests {
                 secretary, from: Self.forms, to: Self.forms + "/setting-up", fields + "&decision=\(decision)")
             #expect(done.status == 303)
             let declared = try await BoardFlowTests.send(
-                secretary, from: Self.forms, to: Self.forms + "/interest", "subject=Schilderwerk")
+                secretary, from: Self.forms, to: Self.forms + "/more/interest", "subject=Schilderwerk")
             #expect(declared.status == 303)
             let shown = try await secretary.get("/c/de-linde/bodies?lang=nl")
             #expect(shown.body.contains("Tuingroep") && shown.body.contains("bewoners: 2 zetels"))

@@ -58,7 +58,11 @@ struct PagesSamples {
             gathering: [false, true].map {
                 .init(id: Self.id($0 ? 5 : 6), on: day, subject: text, votes: 7, isMine: $0)
             },
-            made: [.init(subject: text, on: day, votes: 12, heldBy: day + 28, selfConvokeFrom: day + 15)],
+            made: [
+                .init(
+                    id: Self.id(11), subject: text, on: day, votes: 12, heldBy: day + 28, selfConvokeFrom: day + 15,
+                    mayConvoke: true)
+            ],
             maySupport: true, recordsLists: true)
     }
 

@@ -33,7 +33,8 @@ extension MeetingSheet {
                 try .read(id, base: $0, topics: isSecond ? [] : agenda.map(\.topic), glance)
             },
             openedAt: try more[5], closedAt: try more[6], chairName: try more[7],
-            transition: try .read(calledOn: convocation?.on, heldOn: min(line.day, glance.today), glance))
+            transition: try .read(calledOn: convocation?.on, heldOn: min(line.day, glance.today), glance),
+            excludesInterest: try glance.statutes[.voteInterestExcluded])
     }
 
     private static let details = """

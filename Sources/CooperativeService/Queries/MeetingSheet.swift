@@ -20,6 +20,8 @@ public struct MeetingSheet: Sendable {
     public let chairName: String?
     /// Statutes that changed after the convocation.
     public var transition: StatutesTransition?
+    /// Whether an own interest in an item takes the vote on it (2:12).
+    public var excludesInterest = false
 
     /// How the meeting was convoked (oproeping).
     public struct Convocation: Hashable, Sendable {

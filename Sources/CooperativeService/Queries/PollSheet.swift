@@ -26,6 +26,8 @@ public struct PollSheet: Sendable {
     public let choice: ChoiceSheet?
     /// Whose votes the viewer casts: the own, and those of others by proxy; each with what was cast.
     public var voices: [Voice] = []
+    /// Whether the viewer can challenge the result now, at once (2:13 lid 4).
+    public var mayChallenge = false
     /// Whether the viewer has cast all votes that they hold.
     public var hasVoted: Bool { myBallotAt != nil && voices.allSatisfy { $0.castAt != nil } }
     /// Whose votes are still to be cast.
@@ -79,7 +81,9 @@ extension CooperativeService {
             guard let sheet = try PollSheet.read(id, for: person, glance),
                 sheet.organ == .assembly || sheet.myVotes > 0 || !standing.offices.isEmpty
             else { throw Refusal.notHere }
-            return sheet
+            var shown = sheet
+            shown.mayChallenge = try sheet.result != nil && glance.row(PollSheet.challengeable, id, person) != nil
+            return shown
         }
     }
 }
@@ -105,6 +109,29 @@ extension PollSheet {
                 SELECT MAX(n.version) FROM proposals_text n
                 WHERE n.cooperative_id = p.cooperative_id AND n.proposal_id = p.proposal_id)
         WHERE p.cooperative_id = ?1 AND p.id = ?2
+        """
+
+    /// On its roll, while the meeting is open and before the next vote; neither challenged by ?3 nor a vote anew.
+    static let challengeable = """
+        SELECT 1 FROM voting_poll p
+        JOIN voting_closing c ON c.cooperative_id = p.cooperative_id AND c.poll_id = p.id
+        JOIN meetings_opening o ON o.cooperative_id = p.cooperative_id AND o.meeting_id = p.meeting_id
+        WHERE p.cooperative_id = ?1 AND p.id = ?2 AND EXISTS (
+                SELECT 1 FROM voting_unit u
+                WHERE u.cooperative_id = p.cooperative_id AND u.poll_id = p.id AND u.holder_id = ?3)
+            AND NOT EXISTS (
+                SELECT 1 FROM meetings_closing x
+                WHERE x.cooperative_id = p.cooperative_id AND x.meeting_id = p.meeting_id)
+            AND NOT EXISTS (
+                SELECT 1 FROM voting_poll n WHERE n.cooperative_id = p.cooperative_id AND n.meeting_id = p.meeting_id
+                    AND n.id <> p.id AND n.opened_at > c.closed_at)
+            AND NOT EXISTS (
+                SELECT 1 FROM voting_challenge h WHERE h.cooperative_id = p.cooperative_id
+                    AND (h.poll_id = p.id OR h.poll_id = p.revote_of))
+            AND NOT EXISTS (
+                SELECT 1 FROM voting_challenger w
+                WHERE w.cooperative_id = p.cooperative_id AND w.poll_id = p.id AND w.person_id = ?3)
+        LIMIT 1
         """
 
     static func read(_ id: PollID, for person: PersonID, _ glance: Glance) throws -> PollSheet? {

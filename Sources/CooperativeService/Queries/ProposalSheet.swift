@@ -15,6 +15,8 @@ public struct ProposalSheet: Sendable {
     public let decisions: [DecisionLine]
     /// The open vote on it.
     public let openPoll: PollID?
+    /// Whether the viewer changes and withdraws it: who proposed it, and the secretary.
+    public var isKeeper = false
 }
 
 /// An article of the statutes now, and as an amendment would have it.
@@ -82,7 +84,8 @@ extension CooperativeService {
                 meetings: try glance.rows(ProposalSheet.meetings, person, id).map(MeetingLine.init)
                     .filter(sight.shows),
                 decisions: try glance.rows(ProposalSheet.decisions, id).map(DecisionLine.init),
-                openPoll: try glance.row(ProposalSheet.openPoll, id)?.get(0))
+                openPoll: try glance.row(ProposalSheet.openPoll, id)?.get(0),
+                isKeeper: line.isMine || standing.holds(.secretary))
         }
     }
 }

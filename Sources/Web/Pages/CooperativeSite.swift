@@ -28,6 +28,7 @@ struct CooperativeSite: Sendable, Hashable {
     func decisions(before number: String) -> String { decisions + "?before=" + number }
     func meeting(_ id: MeetingID) -> String { "\(meetings)/\(id)" }
     func calendarFile(of id: MeetingID) -> String { meeting(id) + "/calendar.ics" }
+    func selfConvoking(_ id: MeetingRequestID) -> String { "\(request)/\(id)/convocation" }
     func support(_ id: MeetingRequestID) -> String { "\(request)/\(id)/support" }
     func registration(_ id: MeetingID) -> String { meeting(id) + "/registration" }
     func arrival(_ id: MeetingID) -> String { meeting(id) + "/arrival" }

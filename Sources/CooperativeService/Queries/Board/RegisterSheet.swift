@@ -24,6 +24,8 @@ public struct RegisterSheet: Sendable {
     public let categories: [Category]
     /// The grounds on which law and statutes let the cooperative give notice.
     public let grounds: [String]
+    /// Who acts for it today, where it is an organisation.
+    public var representative: String?
 
     public struct Category: Hashable, Sendable {
         public let code: String
@@ -51,16 +53,26 @@ extension CooperativeService {
                 let member = try book.member(id), let person = try book.person(member.person)
             else { throw Refusal.notHere }
             let statutes = try glance.statutes
-            return RegisterSheet(
+            var sheet = RegisterSheet(
                 member, person, category: try book.category(of: member, on: glance.today),
                 suspendedUntil: try book.suspensions(of: id).filter { $0.holds(on: glance.today) }.map(\.until).max(),
                 under: statutes)
+            sheet.representative = try glance.row(RegisterSheet.actsFor, member.person, glance.today)?.get(0)
+            return sheet
         }
     }
 }
 
 extension RegisterSheet {
     static let statement = "SELECT id FROM membership_membership WHERE cooperative_id = ?1 AND number = ?2"
+
+    static let actsFor = """
+        SELECT \(PersonWords.name) FROM meetings_representative r
+        JOIN membership_person p ON p.cooperative_id = r.cooperative_id AND p.id = r.person_id
+        WHERE r.cooperative_id = ?1 AND r.organisation_id = ?2 AND r.from_day <= ?3
+            AND (r.until_day IS NULL OR r.until_day >= ?3)
+        ORDER BY r.from_day DESC LIMIT 1
+        """
 
     init(_ member: Member, _ person: Person, category: String, suspendedUntil: Day?, under statutes: StatutesInForce) {
         self.init(

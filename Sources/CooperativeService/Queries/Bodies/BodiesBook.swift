@@ -1,4 +1,5 @@
 public import Kernel
+public import Meetings
 
 /// Who sits in which body, since when and until when, and what each may decide.
 public struct BodiesBook: Sendable {
@@ -11,6 +12,10 @@ public struct BodiesBook: Sendable {
     public let interests: [InterestLine]
     /// Decisions that wait for ratification; empty for visitors.
     public let provisional: [ProvisionalLine]
+    /// Proposals on which nothing was decided, in which a director may have an interest; for the board alone.
+    public let undecided: [ProposalLine]
+    /// Whether the statutes let delegates be the assembly (2:39).
+    public let hasDelegates: Bool
 }
 
 /// One body with its seats and its mandate.
@@ -48,6 +53,9 @@ public struct HolderLine: Hashable, Sendable {
     /// The last day of the term by the rota; nil where there is none.
     public let due: Day?
     public let isOverdue: Bool
+    /// The how many-th term in a row, and the last day of a suspension that holds today.
+    public let termNumber: Int
+    public let suspendedUntil: Day?
     public let constituency: String?
     /// The party outside that appointed; nil where a body of ours did.
     public let party: String?
@@ -55,7 +63,10 @@ public struct HolderLine: Hashable, Sendable {
 
 /// One interest that was declared.
 public struct InterestLine: Hashable, Sendable {
+    public let id: InterestID
     public let name: String
+    /// Whether the viewer takes it back: the own one, or as chair or secretary.
+    public let mayWithdraw: Bool
     /// The subject, or the title of the proposal.
     public let subject: String
     public let declaredOn: Day

@@ -31,7 +31,9 @@ struct BodiesReading {
         return BodiesBook(
             bodies: bodies, absenceRule: statutes[.statutesAbsentBoardRule],
             absenceArticle: statutes.articleIfAny(of: .statutesAbsentBoardRule),
-            interests: isInsider ? try interests(names) : [], provisional: isInsider ? try provisional() : [])
+            interests: isInsider ? try interests(names, viewer, standing) : [],
+            provisional: isInsider ? try provisional() : [],
+            undecided: standing.isOnBoard ? try undecided(viewer) : [], hasDelegates: statutes[.assemblyDelegates])
     }
 
     private func mandate(of body: BodyID, _ charters: CharterBook) throws -> MandateLine? {
@@ -45,12 +47,14 @@ struct BodiesReading {
     ) throws -> [HolderLine] {
         let seats = try SeatBook(reading: glance.reading, cooperative: glance.cooperative).allSeats(of: organ)
         let rota = Rota(seats, years: statutes[.boardTermYears], rotation: statutes[.boardRotation])
+        let suspended = try self.suspended(in: organ)
         return seats.filter { $0.term.isHeld(on: glance.today) }.map { seat in
             let person = seat.term.person
             let line = organ == .board ? rota.line(of: person, on: glance.today) : nil
             return HolderLine(
                 person: person, name: names[person] ?? "", office: seat.term.office, from: seat.term.from,
-                due: line?.due, isOverdue: line?.isOverdue(on: glance.today) ?? false, constituency: seat.constituency,
+                due: line?.due, isOverdue: line?.isOverdue(on: glance.today) ?? false,
+                termNumber: seat.number, suspendedUntil: suspended[person], constituency: seat.constituency,
                 party: seat.isFromOutside ? seat.appointedBy : nil)
         }
     }
@@ -70,10 +74,42 @@ struct BodiesReading {
             }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func interests(_ names: [PersonID: String]) throws -> [InterestLine] {
+    /// Who of a body is suspended today, until which day.
+    private func suspended(in organ: Organ) throws -> [PersonID: Day] {
+        Dictionary(
+            try glance.rows(Self.suspensions, organ.rawValue, glance.today).map { (try $0.get(0), try $0.get(1)) },
+            uniquingKeysWith: { max($0, $1) })
+    }
+
+    static let suspensions = """
+        SELECT s.person_id, s.until_day FROM meetings_body b
+        JOIN meetings_office o ON o.cooperative_id = b.cooperative_id AND o.body_id = b.id AND o.from_day <= ?3
+            AND (o.until_day IS NULL OR o.until_day >= ?3)
+        JOIN meetings_office_suspension s ON s.cooperative_id = o.cooperative_id AND s.person_id = o.person_id
+            AND s.body_id = b.id AND s.from_day <= ?3 AND s.until_day >= ?3 AND s.lifted_on IS NULL
+        WHERE b.cooperative_id = ?1 AND b.code = ?2
+        """
+
+    private func undecided(_ viewer: Actor) throws -> [ProposalLine] {
+        guard let person = viewer.person else { return [] }
+        return try glance.rows(Self.undecided, person).map { try ProposalLine($0, on: glance.today) }
+    }
+
+    /// The newest fifty.
+    static let undecided = """
+        SELECT \(ProposalLine.columns) \(ProposalLine.from)
+        WHERE p.cooperative_id = ?1 AND w.withdrawn_on IS NULL AND NOT EXISTS (
+            SELECT 1 FROM proposals_decision d
+            WHERE d.cooperative_id = p.cooperative_id AND d.proposal_id = p.id)
+        ORDER BY p.number DESC LIMIT 50
+        """
+
+    private func interests(
+        _ names: [PersonID: String], _ viewer: Actor, _ standing: Standing
+    ) throws -> [InterestLine] {
         try glance.rows(
             """
-            SELECT i.person_id, i.subject, i.declared_on, (
+            SELECT i.person_id, i.subject, i.declared_on, i.id, (
                 SELECT t.title FROM proposals_text t
                 WHERE t.cooperative_id = i.cooperative_id AND t.proposal_id = i.proposal_id
                 ORDER BY t.version DESC LIMIT 1)
@@ -84,9 +120,11 @@ struct BodiesReading {
             ORDER BY i.declared_on DESC, i.id DESC LIMIT 50
             """
         ).map { row -> InterestLine in
-            let subject: String = try row.get(1), title: String? = try row.get(3)
+            let subject: String = try row.get(1), title: String? = try row.get(4), person: PersonID = try row.get(0)
             return InterestLine(
-                name: names[try row.get(0)] ?? "", subject: subject.isEmpty ? title ?? "" : subject,
+                id: try row.get(3), name: names[person] ?? "",
+                mayWithdraw: person == viewer.person || standing.holds(.chair) || standing.holds(.secretary),
+                subject: subject.isEmpty ? title ?? "" : subject,
                 declaredOn: try row.get(2))
         }
     }

@@ -26,11 +26,14 @@ public struct RequestDesk: Sendable {
     }
 
     public struct Made: Hashable, Sendable {
+        public let id: MeetingRequestID
         public let subject: String
         public let on: Day
         public let votes: Int
         /// The last day on which the board may hold the assembly, and the day from which members convoke it themselves.
         public let heldBy: Day, selfConvokeFrom: Day
+        /// Whether the viewer asked for it too, and the board let its days pass: they convoke it themselves.
+        public let mayConvoke: Bool
     }
 }
 
@@ -54,9 +57,13 @@ extension CooperativeService {
                 },
                 made: try glance.rows(RequestDesk.made).map { row in
                     let on: Day = try row.get(0)
+                    let id: MeetingRequestID = try row.get(3)
+                    let isMine = try glance.row(RequestDesk.asked, id, person) != nil
                     return RequestDesk.Made(
-                        subject: try row.get(1), on: on, votes: try row.get(2), heldBy: rules.heldBy(requestedOn: on),
-                        selfConvokeFrom: rules.selfConvokeFrom(requestedOn: on))
+                        id: id, subject: try row.get(1), on: on, votes: try row.get(2),
+                        heldBy: rules.heldBy(requestedOn: on),
+                        selfConvokeFrom: rules.selfConvokeFrom(requestedOn: on),
+                        mayConvoke: isMine && glance.today >= rules.selfConvokeFrom(requestedOn: on))
                 },
                 maySupport: electorate.rights.contains { $0.person == person },
                 recordsLists: standing.holds(.chair) || standing.holds(.secretary))
@@ -73,8 +80,12 @@ extension RequestDesk {
         ORDER BY l.opened_on DESC, l.id DESC LIMIT 50
         """
     static let supporters = "SELECT person_id FROM meetings_support WHERE cooperative_id = ?1 AND list_id = ?2"
+    static let asked = """
+        SELECT 1 FROM meetings_request_supporter
+        WHERE cooperative_id = ?1 AND request_id = ?2 AND person_id = ?3
+        """
     static let made = """
-        SELECT r.requested_on, r.subject, r.votes FROM meetings_request r
+        SELECT r.requested_on, r.subject, r.votes, r.id FROM meetings_request r
         WHERE r.cooperative_id = ?1 AND NOT EXISTS (
             SELECT 1 FROM meetings_meeting m
             JOIN meetings_convocation c ON c.cooperative_id = m.cooperative_id AND c.meeting_id = m.id

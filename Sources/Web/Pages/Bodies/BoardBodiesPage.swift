@@ -19,9 +19,15 @@ struct BoardBodiesPage: Component {
         Refused(reader: reader, state: state)
         setUp
         appoint
-        if !bodies.isEmpty { ending }
+        if !bodies.isEmpty {
+            MandateForm(reader: reader, bodies: bodies, decisions: decisions, state: state)
+            ending
+        }
+        OutsiderForm(reader: reader, state: state)
+        if book.hasDelegates { DelegatesForm(reader: reader, book: book, state: state) }
         if !book.provisional.isEmpty { ratification }
-        declare
+        InterestForms(reader: reader, book: book, state: state)
+        DirectorForms(reader: reader, book: book, state: state)
     }
 
     private var bodies: [Choice] {
@@ -109,13 +115,5 @@ struct BoardBodiesPage: Component {
         var parties: [String] = []
         for name in book.provisional.flatMap(\.open) where !parties.contains(name) { parties.append(name) }
         return parties
-    }
-
-    private var declare: Node {
-        FoldedForm(reader, Words.declare, to: reader.site.boardBodies("interest"), state) {
-            Field(
-                name: "subject", label: reader(Words.subject), hint: reader(Words.declareHint), value: state["subject"])
-            SubmitButton(reader(Words.declare))
-        }.body
     }
 }

@@ -15,6 +15,7 @@ struct BodiesPage: Component {
         p { reader(Words.intro) }
         if isOnBoard { div(.class("actions")) { LinkButton(reader(Words.manage), to: reader.site.boardBodies) } }
         for sheet in book.bodies { section(sheet) }
+        RotaSection(reader: reader, book: book)
         if !book.absenceRule.isEmpty {
             h2(.id("absence")) { reader(Words.absence) }
             p {

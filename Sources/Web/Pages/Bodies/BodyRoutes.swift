@@ -33,9 +33,10 @@ struct BodyRoutes {
         group.post("/c/{cooperative}/board/bodies/ratification") { _, context in
             try await act(context) { try await ratify($0, $1) }
         }
-        group.post("/c/{cooperative}/board/bodies/interest") { _, context in
-            try await act(context) { visit, form in
-                try await reception.give(DeclareInterest(subject: form.optional("subject")), visit, form)
+        group.post("/c/{cooperative}/board/bodies/more/{act}") { _, context in
+            let act = context.parameters.get("act") ?? ""
+            return try await self.act(context) { visit, form in
+                try await BodyActs(reception: reception, visit: visit, form: form).carryOut(act)
             }
         }
     }
@@ -119,7 +120,7 @@ struct BodyRoutes {
 
 extension Form {
     /// An amount as people type it; nil where the field was left empty.
-    fileprivate func optionalMoney(_ name: String) throws -> Money? {
+    func optionalMoney(_ name: String) throws -> Money? {
         try optional(name).map { _ in try money(name) }
     }
 
@@ -150,4 +151,5 @@ extension CooperativeSite {
     var bodies: String { front + "/bodies" }
     var boardBodies: String { board + "/bodies" }
     func boardBodies(_ act: String) -> String { boardBodies + "/" + act }
+    func bodyAct(_ act: String) -> String { boardBodies + "/more/" + act }
 }

@@ -45,6 +45,16 @@ struct CourseRoutes {
         case "amendment":
             let filed = try await reception.give(amendment(to: id, form), visit, form)
             return (Words.filed(filed.label), "#amendments")
+        case "change":
+            try await reception.give(
+                ChangeProposal(
+                    proposal: id, title: form.text("newTitle"), text: form.text("newText"),
+                    explanation: form.text("newExplanation")), visit, form)
+            return (Phrases.ActingPages.proposalChanged, "")
+        case "withdrawal":
+            try await reception.give(
+                WithdrawProposal(proposal: id, reason: form.optional("withdrawReason")), visit, form)
+            return (Phrases.ActingPages.proposalWithdrawn, "")
         case "amendment-withdrawal":
             try await reception.give(WithdrawAmendment(amendment: try form.id("amendment")), visit, form)
             return (Words.withdrawn, "#amendments")

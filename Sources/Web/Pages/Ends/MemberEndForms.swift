@@ -39,6 +39,9 @@ struct EndOfOrganisationForm: Component {
     var body: Node {
         FoldedForm(reader, Words.endOfOrganisation, to: reader.site.member(sheet.number, "ceased"), state) {
             Field(name: "ceasedOn", label: reader(Words.lastDay), kind: .day, value: state["ceasedOn"])
+            Field(
+                name: "successor", label: reader(Words.successor), kind: .number, hint: reader(Words.successorHint),
+                value: state["successor"], optional: reader.language, maxlength: 9)
             SubmitButton(reader(Words.record), .danger)
         }
     }

@@ -32,6 +32,7 @@ struct MeetingPage: Component {
         } else {
             ol { for item in meeting.agenda { li { AgendaEntry(reader: reader, item: item) } } }
         }
+        if meeting.isVoter { ItemInterestForm(reader: reader, meeting: meeting, state: state) }
         if !papers.isEmpty {
             p(.class("actions")) { for link in papers { LinkButton(reader(link.label), to: link.to, .secondary) } }
         }

@@ -25,6 +25,7 @@ struct MeetingRoutes {
         }
         group.post("/c/{cooperative}/meetings/{meeting}/registration") { _, context in try await register(context) }
         group.post("/c/{cooperative}/meetings/{meeting}/arrival") { _, context in try await arrive(context) }
+        group.post("/c/{cooperative}/meetings/{meeting}/interest") { _, context in try await interest(context) }
     }
 
     private func list(_ context: SignedInContext, before: String?) async throws -> Page {
@@ -44,6 +45,23 @@ struct MeetingRoutes {
             MeetingPage(
                 reader: visit.reader, meeting: sheet, state: state, minutes: minutes,
                 papers: try await papers(sheet.line, visit)))
+    }
+
+    /// An own interest in an item; an officer names the member.
+    private func interest(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let form = context.form
+        let id: MeetingID = try context.id("meeting")
+        return try await reception.settle(visit, form) {
+            try await reception.give(
+                RecordInterest(
+                    item: try form.id("interestItem"), person: try await reception.person("interestOf", form, visit)),
+                visit, form)
+            let place = form.isChecked("interestOf") ? visit.site.run(id) : visit.site.meeting(id)
+            return try visit.redirect(to: place, saying: Phrases.ActingPages.interestNoted)
+        } again: {
+            try await page(visit, id, $0)
+        }
     }
 
     private func papers(_ line: MeetingLine, _ visit: Visit) async throws -> [(label: Phrase, to: String)] {

@@ -45,6 +45,18 @@ struct RequestPage: Component {
     @Content private func made(_ one: RequestDesk.Made) -> Node {
         strong { one.subject }
         p { reader(Words.requestMade(on: one.on, votes: one.votes, heldBy: one.heldBy, from: one.selfConvokeFrom)) }
+        if one.id == desk.made.first(where: \.mayConvoke)?.id { convoking(one) }
+    }
+
+    private func convoking(_ one: RequestDesk.Made) -> Node {
+        FoldedForm(reader, Phrases.ActingPages.convoke, to: reader.site.selfConvoking(one.id), state) {
+            p(.class("hint")) { reader(Phrases.ActingPages.convokeHint) }
+            Field(name: "day", label: reader(Phrases.Pages.day), kind: .day, value: state["day"])
+            Field(
+                name: "start", label: reader(Phrases.ActingPages.start), kind: .time, value: state["start"] ?? "20:00")
+            Field(name: "place", label: reader(Words.place), value: state["place"], maxlength: 200)
+            SubmitButton(reader(Phrases.ActingPages.convoke), .danger)
+        }.body
     }
 
     @Content private var startForm: Node {

@@ -17,7 +17,27 @@ struct RequestRoutes {
             return try await page(visit, reception.state(visit))
         }
         group.post("/c/{cooperative}/meetings/request") { _, context in try await request(context) }
+        group.post("/c/{cooperative}/meetings/request/{request}/convocation") { _, context in
+            try await convoke(context)
+        }
         group.post("/c/{cooperative}/meetings/request/{request}/support") { _, context in try await support(context) }
+    }
+
+    /// Those who asked convoke it themselves (2:41 lid 3).
+    private func convoke(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let form = context.form
+        let id: MeetingRequestID = try context.id("request")
+        return try await reception.settle(visit, form) {
+            let convoked = try await reception.give(
+                ConvokeRequestedAssembly(
+                    request: id, day: try form.day("day"), startMinute: try form.minute("start"),
+                    place: form.text("place")), visit, form)
+            return try visit.redirect(
+                to: visit.site.meeting(convoked.meeting), saying: Phrases.ActingPages.convoked)
+        } again: {
+            try await page(visit, $0)
+        }
     }
 
     private func page(_ visit: Visit, _ state: FormState) async throws -> Page {

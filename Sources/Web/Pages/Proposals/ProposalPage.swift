@@ -51,6 +51,7 @@ struct ProposalPage: Component {
             AmendmentsSection(reader: reader, proposal: proposal.line.id, course: course, state: state.quiet)
             DiscussionSection(reader: reader, proposal: proposal.line.id, course: course, state: state.quiet)
         }
+        if let state { ProposalKeeping(reader: reader, proposal: proposal, state: state) }
         if !documents.isEmpty {
             h2(.id("papers")) { reader(Phrases.PaperPages.papers) }
             DocumentTable(reader: reader, documents: documents)

@@ -30,6 +30,11 @@ struct ApplicationRoutes {
         let form = context.form
         return try await reception.settle(visit, form) {
             let application: ApplicationID = try form.id("application")
+            if form.text("answer") == "withdraw" {
+                try await reception.give(WithdrawApplication(application: application), visit, form)
+                return try visit.redirect(
+                    to: visit.site.applications, saying: Phrases.ActingPages.applicationWithdrawn)
+            }
             if form.text("answer") == "refuse" {
                 try await reception.give(
                     RefuseApplicant(

@@ -34,6 +34,9 @@ struct ApplicationsPage: Component {
                 div(.class("actions")) {
                     SubmitButton(reader(Words.admit), name: "answer", value: "admit")
                     SubmitButton(reader(Words.refuse), .danger, name: "answer", value: "refuse")
+                    SubmitButton(
+                        reader(Phrases.ActingPages.applicationTakenBack), .secondary, name: "answer",
+                        value: "withdraw")
                 }
             }
         }

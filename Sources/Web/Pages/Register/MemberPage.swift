@@ -27,6 +27,7 @@ struct MemberPage: Component {
             if isMember {
                 InvitationForm(reader: reader, sheet: sheet, hasAccount: hasAccount, state: state.quiet)
                 StandingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)
+                if sheet.isOrganisation { RepresentativeForm(reader: reader, sheet: sheet, state: state) }
             }
             LeavingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)
         }
@@ -45,6 +46,7 @@ struct MemberPage: Component {
                 sheet.emailConsentOn.map { reader.day($0) } ?? .text(reader(Words.noConsent))
             ))
         if !lines.isEmpty { facts.append((reader(Words.address), .text(lines))) }
+        if let name = sheet.representative { facts.append((reader(Phrases.ActingPages.actsNow), .text(name))) }
         facts.append((reader(Words.account), .text(reader(hasAccount ? Words.hasAccount : Words.noAccount))))
         return facts
     }

@@ -45,7 +45,18 @@ struct RegisterActs {
                     member: sheet.member, article: form.optional("article"), bylaw: form.optional("bylaw"),
                     brokenDecision: form.optional("brokenDecision"), harm: form.optional("harm"),
                     reason: form.text("expelReason"), decision: form.citedDecision))
-        case "ceased": try await give(RecordEndOfOrganisation(member: sheet.member, on: try form.day("ceasedOn")))
+        case "ceased":
+            try await give(
+                RecordEndOfOrganisation(
+                    member: sheet.member, on: try form.day("ceasedOn"),
+                    successor: try await reception.person("successor", form, visit)))
+        case "representative":
+            try await give(
+                NameRepresentative(
+                    organisation: sheet.person, person: try await reception.person("actsNumber", form, visit),
+                    givenName: form.optional("actsGivenName"), familyName: form.optional("actsFamilyName"),
+                    email: form.optional("actsEmail"), from: try form.optionalDay("actsFrom"),
+                    until: try form.optionalDay("actsUntil")))
         case "shares": try await give(RecordSharesHeld(member: sheet.member, shares: try form.number("shares")))
         case "heir":
             try await give(

@@ -29,6 +29,7 @@ struct RunPage: Component {
         figures
         if isOpen { OpenVotes(reader: reader, meeting: line.id, votes: hall.votes, state: state.quiet, tied: tied) }
         RunAgenda(reader: reader, hall: hall, state: state.quiet)
+        ItemInterestForm(reader: reader, meeting: hall.sheet, state: state.quiet, isOfficer: true)
         if isOpen || line.stage == .convoked {
             ArrivalSection(reader: reader, hall: hall, state: state.quiet, search: search)
         }

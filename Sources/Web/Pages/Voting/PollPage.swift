@@ -15,6 +15,7 @@ struct PollPage: Component {
         if !state.grounds.isEmpty { GroundList(language: reader.language, grounds: state.grounds) }
         if let result = poll.result {
             ResultSection(reader: reader, poll: poll, result: result)
+            if poll.mayChallenge { challenge }
         } else if !poll.hasVoted && poll.myVotes > 0 {
             if let choice = poll.choice {
                 ChoiceBallot(reader: reader, poll: poll, choice: choice, state: state)
@@ -35,6 +36,13 @@ struct PollPage: Component {
         PollFacts(reader: reader, poll: poll)
         if poll.result == nil { SeedDetails(reader: reader, seed: poll.seed) }
         poll.meeting.map { id in p { a(.href(reader.site.meeting(id))) { reader(Words.toMeeting) } } }
+    }
+
+    private var challenge: Node {
+        FoldedForm(reader, Phrases.ActingPages.challenge, to: reader.site.poll(poll.id) + "/challenge", state) {
+            p(.class("hint")) { reader(Phrases.ActingPages.challengeHint) }
+            SubmitButton(reader(Phrases.ActingPages.challenge), .danger)
+        }.body
     }
 
     @Content private var receipt: Node {

@@ -21,6 +21,7 @@ struct VotingRoutes {
         }
         group.post("/c/{cooperative}/polls/{poll}/check") { _, context in try await check(context) }
         group.post("/c/{cooperative}/polls/{poll}/ballot") { _, context in try await cast(context) }
+        group.post("/c/{cooperative}/polls/{poll}/challenge") { _, context in try await challenge(context) }
         group.get("/c/{cooperative}/polls/{poll}/count.json") { _, context in try await count(context) }
     }
 
@@ -33,6 +34,20 @@ struct VotingRoutes {
         var frame = visit.frame(Words.page(poll.question), at: visit.site.home)
         if poll.choice?.method.ballotKind == .ranking { frame.scripts = [RankingScript.address] }
         return Page(frame) { PollPage(reader: visit.reader, poll: poll, state: state) }
+    }
+
+    private func challenge(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.insider(context)
+        let id: PollID = try context.id("poll")
+        return try await reception.settle(visit, context.form) {
+            let outcome = try await reception.give(ChallengeResult(poll: id), visit, context.form)
+            return try visit.redirect(
+                to: visit.site.poll(id),
+                saying: Phrases.ActingPages.challenged(
+                    outcome.votes, of: outcome.needed, isRevoked: outcome.isRevoked))
+        } again: {
+            try await page(visit, id, $0)
+        }
     }
 
     private func count(_ context: SignedInContext) async throws -> Response {

@@ -1,0 +1,48 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// Changing a proposal before members read it, and withdrawing it before it is decided: who proposed it, and the secretary.
+struct ProposalKeeping: Component {
+    typealias Words = Phrases.ProposalPages
+    let reader: Reader
+    let proposal: ProposalSheet
+    let state: FormState
+
+    private var isUndecided: Bool { proposal.line.stage == .filed || proposal.line.stage == .published }
+
+    var body: Node {
+        if proposal.isKeeper, isUndecided, proposal.openPoll == nil {
+            if proposal.line.openFrom == nil { change }
+            withdrawal
+        }
+    }
+
+    private var change: Node {
+        FoldedForm(reader, Phrases.ActingPages.changeProposal, to: act("change"), state) {
+            p(.class("hint")) { reader(Phrases.ActingPages.changeHint) }
+            Field(
+                name: "newTitle", label: reader(Words.titleField), value: state["newTitle"] ?? proposal.line.title,
+                maxlength: 200)
+            Field(
+                name: "newText", label: reader(Words.textField), kind: .long(rows: 8), hint: reader(Words.textHint),
+                value: state["newText"] ?? proposal.text, maxlength: 20_000)
+            Field(
+                name: "newExplanation", label: reader(Words.explanationField), kind: .long(rows: 5),
+                value: state["newExplanation"] ?? proposal.explanation, optional: reader.language, maxlength: 20_000)
+            SubmitButton(reader(Phrases.ActingPages.changeProposal))
+        }.body
+    }
+
+    private var withdrawal: Node {
+        FoldedForm(reader, Phrases.ActingPages.withdrawProposal, to: act("withdrawal"), state) {
+            Field(
+                name: "withdrawReason", label: reader(Phrases.BodyPages.reason), value: state["withdrawReason"],
+                optional: reader.language, maxlength: 2000)
+            SubmitButton(reader(Phrases.ActingPages.withdrawProposal), .danger)
+        }.body
+    }
+
+    private func act(_ name: String) -> String { reader.site.course(proposal.line.id, name) }
+}

@@ -1,0 +1,118 @@
+import CooperativeService
+import Kernel
+import Testing
+
+@testable import Web
+
+@Suite("Mandates, outsiders, interests and directors on the board's page of bodies")
+struct BodyActFormTests {
+    private static let forms = "/c/de-linde/board/bodies"
+    private static let act = forms + "/more/"
+
+    @Test func `A mandate is given anew and read by members; without a decision it is refused`() async throws {
+        try await withPagesTown { town in
+            let decided = try await town.decided("Groep"), mandated = try await town.decided("Mandaat")
+            let body = #"{"body":"tuin","kind":"working-group","title":"Tuingroep","decision":"\#(decided)"}"#
+            _ = try await town.service.perform(
+                named: SetUpBody.name, fields: Array(body.utf8), as: town.secretary, of: town.linde)
+            let secretary = try await town.browser(of: "secretary")
+            let page = try await secretary.get(Self.forms)
+            #expect(page.body.contains("Een mandaat geven of beëindigen"))
+            let until = PagesTown.today + 300
+            let fields = "mandated=tuin&mandateSubjects=groen%2C+water&mandateCeiling=750&mandateUntil=\(until)"
+            let refused = try await BoardFlowTests.send(
+                secretary, from: Self.forms, to: Self.act + "mandate", fields + "&decision=")
+            #expect(refused.status == 403)
+            let given = try await BoardFlowTests.send(
+                secretary, from: Self.forms, to: Self.act + "mandate", fields + "&decision=\(mandated)")
+            #expect(given.status == 303)
+            let shown = try await secretary.get("/c/de-linde/bodies")
+            #expect(shown.body.contains("Beslist over: groen, water, tot en met € 750,00."))
+            let unread = try await BoardFlowTests.send(
+                secretary, from: Self.forms, to: Self.act + "mandate", "mandated=tuin&mandateUntil=morgen")
+            #expect(unread.status == 400)
+        }
+    }
+
+    @Test func `The rota of retirement stands on the page in both languages`() async throws {
+        try await withPagesTown { town in
+            let browser = try await town.browser(of: "member4")
+            let dutch = try await browser.get("/c/de-linde/bodies?lang=nl")
+            #expect(dutch.body.contains("Rooster van aftreden") && dutch.body.contains("Linde B"))
+            #expect(try await browser.get("/c/de-linde/bodies?lang=en").body.contains("Rota of retirement"))
+        }
+    }
+
+    @Test func `Somebody from outside is written down; without a family name not`() async throws {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let page = Self.act + "outsider"
+            let empty = try await BoardFlowTests.send(secretary, from: Self.forms, to: page, "familyName=")
+            #expect(empty.status == 400)
+            let done = try await BoardFlowTests.send(
+                secretary, from: Self.forms, to: page, "givenName=Noor&familyName=Gemeente&email=")
+            #expect(done.status == 303)
+            // The statutes of De Linde know no delegates: the form is not there, and the command says why.
+            #expect(!(try await secretary.get(Self.forms).body.contains("Gekozen afgevaardigden")))
+            let delegates = try await BoardFlowTests.send(
+                secretary, from: Self.forms, to: Self.act + "delegates", "elected=4&asked=12")
+            #expect(delegates.status == 422)
+        }
+    }
+
+    @Test func `An interest in a proposal is declared for somebody, and taken back`() async throws {
+        try await withPagesTown { town in
+            let proposal = try await town.perform(
+                FileProposal(title: "De hal", text: "Wij huren de hal."), as: .person(town.members[3])
+            ).proposal
+            let secretary = try await town.browser(of: "secretary")
+            let declared = try await BoardFlowTests.send(
+                secretary, from: Self.forms, to: Self.act + "interest",
+                "conflicted=\(town.members[2])&proposal=\(proposal)&subject=&interest=")
+            #expect(declared.status == 303)
+            let book = try await town.service.bodiesBook(of: town.linde, as: town.secretary)
+            let line = try #require(book.interests.first)
+            #expect(line.name == "Lid Linde C" && line.subject == "De hal" && line.mayWithdraw)
+            let withdrawn = try await BoardFlowTests.send(
+                secretary, from: Self.forms, to: Self.act + "interest-end", "declared=\(line.id)")
+            #expect(withdrawn.status == 303)
+            #expect(try await town.service.bodiesBook(of: town.linde, as: town.secretary).interests.isEmpty)
+        }
+    }
+
+    @Test func `Suspending a director is put to the assembly; retiring asks a tick`() async throws {
+        try await withPagesTown { town in
+            let chair = try await town.browser(of: "chair")
+            let put = try await BoardFlowTests.send(
+                chair, from: Self.forms, to: Self.act + "director",
+                "directorAct=suspend&director=\(town.members[2])&suspendedUntil=&directorReason=De+kas+klopt+niet")
+            #expect(put.status == 303)
+            let proposals = try await town.service.proposals(of: town.linde, as: town.chair)
+            #expect(proposals.lines.first?.title == "Schorsing van Lid Linde C als bestuurder")
+            #expect(proposals.lines.first?.organ == .assembly)
+            let unsure = try await BoardFlowTests.send(chair, from: Self.forms, to: Self.act + "retirement", "")
+            #expect(unsure.status == 400 && unsure.body.contains("niet aangekruist"))
+            let retired = try await BoardFlowTests.send(
+                chair, from: Self.forms, to: Self.act + "retirement", "sure=yes")
+            #expect(retired.status == 303)
+            #expect(try await chair.get(Self.forms).status == 403)
+        }
+    }
+
+    @Test func `The acts are for who sits on the board`() async throws {
+        try await withPagesTown { town in
+            let member = try await town.browser(of: "member4")
+            for act in ["mandate", "outsider", "delegates", "interest", "interest-end", "director", "retirement"] {
+                let answer = try await member.submit("/c/de-linde/bodies", to: Self.act + act, "key=k\(act)")
+                #expect(answer.status == 403, "\(act)")
+            }
+        }
+    }
+}
+
+extension PagesTown {
+    /// A decision of the board, that an officer cites once.
+    fileprivate func decided(_ title: String) async throws -> DecisionID {
+        try await perform(RecordBoardDecision(title: title, votesFor: 3, votesAgainst: 0), as: secretary).decision
+    }
+}

@@ -79,9 +79,8 @@ extension Phrases {
             nl: "Organisatie bestaat niet meer", en: "Organisation ceased to exist")
         public static let lastDay = Phrase(nl: "Laatste dag", en: "Last day")
         public static let successor = Phrase(
-            nl: "Lidnummer van wie haar overneemt", en: "Member number of who takes it over")
-        public static let successorHint = Phrase(
-            nl: "Alleen bij fusie of splitsing.", en: "Only with a merger or demerger.")
+            nl: "Wie haar overneemt bij fusie of splitsing", en: "Who takes it over by merger or demerger")
+        public static let noSuccessor = Phrase(nl: "niemand", en: "nobody")
         public static let record = Phrase(nl: "Leg vast", en: "Record")
     }
 }

@@ -113,15 +113,19 @@ struct ActingFormTests {
 
     @Test func `The secretary records who acts for an organisation, and who takes it over when it ends`() async throws {
         try await withPagesTown { town in
-            for name in ["Stichting Plein", "Stichting Stad"] {
+            func apply(_ name: String) async throws -> (application: ApplicationID, person: PersonID) {
                 let applied = try await town.perform(
                     ApplyForMembership(
                         kind: .legal, familyName: name, email: "plein@linde.example", category: "full"), as: .visitor)
-                let decided = try await town.perform(
-                    RecordBoardDecision(title: name, votesFor: 3, votesAgainst: 0), as: town.secretary)
-                try await town.perform(
-                    AdmitApplicant(application: applied.application, decision: decided.decision), as: town.secretary)
+                return (applied.application, applied.person)
             }
+            let decided = try await town.perform(
+                RecordBoardDecision(title: "Toelating", votesFor: 3, votesAgainst: 0), as: town.secretary)
+            try await town.perform(
+                AdmitApplicant(
+                    application: try await apply("Stichting Plein").application, decision: decided.decision),
+                as: town.secretary)
+            let successor = try await apply("Stichting Stad").person
             let secretary = try await town.browser(of: "secretary")
             let page = "/c/de-linde/board/register/13"
             #expect(try await secretary.get(page).body.contains("wie namens haar handelt"))
@@ -134,8 +138,10 @@ struct ActingFormTests {
             #expect(named.status == 303)
             #expect(try await secretary.get(page).body.contains("Lid Linde D"))
             let ended = try await BoardFlowTests.send(
-                secretary, from: page, to: page + "/ceased", "ceasedOn=\(PagesTown.today)&successor=14")
+                secretary, from: page, to: page + "/ceased", "ceasedOn=\(PagesTown.today)&successor=\(successor)")
             #expect(ended.status == 303)
+            let next = try await town.service.registerSheet(number: 14, of: town.linde, as: town.secretary)
+            #expect(next.person == successor && next.from == PagesTown.today + 1)
         }
     }
 }

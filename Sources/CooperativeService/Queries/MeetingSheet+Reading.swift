@@ -124,50 +124,13 @@ extension QuorumGauge {
     /// The votes in the room and those that are represented, each member with the weight of the category; suspended members do not count (2:38 lid 1).
     static func read(_ meeting: MeetingID, base: Int, topics: [Topic], _ glance: Glance) throws -> QuorumGauge {
         let statutes = try glance.statutes
-        let present = try votes(at: meeting, under: statutes, glance)
+        let present = try QuorumCount(
+            meeting: meeting, statutes: statutes, day: glance.today, cooperative: glance.cooperative,
+            reading: glance.reading
+        ).votes()
         let asked = topics.compactMap(statutes.quorum).max()
         return QuorumGauge(
             base: base, present: present, needed: asked.map { Int($0.ceiling(of: Int64(base))) },
             article: asked == nil ? nil : statutes.articleIfAny(of: .quorumByTopic))
     }
-
-    /// Where others are represented besides, everybody who may vote is looked at; else only who is in the room.
-    private static func votes(at meeting: MeetingID, under statutes: StatutesInForce, _ glance: Glance) throws -> Int {
-        if try glance.row(isRepresented, meeting, glance.today) != nil {
-            return try Electorate(on: glance.today, statutes: statutes, of: glance.cooperative, in: glance.reading)
-                .represented(
-                    at: meeting, on: glance.today, statutes: statutes, of: glance.cooperative, in: glance.reading)
-        }
-        let weights = statutes.voteWeights()
-        return try glance.rows(present, meeting, glance.today).reduce(0) { sum, row in
-            sum + (weights[try row[0]] ?? 0) * (try row.get(1, as: Int.self))
-        }
-    }
-
-    /// Whether there is a proxy, an early vote or somebody who acts for an organisation.
-    static let isRepresented = """
-        SELECT 1 FROM meetings_proxy WHERE cooperative_id = ?1 AND meeting_id = ?2
-        UNION ALL
-        SELECT 1 FROM voting_early WHERE cooperative_id = ?1 AND meeting_id = ?2
-        UNION ALL
-        SELECT 1 FROM meetings_representative
-        WHERE cooperative_id = ?1 AND from_day <= ?3 AND (until_day IS NULL OR until_day >= ?3)
-        LIMIT 1
-        """
-
-    static let present = """
-        SELECT w.category, COUNT(*) FROM (
-            SELECT COALESCE((
-                SELECT c.category FROM membership_category_change c
-                WHERE c.cooperative_id = m.cooperative_id AND c.member_id = m.id AND c.from_day <= ?3
-                ORDER BY c.from_day DESC LIMIT 1), m.category) AS category
-            FROM meetings_presence a
-            JOIN membership_membership m ON m.cooperative_id = a.cooperative_id AND m.person_id = a.person_id
-                AND m.from_day <= ?3 AND (m.until_day IS NULL OR m.until_day >= ?3)
-            WHERE a.cooperative_id = ?1 AND a.meeting_id = ?2 AND a.left_at IS NULL AND NOT EXISTS (
-                SELECT 1 FROM membership_suspension s
-                WHERE s.cooperative_id = m.cooperative_id AND s.member_id = m.id AND s.from_day <= ?3
-                    AND s.until_day >= ?3 AND (s.lifted_on IS NULL OR s.lifted_on > ?3))) AS w
-        GROUP BY w.category
-        """
 }

@@ -73,7 +73,7 @@ public struct FollowUpRegister {
         try transaction.rows(
             """
             SELECT d.id, d.decided_on FROM proposals_decision d
-            WHERE d.cooperative_id = ?1 AND (?2 IS NULL OR d.meeting_id = ?2) AND d.decided_on <= ?3 AND NOT EXISTS (
+            WHERE d.cooperative_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR d.meeting_id = ?2) AND d.decided_on <= ?3 AND NOT EXISTS (
                 SELECT 1 FROM proposals_listing l
                 WHERE l.cooperative_id = d.cooperative_id AND l.decision_id = d.id)
             ORDER BY d.year, d.sequence

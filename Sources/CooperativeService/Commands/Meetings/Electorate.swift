@@ -51,9 +51,8 @@ struct Electorate {
     }
 
     static let voters = """
-        SELECT b.person_id FROM voting_early e
-        JOIN voting_early_ballot b ON b.cooperative_id = e.cooperative_id AND b.early_id = e.id
-        WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2
+        SELECT b.person_id FROM voting_early e CROSS JOIN voting_early_ballot b
+        WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2 AND b.cooperative_id = e.cooperative_id AND b.early_id = e.id
         """
 
     /// The votes of these persons together.

@@ -26,6 +26,13 @@ public struct RegisterSheet: Sendable {
     public let grounds: [String]
     /// Who acts for it today, where it is an organisation.
     public var representative: String?
+    /// Organisations that applied, the last fifty: one of them may take over an organisation that ends.
+    public var applicants: [Applicant] = []
+
+    public struct Applicant: Hashable, Sendable {
+        public let person: PersonID
+        public let name: String
+    }
 
     public struct Category: Hashable, Sendable {
         public let code: String
@@ -58,6 +65,11 @@ extension CooperativeService {
                 suspendedUntil: try book.suspensions(of: id).filter { $0.holds(on: glance.today) }.map(\.until).max(),
                 under: statutes)
             sheet.representative = try glance.row(RegisterSheet.actsFor, member.person, glance.today)?.get(0)
+            if sheet.isOrganisation {
+                sheet.applicants = try glance.rows(RegisterSheet.applicants).map {
+                    RegisterSheet.Applicant(person: try $0[0], name: try $0[1])
+                }
+            }
             return sheet
         }
     }
@@ -65,6 +77,17 @@ extension CooperativeService {
 
 extension RegisterSheet {
     static let statement = "SELECT id FROM membership_membership WHERE cooperative_id = ?1 AND number = ?2"
+
+    static let applicants = """
+        SELECT p.id, \(PersonWords.name) FROM (
+            SELECT DISTINCT x.person_id FROM (
+                SELECT person_id FROM membership_application
+                WHERE cooperative_id = ?1 ORDER BY received_on DESC, id DESC LIMIT 50) AS x) AS w
+        JOIN membership_person p ON p.cooperative_id = ?1 AND p.id = w.person_id AND p.kind = 'legal'
+        WHERE NOT EXISTS (
+            SELECT 1 FROM membership_membership m WHERE m.cooperative_id = ?1 AND m.person_id = p.id)
+        ORDER BY p.family_name, p.id
+        """
 
     static let actsFor = """
         SELECT \(PersonWords.name) FROM meetings_representative r

@@ -39,6 +39,12 @@ public struct LegalDeadline: Sendable, Hashable {
 }
 
 extension CooperativeService {
+    /// As `legalCalendar(of:)`, for who sits on the board; refused to others.
+    public func legalCalendar(of cooperative: CooperativeID, as viewer: Actor) async throws -> [LegalDeadline] {
+        try await glance(at: cooperative) { _ = try $0.requireBoard(viewer) }
+        return try await legalCalendar(of: cooperative)
+    }
+
     /// Everything that is due, earliest first; what was due and not done stays in the list.
     public func legalCalendar(of cooperative: CooperativeID) async throws -> [LegalDeadline] {
         try await readMeetings(of: cooperative) { books in

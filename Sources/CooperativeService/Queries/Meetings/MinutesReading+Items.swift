@@ -65,9 +65,10 @@ extension MinutesReading {
         """
 
     static let votedAmendments = """
-        SELECT a.id FROM proposals_amendment a
-        JOIN voting_wording w ON w.cooperative_id = a.cooperative_id AND w.amendment_id = a.id
+        SELECT a.id FROM proposals_amendment a CROSS JOIN voting_wording w
         JOIN voting_poll v ON v.cooperative_id = w.cooperative_id AND v.id = w.poll_id
-        WHERE a.cooperative_id = ?1 AND a.proposal_id = ?2 ORDER BY v.opened_at, v.id
+        WHERE a.cooperative_id = ?1 AND a.proposal_id = ?2 AND w.cooperative_id = a.cooperative_id
+            AND w.amendment_id = a.id
+        ORDER BY v.opened_at, v.id
         """
 }

@@ -43,11 +43,12 @@ extension MinutesReading {
     /// Of organisations that were members that day.
     static let representatives = """
         SELECT DISTINCT r.organisation_id, r.person_id FROM meetings_presence a
-        JOIN meetings_representative r ON r.cooperative_id = a.cooperative_id AND r.person_id = a.person_id
-            AND r.from_day <= ?3 AND (r.until_day IS NULL OR r.until_day >= ?3)
+        CROSS JOIN meetings_representative r
         JOIN membership_membership m ON m.cooperative_id = r.cooperative_id AND m.person_id = r.organisation_id
             AND m.from_day <= ?3 AND (m.until_day IS NULL OR m.until_day >= ?3)
-        WHERE a.cooperative_id = ?1 AND a.meeting_id = ?2 ORDER BY r.organisation_id
+        WHERE a.cooperative_id = ?1 AND a.meeting_id = ?2 AND r.cooperative_id = a.cooperative_id
+            AND r.person_id = a.person_id AND r.from_day <= ?3 AND (r.until_day IS NULL OR r.until_day >= ?3)
+        ORDER BY r.organisation_id
         """
 
     static let suspended = """

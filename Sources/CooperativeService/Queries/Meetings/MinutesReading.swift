@@ -78,9 +78,8 @@ struct MinutesReading {
         """
 
     static let early = """
-        SELECT COUNT(DISTINCT b.person_id) FROM voting_early e
-        JOIN voting_early_ballot b ON b.cooperative_id = e.cooperative_id AND b.early_id = e.id
-        WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2
+        SELECT COUNT(DISTINCT b.person_id) FROM voting_early e CROSS JOIN voting_early_ballot b
+        WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2 AND b.cooperative_id = e.cooperative_id AND b.early_id = e.id
         """
 
     /// Different persons by the way in which they came.

@@ -45,12 +45,11 @@ public struct NoticeProof: Sendable {
 extension CooperativeService {
     /// Refused to who is not on the board: it names everybody who was called.
     public func noticeProof(
-        of meeting: MeetingID, in cooperative: CooperativeID, as viewer: Actor, page: Int = 0
+        of meeting: MeetingID, in cooperative: CooperativeID, as viewer: Actor, page: Int = 0, size: Int = 100
     ) async throws -> NoticeProof {
         try await glance(at: cooperative) { glance in
             let person = try glance.requireBoard(viewer)
             let sheet = try MeetingSheet.read(meeting, for: person, try glance.standing(of: viewer), glance)
-            let size = 100
             let found = try glance.rows(NoticeProof.deliveries, meeting, size + 1, max(0, page) * size)
             return NoticeProof(
                 line: sheet.line,

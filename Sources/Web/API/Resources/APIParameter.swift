@@ -23,6 +23,11 @@ struct APIParameter: Sendable {
         name: "search", place: .query, schema: ["type": "string", "maxLength": 100], summary: Phrases.API.search)
     static let on = APIParameter(
         name: "on", place: .query, schema: ["type": "string", "format": "date"], summary: Phrases.API.onDay)
+    static let version = APIParameter(
+        name: "version", place: .query, schema: ["type": "integer", "minimum": 1], summary: Phrases.APIPapers.version)
+    static let show = APIParameter(
+        name: "show", place: .query, schema: ["type": "string", "enum": ["all", "open", "late"]],
+        summary: Phrases.APIPapers.show)
     static let dryRun = APIParameter(
         name: "dryRun", place: .query, schema: ["type": "boolean"], summary: Phrases.API.dryRun)
     static let idempotencyKey = APIParameter(

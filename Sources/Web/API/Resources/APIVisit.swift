@@ -70,6 +70,15 @@ struct APIVisit: Sendable {
         }
     }
 
+    /// `version` of something that is kept in versions.
+    func version() throws -> Int? {
+        try query("version").map { text in
+            guard let number = Int(text), number > 0 else { throw Self.unreadable("version", asked: "1, 2, …") }
+            return number
+        }
+    }
+
+    static var unreadableShow: Refusal { unreadable("show", asked: "all, open, late") }
     static var unreadableAfter: Refusal { unreadable("after", asked: "next") }
 
     private static func unreadable(_ name: String, asked: String) -> Refusal {

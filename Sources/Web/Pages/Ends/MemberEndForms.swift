@@ -39,9 +39,12 @@ struct EndOfOrganisationForm: Component {
     var body: Node {
         FoldedForm(reader, Words.endOfOrganisation, to: reader.site.member(sheet.number, "ceased"), state) {
             Field(name: "ceasedOn", label: reader(Words.lastDay), kind: .day, value: state["ceasedOn"])
-            Field(
-                name: "successor", label: reader(Words.successor), kind: .number, hint: reader(Words.successorHint),
-                value: state["successor"], optional: reader.language, maxlength: 9)
+            if !sheet.applicants.isEmpty {
+                SelectField(
+                    name: "successor", label: reader(Words.successor),
+                    choices: [Choice("", reader(Words.noSuccessor))]
+                        + sheet.applicants.map { Choice($0.person.description, $0.name) }, chosen: state["successor"])
+            }
             SubmitButton(reader(Words.record), .danger)
         }
     }

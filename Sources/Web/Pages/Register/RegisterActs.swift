@@ -49,7 +49,7 @@ struct RegisterActs {
             try await give(
                 RecordEndOfOrganisation(
                     member: sheet.member, on: try form.day("ceasedOn"),
-                    successor: try await reception.person("successor", form, visit)))
+                    successor: form.value("successor")))
         case "representative":
             try await give(
                 NameRepresentative(

@@ -93,6 +93,14 @@ extension Phrases.Parameters {
             otherwise: Phrase(
                 nl: "Alle leden samen vormen de ledenvergadering.",
                 en: "All members together form the assembly.")),
+        "assembly.membersDecide": ParameterWords(
+            name: Phrase(nl: "waarover de leden zelf beslissen", en: "what the members decide themselves"),
+            sentence: Phrase(
+                nl: "Ook als er een ledenraad is, beslissen alle leden zelf over: {}.",
+                en: "Also where there are delegates, all members decide themselves on: {}."),
+            otherwise: Phrase(
+                nl: "Een ledenraad beslist over alles waarover de ledenvergadering gaat.",
+                en: "Delegates decide on all that is the assembly's.")),
         "assembly.referendum": ParameterWords(
             name: Phrase(nl: "referendum", en: "referendum"),
             sentence: Phrase(

@@ -35,6 +35,28 @@ struct ActingFormTests {
         }
     }
 
+    @Test func `A proposal of the board goes to the assembly by a form, where all directors have an interest`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let proposal = try await town.perform(
+                FileProposal(title: "De zaal", text: "Wij huren de zaal.", body: .board), as: town.secretary
+            ).proposal
+            let page = "/c/de-linde/proposals/\(proposal)"
+            let secretary = try await town.browser(of: "secretary")
+            #expect(try await secretary.get(page).body.contains("Aan een ander orgaan voorleggen"))
+            let early = try await BoardFlowTests.send(secretary, from: page, to: page + "/course/referral", "")
+            #expect(early.status == 422 && early.body.contains("0 van de 3 bestuurders"))
+            for director in town.members.prefix(3) {
+                try await town.perform(DeclareInterest(proposal: proposal), as: .person(director))
+            }
+            let done = try await BoardFlowTests.send(secretary, from: page, to: page + "/course/referral", "")
+            #expect(done.status == 303)
+            let list = try await town.service.proposals(of: town.linde, as: town.secretary)
+            #expect(list.lines.map(\.organ) == [.assembly, .board])
+        }
+    }
+
     @Test func `A result is challenged at once, once, by who was on the roll`() async throws {
         try await withPagesTown { town in
             let (_, _, poll) = try await town.voting()

@@ -14,6 +14,9 @@ struct GivenPowers {
     func carrying(_ decision: DecisionID, of deciding: Organ, for organ: Organ, command: String) throws -> Mandate? {
         let matter = try scene.decisions.matter(of: decision)
         if matter?.inPlaceOf == organ { return Mandate(decision: decision) }
+        if let taken = try scene.decisions.decision(decision), try isInPlace(taken, matter, of: organ) {
+            return Mandate(decision: decision, article: try conflictArticle)
+        }
         guard let charter = try scene.charters.charter(of: deciding), !charter.kind.isOrganOfLaw else { return nil }
         let day = try scene.decisions.decision(decision)?.decidedOn ?? scene.today
         // A proposal that is only tried has no decision yet: its subject and amount are asked when it is decided.

@@ -74,6 +74,8 @@ extension ParameterKey where Value == Bool {
 extension ParameterKey where Value == [Topic] {
     /// Referendum (referendum). BW 2:39 lid 3.
     public static var assemblyReferendum: Self { Self("assembly.referendum") { [] } }
+    /// What the members keep to themselves where delegates are the assembly (bevoegdheid van de leden). BW 2:39 lid 1.
+    public static var assemblyMembersDecide: Self { Self("assembly.membersDecide") { [] } }
 }
 
 extension ParameterKey where Value == OutsideMeeting {

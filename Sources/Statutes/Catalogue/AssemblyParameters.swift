@@ -25,6 +25,7 @@ extension Catalogue {
         Parameter(.assemblyChair, part: 4, law: "2:38 lid 2"),
         Parameter(.assemblySecretary, part: 4, law: "2:38 lid 2"),
         Parameter(.assemblyDelegates, part: 4, law: "2:39 lid 1"),
+        Parameter(.assemblyMembersDecide, part: 4, law: "2:39 lid 1"),
         Parameter(.assemblyReferendum, part: 4, law: "2:39 lid 3"),
         Parameter(.assemblyReferendumFraction, part: 4, law: "2:39 lid 3", usual: [.atMost(part(1, 5))]),
         Parameter(

@@ -63,13 +63,25 @@ extension Scene {
 
     /// What a decision that a vote led to was about; nil where there is nothing to write down.
     func matter(of decision: Decision) throws -> DecisionMatter? {
-        guard decision.body != .assembly, decision.poll != nil else { return nil }
+        guard decision.poll != nil else { return nil }
+        if decision.body == .assembly { return try matterInPlaceOfBoard(decision) }
         let what = InterestMatter(
             proposal: decision.proposal, subjects: [decision.title, decision.topic.rawValue])
         let conflicted = try Conflicts(in: decision.body, on: what, scene: self).persons
         var matter = DecisionMatter(subject: decision.topic == .ordinary ? nil : decision.topic.rawValue)
         matter.conflicted = conflicted
         return matter.subject == nil && conflicted.isEmpty ? nil : matter
+    }
+
+    /// What the assembly decided because the whole board had an interest in it; nil for all its other decisions.
+    private func matterInPlaceOfBoard(_ decision: Decision) throws -> DecisionMatter? {
+        guard let proposal = decision.proposal else { return nil }
+        let conflicts = try Conflicts(in: .board, on: InterestMatter(proposal: proposal, subjects: []), scene: self)
+        guard conflicts.areAll, conflicts.fallback == .assembly else { return nil }
+        var matter = DecisionMatter()
+        matter.inPlaceOf = .board
+        matter.conflicted = conflicts.persons
+        return matter
     }
 
     /// Why somebody is not on the roll of a board's vote: a conflicting interest, where that is it.

@@ -3,6 +3,11 @@ import Membership
 import Statutes
 import Store
 
+extension StatutesInForce {
+    /// Whether all members vote on this kind of business also where delegates are the assembly.
+    func membersDecide(on topic: Topic?) -> Bool { topic.map(self[.assemblyMembersDecide].contains) ?? false }
+}
+
 extension Electorate {
     /// Those of the members with a vote who sit in the assembly, one vote each, where statutes let delegates be it (2:39 lid
     /// 1) and they were elected; nil where members decide themselves.

@@ -28,10 +28,14 @@ struct Invitee {
 struct Invitees {
     let scene: Scene
 
-    func of(_ body: Body) throws -> [Invitee] {
+    /// - Parameter topics: the business of the meeting.
+    func of(_ body: Body, on topics: [Topic]) throws -> [Invitee] {
         guard body.code == .assembly else { return try holders(of: body) }
-        // Where delegates are the assembly (2:39), they are called.
-        if try scene.rightsOfDelegates() != nil, let delegates = try scene.bodies.body(.delegates) {
+        let statutes = try scene.statutes
+        // Where delegates are the assembly (2:39), they are called; all members where one item is theirs to decide.
+        if !topics.contains(where: { statutes.membersDecide(on: $0) }), try scene.rightsOfDelegates() != nil,
+            let delegates = try scene.bodies.body(.delegates)
+        {
             return try holders(of: delegates)
         }
         return try members()

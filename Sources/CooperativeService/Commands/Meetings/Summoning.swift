@@ -47,7 +47,9 @@ extension Scene {
         let rules = ChannelRules(try statutes)
         var count = SummonsCount()
         var called: [(Invitee, SummonsChannel)] = []
-        for invitee in try Invitees(scene: self).of(body) {
+        for invitee in try Invitees(scene: self).of(
+            body, on: agendas.items(of: convocation.meeting).map(\.topic))
+        {
             let channel = rules.channel(for: invitee.addressee, on: today)
             called.append((invitee, channel))
             if channel == .email { count.email += 1 } else { count.post += 1 }

@@ -25,9 +25,10 @@ struct VotingRights {
         }
         let rights = try MemberBook(reading: reading, cooperative: cooperative)
             .votingRights(on: day, weights: statutes.voteWeights(on: topic))
-        // Delegates have one vote each, whatever their weight as members.
-        if let delegates = try Electorate.delegates(
-            of: rights, on: day, statutes: statutes, of: cooperative, in: reading)
+        // Delegates have one vote each, whatever their weight as members; on what the members kept, they have none for others.
+        if !statutes.membersDecide(on: topic),
+            let delegates = try Electorate.delegates(
+                of: rights, on: day, statutes: statutes, of: cooperative, in: reading)
         {
             self.init(voters: delegates.map { RollEntry(principal: $0.person) })
             return

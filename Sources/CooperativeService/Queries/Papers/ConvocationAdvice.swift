@@ -114,7 +114,7 @@ struct AdviceLines {
 
     private func email(_ statutes: StatutesInForce) throws -> [ConvocationAdvice.Line] {
         let rules = ChannelRules(statutes)
-        let called = try Invitees(scene: scene).of(convoking.body)
+        let called = try Invitees(scene: scene).of(convoking.body, on: convoking.agenda.map(\.topic))
         let byEmail = called.count { rules.channel(for: $0.addressee, on: scene.today) == .email }
         let homeless = called.count {
             rules.channel(for: $0.addressee, on: scene.today) == .post && $0.label.count < 2

@@ -51,6 +51,9 @@ struct CourseRoutes {
                     proposal: id, title: form.text("newTitle"), text: form.text("newText"),
                     explanation: form.text("newExplanation")), visit, form)
             return (Phrases.ActingPages.proposalChanged, "")
+        case "referral":
+            let referred = try await reception.give(ReferProposal(proposal: id), visit, form)
+            return (Phrases.Referrals.referred(to: referred.number), "")
         case "withdrawal":
             try await reception.give(
                 WithdrawProposal(proposal: id, reason: form.optional("withdrawReason")), visit, form)

@@ -15,6 +15,7 @@ struct ProposalKeeping: Component {
     var body: Node {
         if proposal.isKeeper, isUndecided, proposal.openPoll == nil {
             if proposal.line.openFrom == nil { change }
+            if proposal.line.organ == .board { referral }
             withdrawal
         }
     }
@@ -32,6 +33,13 @@ struct ProposalKeeping: Component {
                 name: "newExplanation", label: reader(Words.explanationField), kind: .long(rows: 5),
                 value: state["newExplanation"] ?? proposal.explanation, optional: reader.language, maxlength: 20_000)
             SubmitButton(reader(Phrases.ActingPages.changeProposal))
+        }.body
+    }
+
+    private var referral: Node {
+        FoldedForm(reader, Phrases.Referrals.refer, to: act("referral"), state) {
+            p(.class("hint")) { reader(Phrases.Referrals.hint) }
+            SubmitButton(reader(Phrases.Referrals.refer))
         }.body
     }
 

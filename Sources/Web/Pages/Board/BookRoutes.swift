@@ -23,6 +23,7 @@ struct BookRoutes {
         group.post("/c/{cooperative}/board/statutes") { _, context in try await recordStep(context) }
         group.get("/c/{cooperative}/board/journal") { request, context in try await journal(request, context) }
         LetterRoutes(reception: reception).add(to: groups)
+        StatutesAmendmentRoutes(reception: reception).add(to: groups)
     }
 
     private func decisions(_ visit: Visit, _ state: FormState) async throws -> Page {

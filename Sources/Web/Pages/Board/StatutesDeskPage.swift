@@ -12,6 +12,7 @@ struct StatutesDeskPage: Component {
 
     var body: Node {
         h1 { reader(Words.statutesTitle) }
+        p { LinkButton(reader(Phrases.StatutesAmending.title), to: reader.site.statutesAmendment, .secondary) }
         Refused(reader: reader, state: state)
         if versions.isEmpty { p { reader(Words.noVersions) } }
         for line in versions { card(line) }

@@ -1,9 +1,10 @@
-import CooperativeService
 import Kernel
 import Meetings
 import Store
 import Testing
 import Voting
+
+@testable import CooperativeService
 
 @Suite("What the minutes tell of who stood for whom, and of how votes went")
 struct MinutesCourseTests {
@@ -90,6 +91,31 @@ struct MinutesCourseTests {
             #expect(member.facts.names?[house.member(7)] == "Lid 7")
             let kept = try await house.number("SELECT COUNT(*) FROM meetings_minutes WHERE content LIKE '%Lid %'")
             #expect(kept == 0)
+        }
+    }
+
+    @Test("A version that was kept before the minutes told all this is still read")
+    func olderVersions() async throws {
+        try await withHouse { house in
+            let meeting = try await held(house)
+            let kept: String = try await house.database.read {
+                try $0.row("SELECT content FROM meetings_minutes WHERE meeting_id = ?1", meeting)?.get(0) ?? ""
+            }
+            let whole = try CanonicalJSON.decode(JSONValue.self, from: Array(kept.utf8))
+            let bytes = try CanonicalJSON.bytes(without(["there", "course", "poll", "names"], in: whole))
+            let old = try CanonicalJSON.decode(MinutesContent.self, from: bytes)
+            #expect(old.facts.there == nil && old.facts.items.count == 2)
+            #expect(old.facts.items.allSatisfy { $0.course == nil && $0.votes.allSatisfy { $0.course == nil } })
+            #expect(old.facts.items.first?.votes.first?.count?.forIt == 6)
+        }
+    }
+
+    private func without(_ names: Set<String>, in value: JSONValue) -> JSONValue {
+        switch value {
+        case .object(let fields):
+            .object(fields.filter { !names.contains($0.key) }.mapValues { without(names, in: $0) })
+        case .array(let values): .array(values.map { without(names, in: $0) })
+        default: value
         }
     }
 }

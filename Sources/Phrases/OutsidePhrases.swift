@@ -28,7 +28,9 @@ extension Phrases {
             en: "On this kind of business members decide only in a meeting that was called for it.")
         public static let ownRule = Phrase(
             nl: "Voor dit onderwerp vragen de statuten een eigen meerderheid of een quorum. Dat kan niet schriftelijk.",
-            en: "For this kind of business the statutes ask a majority or a quorum of its own. That cannot be in writing.")
+            en:
+                "For this kind of business the statutes ask a majority or a quorum of its own. That cannot be in writing."
+        )
         public static let notSecret = Phrase(
             nl: "Over dit onderwerp wordt geheim gestemd. Een ondertekend antwoord is niet geheim.",
             en: "The vote on this kind of business is secret. A signed answer is not secret.")
@@ -62,7 +64,8 @@ extension Phrases {
             nl: "Dit besluit buiten vergadering staat niet in de boeken.",
             en: "This decision outside a meeting is not in the books.")
         public static let unknownRemedy = Phrase(
-            nl: "Kijk in de lijst van besluiten buiten vergadering.", en: "See the list of decisions outside a meeting.")
+            nl: "Kijk in de lijst van besluiten buiten vergadering.", en: "See the list of decisions outside a meeting."
+        )
         public static let ended = Phrase(
             nl: "Dit is al afgesloten of ingetrokken.", en: "This was closed or withdrawn already.")
         public static let endedRemedy = Phrase(
@@ -99,7 +102,8 @@ extension Phrases {
             nl: "Alleen de voorzitter of de secretaris legt een antwoord op papier vast.",
             en: "Only the chair or the secretary records an answer on paper.")
         public static let onlyTheDeskRemedy = Phrase(
-            nl: "Geef uw eigen antwoord, of vraag het de secretaris.", en: "Give your own answer, or ask the secretary.")
+            nl: "Geef uw eigen antwoord, of vraag het de secretaris.", en: "Give your own answer, or ask the secretary."
+        )
         public static let signatureDay = Phrase(
             nl: "De dag van ondertekening ligt niet tussen het begin en vandaag.",
             en: "The day of signature is not between the start and today.")

@@ -30,6 +30,9 @@ struct OutsideState {
         rules = OutsideRules(on: round.topic, in: round.body, under: try scene.statutes)
     }
 
+    /// By which it is decided.
+    var article: ArticleReference { rules.article }
+
     private var given: [OutsideAnswer] { voters.compactMap { answers[$0.principal] } }
 
     /// Everybody who has a vote today has answered.

@@ -53,6 +53,24 @@ struct OutsideMeetingTests {
         }
     }
 
+    @Test("Every voter is sent the text and the last day; withdrawn, every voter is told why")
+    func messages() async throws {
+        try await withHouse(members: 6) { house in
+            let before = try await house.number("SELECT COUNT(*) FROM store_outbox")
+            let id = try await Self.started(house)
+            let asked = try await house.number(
+                "SELECT COUNT(*) FROM store_outbox WHERE body LIKE '%11 mei 2026%' AND body LIKE '%Wij kopen een bakfiets.%'"
+            )
+            #expect(asked == 6)
+            try await house.perform(
+                WithdrawDecisionOutside(outside: id, reason: "De prijs klopt niet"), as: house.secretary)
+            #expect(
+                try await house.number("SELECT COUNT(*) FROM store_outbox WHERE body LIKE '%De prijs klopt niet%'") == 6
+            )
+            #expect(try await house.number("SELECT COUNT(*) FROM store_outbox") == before + 12)
+        }
+    }
+
     @Test("One abstention defeats it; the register says five of six, and nothing is carried out")
     func oneAbstains() async throws {
         try await withHouse(members: 6) { house in

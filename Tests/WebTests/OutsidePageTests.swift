@@ -92,7 +92,7 @@ struct OutsidePageTests {
             #expect(!desk.body.contains("Afsluiten en tellen"), "the last day has not passed")
             let recorded = try await secretary.submit(
                 place, to: place + "/paper",
-                "key=k1&person=\(town.members[11])&choice=for&signedOn=\(PagesTown.today)")
+                "key=k1&person=\(town.members[11])&signed=for&signedOn=\(PagesTown.today)")
             #expect(recorded.status == 303)
             let ended = try await secretary.get(place)
             #expect(ended.body.contains("aangenomen"))

@@ -1,5 +1,6 @@
 import Kernel
 import Meetings
+import Membership
 import Phrases
 import Proposals
 import Voting
@@ -41,6 +42,13 @@ extension Scene {
         return try grounds
             + mandateGrounds(
                 of: body, MandateMatter(subject: subject, commands: command.map { [$0] } ?? [], day: today))
+    }
+
+    /// Sends every voter a message; who has no address sees it on the first page only.
+    func tell(_ voters: [RollEntry], subject: Phrase, body: Phrase) throws {
+        for voter in voters {
+            if let person = try persons.person(voter.principal) { try tell(person, subject: subject, body: body) }
+        }
     }
 
     /// While voters answer, no meeting votes on the same proposal.

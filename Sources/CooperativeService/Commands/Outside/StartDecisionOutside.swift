@@ -4,7 +4,8 @@ import Proposals
 import Statutes
 public import Voting
 
-/// Puts a proposal to all voters outside a meeting (besluit buiten vergadering, 2:40 lid 2), with a last day to answer. Of
+/// Puts a proposal to all voters outside a meeting (besluit buiten vergadering, 2:40 lid 2), with a last day to answer, and
+/// sends it to each of them. Of
 /// members all must say yes, with the board's foreknowledge; where the statutes let members decide in writing, by majority;
 /// of the board all directors agree to this way, and the board decides by its majority (`board.decisionOutside`).
 ///
@@ -63,6 +64,10 @@ public struct StartDecisionOutside: Command {
             question: filed.text.title, text: filed.text.text, boardKnewOn: knewOn ?? scene.today,
             startedOn: scene.today, lastDay: last, startedAt: scene.now, startedBy: try scene.requirePerson())
         try scene.outside.start(round)
+        try scene.tell(
+            voters, subject: Phrases.OutsideMail.startedSubject(round.question),
+            body: Phrases.OutsideMail.started(
+                round.question, text: round.text, way: round.way.rawValue, until: Phrases.day(last)))
         scene.record(
             Fact(
                 "outside-started",

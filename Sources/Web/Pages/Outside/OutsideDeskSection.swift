@@ -47,7 +47,7 @@ struct OutsideDeskSection: Component {
                 name: "person", label: reader(Words.voter),
                 choices: silent.map { Choice($0.voter.description, $0.name) }, chosen: state["person"])
             SelectField(
-                name: "choice", label: reader(Words.answers),
+                name: "signed", label: reader(Words.answers),
                 choices: BallotChoice.allCases.map {
                     Choice($0.rawValue, reader(Phrases.VotePages.choice($0.rawValue)))
                 })

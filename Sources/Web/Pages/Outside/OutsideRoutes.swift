@@ -127,6 +127,7 @@ struct OutsideRoutes {
             case "paper":
                 var answer = fields(of: form, id)
                 answer["principal"] = nil
+                answer["choice"] = form.json("signed")
                 answer["person"] = form.json("person")
                 answer["signedOn"] = form.json("signedOn")
                 _ = try await reception.submit(AnswerDecisionOutside.self, answer, visit, form)

@@ -52,6 +52,14 @@ extension Phrases {
             nl:
                 "Kies een latere dag. Anders kan er alleen worden gestemd als alle leden er zijn of vertegenwoordigd zijn.",
             en: "Choose a later day. Else a vote is possible only when all members are present or represented.")
+        public static func unanimity(_ title: String, _ votes: Int64) -> Phrase {
+            Phrase(
+                nl: "\(title): alle \(votes) stemmen moeten voor zijn. Wie er niet is, houdt het tegen.",
+                en: "\(title): all \(votes) votes must be in favour. Who is not there keeps it from being adopted.")
+        }
+        public static let unanimityRemedy = Phrase(
+            nl: "Vraag elk lid om te komen of een volmacht te geven.",
+            en: "Ask every member to come or to give a proxy.")
         public static func memberItems(until last: Day) -> Phrase {
             let words = Phrases.day(last)
             return Phrase(

@@ -79,6 +79,19 @@ extension Phrases {
         public static let needsScreenRemedy = Phrase(
             nl: "Open de stemming op naam.", en: "Open the vote by name.")
 
+        public static func ballotsBefore(_ count: Int) -> Phrase {
+            Phrase(
+                nl: count == 1
+                    ? "Vooraf is al één stem uitgebracht. Op papier of met handen telt die niet mee."
+                    : "Vooraf zijn al \(count) stemmen uitgebracht. Op papier of met handen tellen die niet mee.",
+                en: count == 1
+                    ? "One ballot was cast before the meeting. On paper or by hands it would not count."
+                    : "\(count) ballots were cast before the meeting. On paper or by hands they would not count.")
+        }
+        public static let ballotsBeforeRemedy = Phrase(
+            nl: "Open de stemming op naam: dan tellen de stemmen van vooraf mee.",
+            en: "Open the vote by name: then the ballots of before count.")
+
         public static let ruledRejected = Phrase(
             nl: "De voorzitter heeft geoordeeld dat het voorstel is verworpen.",
             en: "The chair ruled that the proposal is rejected.")

@@ -50,6 +50,13 @@ extension Phrases {
 
         public static let agenda = Phrase(nl: "Agenda en stemmingen", en: "Agenda and votes")
         public static let openVote = Phrase(nl: "Open de stemming", en: "Open the vote")
+        public static func voteOpened(missing: Int64) -> Phrase {
+            Phrase(
+                nl: "De stemming is open. Iedereen moet voor zijn, en er ontbreken \(missing) stemmen: zo kan het niet "
+                    + "worden aangenomen.",
+                en: "The vote is open. Everybody must be in favour, and \(missing) votes are not there: it cannot be "
+                    + "adopted so.")
+        }
         public static let voteOpened = Phrase(nl: "De stemming is geopend.", en: "The vote is open.")
         public static let voteAgain = Phrase(nl: "Open een nieuwe stemming", en: "Open a new vote")
         public static let openVotes = Phrase(nl: "Stemmingen die open zijn", en: "Votes that are open")

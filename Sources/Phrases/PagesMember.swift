@@ -59,6 +59,7 @@ extension Phrases {
         public static func endGround(_ code: String) -> Phrase {
             switch code {
             case "death": Phrase(nl: "overlijden", en: "death")
+            case "dissolution": Phrase(nl: "de organisatie hield op te bestaan", en: "the organisation ceased to exist")
             case "memberNotice": Phrase(nl: "opzegging door het lid", en: "notice by the member")
             case "associationNotice": Phrase(nl: "opzegging door de coöperatie", en: "notice by the cooperative")
             case "expulsion": Phrase(nl: "ontzetting", en: "expulsion")

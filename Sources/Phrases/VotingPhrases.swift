@@ -23,8 +23,9 @@ extension Phrases {
                 en: "All \(base) votes must be in favour. There are \(inFavour).")
         }
         public static let notUnanimousRemedy = Phrase(
-            nl: "Roep een nieuwe vergadering op, kondig de wijziging aan en leg de tekst op tijd ter inzage.",
-            en: "Convoke a new meeting, announce the amendment, and open the text to members in time.")
+            nl:
+                "Zet het op de agenda van een vergadering. Kondig een wijziging aan en leg de tekst op tijd ter inzage.",
+            en: "Put it on the agenda of a meeting. Announce an amendment, and open its text to members in time.")
 
         public static func quorumMissed(represented: Int64, base: Int64, asked: Int64) -> Phrase {
             Phrase(

@@ -106,7 +106,8 @@ extension Player {
             return value
         }
         let ids = [
-            "id", "document", "proxy", "amendment", "argument", "round", "election", "meeting", "proposal", "poll",
+            "id", "document", "proxy", "amendment", "argument", "round", "outside", "election", "meeting", "proposal",
+            "poll",
             "request", "decision", "member", "person", "version",
         ]
         for key in ids { if let id = fields[key] { return id } }

@@ -63,7 +63,7 @@ public struct PollRegister {
         ).map(Poll.init(row:))
     }
 
-    /// Whether a vote on this proposal is open, in a meeting or before one.
+    /// Whether a vote on this proposal is open, in a meeting, before one or outside.
     public func hasOpenPoll(on proposal: ProposalID) throws -> Bool {
         try transaction.row(
             """
@@ -75,6 +75,11 @@ public struct PollRegister {
             WHERE e.cooperative_id = ?1 AND e.proposal_id = ?2 AND NOT EXISTS (
                 SELECT 1 FROM voting_early_closing k
                 WHERE k.cooperative_id = e.cooperative_id AND k.early_id = e.id)
+            UNION ALL
+            SELECT 1 FROM voting_outside_round r
+            WHERE r.cooperative_id = ?1 AND r.proposal_id = ?2 AND NOT EXISTS (
+                SELECT 1 FROM voting_outside_end x
+                WHERE x.cooperative_id = r.cooperative_id AND x.outside_id = r.id)
             """,
             cooperative, proposal) != nil
     }

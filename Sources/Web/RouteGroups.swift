@@ -54,6 +54,7 @@ enum SitePages {
         ProposalRoutes(reception: reception).add(to: groups)
         VotingRoutes(reception: reception).add(to: groups)
         ProxyRoutes(reception: reception).add(to: groups)
+        OutsideRoutes(reception: reception).add(to: groups)
         PaperRoutes(reception: reception).add(to: groups)
         MinutesRoutes(reception: reception).add(to: groups)
         MemberItemRoutes(reception: reception).add(to: groups)

@@ -1,6 +1,7 @@
 import CooperativeService
 import Kernel
 import Membership
+import Statutes
 import Store
 import Testing
 import Voting
@@ -37,6 +38,40 @@ struct EndsCommandTests {
             let codes = try await house.codes(DecideAppeal(member: member), as: house.secretary)
             #expect(codes == ["outside-mandate"])
             #expect(try await house.journal().breach == nil)
+        }
+    }
+
+    @Test("An organisation that ceased to exist did not die: its own page and its own data say so")
+    func endOfOrganisation() async throws {
+        try await withHouse { house in
+            let applied = try await house.perform(
+                ApplyForMembership(kind: .legal, familyName: "Bakkerij"), by: .visitor)
+            let decision = try await house.boardDecides(mandates: "admit-applicant")
+            let member = try await house.perform(
+                AdmitApplicant(application: applied.application, decision: decision), as: house.secretary
+            ).member
+            house.on(4, 29)
+            try await house.perform(
+                RecordEndOfOrganisation(member: member, on: House.day(4, 28)), as: house.secretary)
+            let bakery = Actor.person(applied.person)
+            let sheet = try await house.service.membership(of: house.cooperative, as: bakery)
+            #expect(sheet.memberships.map(\.endGround) == ["dissolution"])
+            #expect(try await house.membership(of: applied.person)?.end == .dissolution)
+            let data = try await house.service.ownData(of: house.cooperative, as: bakery)
+            #expect(data.tables["memberships"]?.first?["end_ground"] == .string("dissolution"))
+        }
+    }
+
+    @Test("A suspension without a last day has none in the member's own data")
+    func openSuspension() async throws {
+        try await withHouse { house in
+            _ = try await expel(8, in: house)
+            let viewer = Actor.person(house.member(8))
+            let data = try await house.service.ownData(of: house.cooperative, as: viewer)
+            let suspensions = try #require(data.tables["suspensions"])
+            #expect(suspensions.map { $0["until_day"] } == [.some(.null)])
+            let home = try await house.service.memberHome(of: house.cooperative, as: viewer)
+            #expect(home.suspendedUntil == .openEnd)
         }
     }
 

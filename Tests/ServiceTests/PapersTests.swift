@@ -1,6 +1,7 @@
 import CooperativeService
 import Kernel
 import Meetings
+import Statutes
 import Store
 import Testing
 
@@ -116,6 +117,25 @@ struct PapersTests {
                 as: house.secretary)
             #expect(
                 try await house.service.convocationAdvice(for: good.meeting, in: house.cooperative, as: board).holds)
+        }
+    }
+
+    @Test("Advice tells beforehand that everybody must come, where everybody must vote for it")
+    func unanimityAdvised() async throws {
+        let model = ModelStatutes.text(ModelStatutes.neighbourhood) ?? ""
+        let protected = model.replacing(
+            "vote.secretFor: [persons]",
+            with: "vote.secretFor: [persons]\n      amend.entrenched: [{article: \"15\", majority: unanimous}]")
+        try await withHouse(statutes: protected) { house in
+            let file = FileProposal(title: "Artikel 15 wijzigen", text: "Artikel 15 verandert.", topic: .amend)
+            let proposal = try await house.perform(file, as: house.secretary).proposal
+            let draft = try await house.perform(
+                DraftMeeting(day: House.assemblyDay, place: "Zaal", agenda: [AgendaEntry(proposal: proposal)]),
+                as: house.secretary)
+            let advice = try await house.service.convocationAdvice(
+                for: draft.meeting, in: house.cooperative, as: .person(house.secretary))
+            let line = try #require(advice.lines.first { $0.code == "unanimity-of-all" })
+            #expect(!line.isMet && line.says.nl.contains("alle 12 stemmen") && line.article == .law("2:43 lid 3"))
         }
     }
 }

@@ -222,6 +222,27 @@ struct PagesSamples {
         OwnApplication(receivedOn: day, category: h, outcome: "refused", decidedOn: day)
     }
 
+    func outsideLine(_ ending: String? = nil) -> OutsideLine {
+        OutsideLine(
+            id: Self.id(4), question: text, body: .board, way: "board", lastDay: day, ending: ending,
+            proposal: Self.id(3), decision: ending == "decided" ? Self.id(1) : nil, isAdopted: true)
+    }
+
+    /// A director who acts for an organisation besides, and who is chair: every part of the page shows.
+    func outside(_ ending: String? = nil) -> OutsideSheet {
+        let voices = [
+            OutsideSheet.Voice(
+                voter: Self.id(8), name: text, isOwn: true, choice: .against, agrees: false, signedOn: day,
+                isOnPaper: true),
+            OutsideSheet.Voice(
+                voter: Self.id(9), name: text, isOwn: false, choice: nil, agrees: nil, signedOn: nil, isOnPaper: false),
+        ]
+        return OutsideSheet(
+            line: outsideLine(ending), text: text, boardKnewOn: day, startedOn: day, article: .statutes(text), asked: 2,
+            answered: 1, reason: ending == "withdrawn" ? text : "", voices: voices, desk: voices, isDesk: true,
+            mayBeClosed: ending == nil, isOver: false)
+    }
+
     var home: MemberHome {
         MemberHome(
             givenName: text,
@@ -229,7 +250,8 @@ struct PagesSamples {
                 .init(id: Self.id(4), question: text, meetingTitle: text, votes: 1, hasVoted: false),
                 .init(id: Self.id(7), question: text, meetingTitle: nil, votes: 1, hasVoted: true),
             ], meetings: [meetingLine(.convoked, registered: nil), meetingLine(.open)], proposals: [proposalLine],
-            applications: [application], endsOn: day, suspendedUntil: day, isMember: true, offices: [])
+            applications: [application], endsOn: day, suspendedUntil: day, isMember: true, offices: [],
+            outside: [outsideLine()])
     }
 
     var membership: MembershipSheet {

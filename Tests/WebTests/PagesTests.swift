@@ -19,6 +19,29 @@ struct PagesTests {
         ("decision", { DecisionPage(reader: $0.reader, decision: $0.decision) }),
         ("home", { HomePage(reader: $0.reader, home: $0.home) }),
         (
+            "decisions outside a meeting",
+            {
+                OutsideListPage(
+                    reader: $0.reader, lines: [$0.outsideLine(), $0.outsideLine("undecided")],
+                    candidates: [$0.proposalLine], state: $0.state)
+            }
+        ),
+        ("outside a meeting", { OutsidePage(reader: $0.reader, sheet: $0.outside(), state: $0.state) }),
+        ("outside, decided", { OutsidePage(reader: $0.reader, sheet: $0.outside("decided"), state: $0.state) }),
+        ("outside, withdrawn", { OutsidePage(reader: $0.reader, sheet: $0.outside("withdrawn"), state: $0.state) }),
+        (
+            "outside, checked",
+            { OutsideCheckPage(reader: $0.reader, sheet: $0.outside(), choice: .inFavour, state: $0.state) }
+        ),
+        (
+            "outside, to be started",
+            {
+                OutsideStartPage(
+                    reader: $0.reader, title: $0.text, text: $0.text, way: "written", lastDay: $0.day, votes: 12,
+                    state: $0.state)
+            }
+        ),
+        (
             "membership",
             {
                 MembershipPage(

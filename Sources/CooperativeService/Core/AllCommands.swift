@@ -2,7 +2,7 @@ extension CommandRegistry {
     /// Every command of the product.
     public static let all = CommandRegistry(
         founding + statutes + membership + ends + shares + meetings + bodies + proposalsAndVoting + papers
-            + amendments + discussion + consent + elections + annualAccounts + effectsAndLateFacts
+            + amendments + discussion + consent + elections + annualAccounts + effectsAndLateFacts + outsideMeetings
     )
 
     static let founding: [any Command.Type] = [FoundCooperative.self]

@@ -30,6 +30,8 @@ public struct DecisionSheet: Sendable {
     public var history: [EffectLine] = []
     /// The day on which what waits is carried out; nil where no day is known.
     public var dueOn: Day?
+    /// How it came about, where that was outside a meeting.
+    public var outside: DecidedOutside?
 }
 
 /// How a decision stood in law from a day on.
@@ -89,7 +91,8 @@ extension CooperativeService {
                 standings: try DecisionStandingLine.read(id, glance), history: try EffectLine.read(id, glance),
                 dueOn: try glance.row(
                     "SELECT due_on FROM proposals_postponed WHERE cooperative_id = ?1 AND decision_id = ?2", id
-                )?.get(0, as: Day?.self) ?? nil)
+                )?.get(0, as: Day?.self) ?? nil,
+                outside: try DecidedOutside.read(id, glance))
         }
     }
 }

@@ -20,6 +20,8 @@ public struct MemberHome: Sendable {
     /// Votes before a meeting that are open, and proxies that the viewer has not answered, by meeting.
     public var early: [OpenPoll] = []
     public var asked: [AskedProxies] = []
+    /// Decisions outside a meeting that the viewer, or an organisation that the viewer acts for, has to answer.
+    public var outside: [OutsideLine] = []
 
     /// Proxies for one meeting that wait for the viewer's word.
     public struct AskedProxies: Hashable, Sendable {
@@ -74,7 +76,8 @@ extension CooperativeService {
                     ? try glance.rows(MemberHome.earlyVotes, person, glance.today).map(MemberHome.OpenPoll.init) : [],
                 asked: try glance.rows(MemberHome.askedProxies, person, glance.today).map {
                     MemberHome.AskedProxies(meeting: try $0[0], title: try $0[1], count: try $0[2])
-                })
+                },
+                outside: try OutsideLine.waiting(for: person, glance.scene(as: viewer), glance))
         }
     }
 }

@@ -64,7 +64,8 @@ extension MembershipSheet {
         SELECT m.number, COALESCE((
                 SELECT c.category FROM membership_category_change c
                 WHERE c.cooperative_id = m.cooperative_id AND c.member_id = m.id AND c.from_day <= ?3
-                ORDER BY c.from_day DESC LIMIT 1), m.category), m.from_day, m.until_day, m.end_ground
+                ORDER BY c.from_day DESC LIMIT 1), m.category), m.from_day, m.until_day,
+            COALESCE(m.ended_as, m.end_ground)
         FROM membership_membership m
         WHERE m.cooperative_id = ?1 AND m.person_id = ?2 ORDER BY m.from_day DESC
         """

@@ -56,12 +56,19 @@ extension OwnData {
             rest: "membership_application WHERE cooperative_id = ?1 AND person_id = ?2 ORDER BY received_on"),
         Source(
             name: "memberships", columns: "number, category, from_day, until_day, end_ground, notice_given_on",
-            rest: "membership_membership WHERE cooperative_id = ?1 AND person_id = ?2 ORDER BY from_day"),
+            rest: """
+                (SELECT number, category, from_day, until_day, COALESCE(ended_as, end_ground) AS end_ground,
+                    notice_given_on
+                FROM membership_membership WHERE cooperative_id = ?1 AND person_id = ?2) m ORDER BY from_day
+                """),
+        // A suspension without a last day has none here either.
         Source(
             name: "suspensions", columns: "from_day, until_day, reason, lifted_on",
             rest: """
-                membership_suspension WHERE cooperative_id = ?1 AND member_id IN (
-                    SELECT id FROM membership_membership WHERE cooperative_id = ?1 AND person_id = ?2)
+                (SELECT from_day, CASE WHEN until_day = '\(Day.openEnd)' THEN NULL ELSE until_day END AS until_day,
+                    reason, lifted_on
+                FROM membership_suspension WHERE cooperative_id = ?1 AND member_id IN (
+                    SELECT id FROM membership_membership WHERE cooperative_id = ?1 AND person_id = ?2)) s
                 """),
         Source(
             name: "offices", columns: "office, from_day, until_day",
@@ -106,6 +113,9 @@ extension OwnData {
                 voting_choice_ballot WHERE cooperative_id = ?1 AND (poll_id, unit) IN (
                     SELECT poll_id, number FROM voting_unit WHERE cooperative_id = ?1 AND holder_id = ?2)
                 """),
+        Source(
+            name: "answersOutsideMeetings", columns: "outside_id, choice, agrees, signed_on, answered_at",
+            rest: "voting_outside_answer WHERE cooperative_id = ?1 AND person_id = ?2 ORDER BY answered_at"),
         Source(
             name: "messages", columns: "channel, address, subject, body, created_at, sent_at",
             rest: "store_outbox WHERE cooperative_id = ?1 AND person_id = ?2 ORDER BY created_at"),

@@ -17,6 +17,8 @@ public struct ProposalSheet: Sendable {
     public let openPoll: PollID?
     /// Whether the viewer changes and withdraws it: who proposed it, and the secretary.
     public var isKeeper = false
+    /// The decision outside a meeting that runs on it.
+    public var outside: PollID?
 }
 
 /// An article of the statutes now, and as an amendment would have it.
@@ -85,7 +87,9 @@ extension CooperativeService {
                     .filter(sight.shows),
                 decisions: try glance.rows(ProposalSheet.decisions, id).map(DecisionLine.init),
                 openPoll: try glance.row(ProposalSheet.openPoll, id)?.get(0),
-                isKeeper: line.isMine || standing.holds(.secretary))
+                isKeeper: line.isMine || standing.holds(.secretary),
+                outside: line.organ == .assembly || standing.isOnBoard
+                    ? try glance.row(ProposalSheet.runningOutside, id)?.get(0) : nil)
         }
     }
 }
@@ -118,6 +122,12 @@ extension ProposalSheet {
         WHERE i.cooperative_id = ?1 AND i.proposal_id = ?2 AND NOT EXISTS (
             SELECT 1 FROM voting_closing c WHERE c.cooperative_id = v.cooperative_id AND c.poll_id = v.id)
         LIMIT 1
+        """
+
+    static let runningOutside = """
+        SELECT r.id FROM voting_outside_round r
+        WHERE r.cooperative_id = ?1 AND r.proposal_id = ?2 AND NOT EXISTS (
+            SELECT 1 FROM voting_outside_end e WHERE e.cooperative_id = r.cooperative_id AND e.outside_id = r.id)
         """
 
     static let firstDecision = """

@@ -31,7 +31,7 @@ public struct Member: Hashable, Sendable {
     public func holds(on day: Day) -> Bool { from <= day && (until.map { day <= $0 } ?? true) }
 }
 
-/// The four ways in which a membership ends (2:35 lid 1).
+/// The four ways in which a membership ends (2:35 lid 1); an organisation does not die, it ceases to exist.
 public enum EndGround: String, Codable, Sendable, CaseIterable {
     case death
     /// Notice by the member (opzegging door het lid).
@@ -40,6 +40,13 @@ public enum EndGround: String, Codable, Sendable, CaseIterable {
     case associationNotice
     /// Expulsion (ontzetting).
     case expulsion
+    /// The end of an organisation (ophouden te bestaan): for the law the first way, as dying is.
+    case dissolution
+
+    /// The way that the law names.
+    var lawful: EndGround { self == .dissolution ? .death : self }
+    /// What it is more exactly; nil where the law's own word is exact.
+    var exactly: String? { self == lawful ? nil : rawValue }
 }
 
 /// A right to vote on a day: whose it is, and how many votes (2:38 lid 1).

@@ -32,9 +32,9 @@ public struct MembershipRegister {
     public func end(_ member: Member, until day: Day, _ ground: EndGround, noticeOn: Day? = nil) throws {
         try transaction.execute(
             """
-            UPDATE membership_membership SET until_day = ?3, end_ground = ?4, notice_given_on = ?5
+            UPDATE membership_membership SET until_day = ?3, end_ground = ?4, notice_given_on = ?5, ended_as = ?6
             WHERE cooperative_id = ?1 AND id = ?2
-            """, cooperative, member.id, day, ground.rawValue, noticeOn ?? member.noticeOn)
+            """, cooperative, member.id, day, ground.lawful.rawValue, noticeOn ?? member.noticeOn, ground.exactly)
         if let known = member.until { try tally(known + 1, 1) }
         try tally(day + 1, -1)
     }
@@ -43,9 +43,10 @@ public struct MembershipRegister {
     public func restore(_ member: Member, to earlier: KnownEnd?) throws {
         try transaction.execute(
             """
-            UPDATE membership_membership SET until_day = ?3, end_ground = ?4, notice_given_on = ?5
+            UPDATE membership_membership SET until_day = ?3, end_ground = ?4, notice_given_on = ?5, ended_as = ?6
             WHERE cooperative_id = ?1 AND id = ?2
-            """, cooperative, member.id, earlier?.until, earlier?.ground.rawValue, earlier?.noticeOn)
+            """, cooperative, member.id, earlier?.until, earlier?.ground.lawful.rawValue, earlier?.noticeOn,
+            earlier?.ground.exactly)
         if let known = member.until { try tally(known + 1, 1) }
         if let earlier { try tally(earlier.until + 1, -1) }
     }

@@ -33,7 +33,8 @@ public struct MemberBook {
     public func member(_ id: MemberID) throws -> Member? {
         try reading.row(
             """
-            SELECT id, person_id, number, category, from_day, until_day, end_ground, notice_given_on
+            SELECT id, person_id, number, category, from_day, until_day, COALESCE(ended_as, end_ground),
+                notice_given_on
             FROM membership_membership WHERE cooperative_id = ?1 AND id = ?2
             """, cooperative, id
         ).map(Member.init)
@@ -43,7 +44,8 @@ public struct MemberBook {
     public func memberships(of person: PersonID) throws -> [Member] {
         try reading.rows(
             """
-            SELECT id, person_id, number, category, from_day, until_day, end_ground, notice_given_on
+            SELECT id, person_id, number, category, from_day, until_day, COALESCE(ended_as, end_ground),
+                notice_given_on
             FROM membership_membership WHERE cooperative_id = ?1 AND person_id = ?2 ORDER BY from_day
             """, cooperative, person
         ).map(Member.init)

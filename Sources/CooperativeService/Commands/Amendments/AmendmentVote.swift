@@ -99,7 +99,7 @@ extension Scene {
                 let book = try amendments.book(of: proposal.id)
                 grounds.append(.amendmentsFirst(order.map { book.label($0.id) }.joined(separator: ", ")))
             }
-            grounds += try groundsOfConsent(proposal, in: business.body)
+            grounds += try groundsOfConsent(proposal, in: business.body) + groundsOfOutside(on: proposal.id)
         }
         return grounds
     }

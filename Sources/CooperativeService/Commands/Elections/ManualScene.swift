@@ -50,6 +50,12 @@ enum ManualGrounds {
         "other-manner", message: Phrases.ManualVotes.otherManner, remedy: Phrases.ManualVotes.otherMannerRemedy)
     static let needsScreen = Ground(
         "needs-screen", message: Phrases.ManualVotes.needsScreen, remedy: Phrases.ManualVotes.needsScreenRemedy)
+    static func ballotsBefore(_ count: Int) -> Ground {
+        Ground(
+            "ballots-cast-before", .law("2:38 lid 8"), required: "0", found: "\(count)",
+            message: Phrases.ManualVotes.ballotsBefore(count), remedy: Phrases.ManualVotes.ballotsBeforeRemedy)
+    }
+
     static let lotWordsUnusable = Ground(
         "lot-words-unusable", message: Phrases.ManualVotes.lotWordsUnusable,
         remedy: Phrases.ManualVotes.lotWordsUnusableRemedy)

@@ -41,8 +41,7 @@ public struct RecordEndOfOrganisation: Command {
                 + (heir.map { $0.name.kind == .natural } == true ? [LeavingGrounds.successorIsNoOrganisation] : [])
                 + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : []))
         try refuse(.conflict, if: member.until.flatMap { $0 <= on ? [MembershipGrounds.alreadyEnding($0)] : nil } ?? [])
-        // The books know four ways in which a membership ends; ceasing to exist is the first, as dying is.
-        try scene.memberships.end(member, until: on, .death)
+        try scene.memberships.end(member, until: on, .dissolution)
         let ended = try scene.anyMember(member.id)
         let next = try heir.map { try scene.succeed(ended, by: $0, from: on + 1) }
         if let heir { try scene.ends.succeed(member.id, by: heir.id, as: next?.id, on: scene.today) }

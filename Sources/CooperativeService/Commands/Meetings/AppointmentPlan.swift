@@ -51,10 +51,11 @@ struct AppointmentPlan {
 
     var isByOthers: Bool { scene.actsForAssembly || party != nil }
 
-    /// A director whose term is over within the year is appointed again; one who sits is given a task.
+    /// A director whose term is over this year, or within twelve months, is appointed again, so that one term follows the
+    /// other; one who sits longer is given a task.
     func isAgain(_ person: PersonID) -> Bool {
         guard organ == .board, isByOthers, let line = rota.line(of: person, on: from) else { return false }
-        return line.due.year <= from.year
+        return line.due.year <= from.year || line.due <= from.adding(months: 12)
     }
 
     func isSeated(_ person: PersonID) -> Bool { seats.contains { $0.term.person == person } }

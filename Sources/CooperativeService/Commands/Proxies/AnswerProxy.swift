@@ -21,9 +21,7 @@ public struct AcceptProxy: Command {
     public init(proxy: ProxyID) { self.proxy = proxy }
 
     public func carryOut(in scene: Scene) throws -> ProxyAnswer {
-        let given = try scene.requireProxy(proxy)
-        let held = try scene.requireMeeting(given.meeting, in: [.drafted, .convoked, .open])
-        try scene.requireHand(for: given.holder, at: held)
+        let (given, held) = try scene.requireProxy(proxy, inHandOf: \.holder)
         try refuse(.conflict, if: given.stage == .given ? [] : [.proxyAnswered(given.stage)])
         let rules = ProxyRules(in: try scene.body(of: held).code, under: try scene.statutes)
         let earlier = try scene.principals(of: given.holder, at: held.id, before: given)
@@ -45,12 +43,7 @@ public struct DeclineProxy: Command {
     public init(proxy: ProxyID) { self.proxy = proxy }
 
     public func carryOut(in scene: Scene) throws -> ProxyAnswer {
-        let given = try scene.requireProxy(proxy)
-        let held = try scene.requireMeeting(given.meeting, in: [.drafted, .convoked, .open])
-        try scene.requireHand(for: given.holder, at: held)
-        try refuse(.conflict, if: given.stage.stands ? [] : [.proxyAnswered(given.stage)])
-        try refuse(.conflict, if: scene.groundsOfUse(of: given))
-        return try scene.say(.declined, of: given)
+        try scene.end(proxy, as: .declined, by: \.holder)
     }
 }
 
@@ -67,11 +60,28 @@ public struct RevokeProxy: Command {
     public init(proxy: ProxyID) { self.proxy = proxy }
 
     public func carryOut(in scene: Scene) throws -> ProxyAnswer {
-        let given = try scene.requireProxy(proxy)
-        let held = try scene.requireMeeting(given.meeting, in: [.drafted, .convoked, .open])
-        try scene.requireHand(for: given.giver, at: held)
+        try scene.end(proxy, as: .revoked, by: \.giver)
+    }
+}
+
+extension Scene {
+    /// A proxy for a meeting that is not over, for its giver or its holder, or whoever may act for that person.
+    fileprivate func requireProxy(
+        _ id: ProxyID, inHandOf hand: KeyPath<Proxy, PersonID>
+    ) throws -> (given: Proxy, held: Meeting) {
+        let given = try requireProxy(id)
+        let held = try requireMeeting(given.meeting, in: [.drafted, .convoked, .open])
+        try requireHand(for: given[keyPath: hand], at: held)
+        return (given, held)
+    }
+
+    /// Ends a proxy that stands and that was not used up.
+    fileprivate func end(
+        _ id: ProxyID, as stage: Proxy.Stage, by hand: KeyPath<Proxy, PersonID>
+    ) throws -> ProxyAnswer {
+        let given = try requireProxy(id, inHandOf: hand).given
         try refuse(.conflict, if: given.stage.stands ? [] : [.proxyAnswered(given.stage)])
-        try refuse(.conflict, if: scene.groundsOfUse(of: given))
-        return try scene.say(.revoked, of: given)
+        try refuse(.conflict, if: groundsOfUse(of: given))
+        return try say(stage, of: given)
     }
 }

@@ -32,6 +32,8 @@ public struct OpenPoll: Command {
         public let quorum: Int64?
         /// How a choice between options is counted; nil where the vote is for or against.
         public let method: String?
+        /// Where everybody must vote for it: the votes that are not there. It cannot be adopted while they are missing.
+        public var missing: Int64?
     }
 
     /// The item of the agenda; may be left out when a proposal is named that stands on it.
@@ -109,7 +111,8 @@ public struct OpenPoll: Command {
         return Outcome(
             poll: poll.id, universal: rules.universal != nil, base: poll.base.votes,
             represented: poll.represented.votes, quorum: poll.rules.quorum?.needed(of: poll.base),
-            method: choice?.method.rawValue)
+            method: choice?.method.rawValue,
+            missing: rules.universal.map { _ in max(0, poll.base.votes - poll.represented.votes) })
     }
 
     /// The ballot over options, where the proposal has them.

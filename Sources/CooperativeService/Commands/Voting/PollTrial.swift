@@ -14,6 +14,8 @@ struct PollTrial {
     /// The vote of before the meeting whose ballots are counted with this one.
     let early: EarlyVote?
     let opening: PollOpening
+    /// How many voted before the meeting: their ballots were cast on a screen, and are counted with those of a screen only.
+    private let castBefore: Int
     /// What the course of the proposal asks first.
     private let course: [Ground]
     /// What a mandate or a conflicting interest forbids, in another body than the assembly.
@@ -37,6 +39,7 @@ struct PollTrial {
         everybody = Turnout(rights.all)
         // A vote held anew is held among who is there now.
         early = try business.wasPutToTheVote ? nil : business.item.flatMap { try scene.earlyVotes.vote(on: $0.id) }
+        let votedBefore = try early.map { try scene.earlyVotes.voters(on: $0.item) } ?? []
         let excluded =
             try statutes[.voteInterestExcluded]
             ? business.item.map { try scene.proxies.interested(in: $0.id) } ?? [] : []
@@ -44,7 +47,8 @@ struct PollTrial {
             rights.present(
                 try scene.representation(
                     at: business.meeting.id, of: business.body, on: business.item?.id, among: rights),
-                early: try early.map { try scene.earlyVotes.voters(on: $0.item) } ?? [], without: excluded))
+                early: votedBefore, without: excluded))
+        castBefore = votedBefore.count
         opening = PollOpening(
             try business.facts(base: everybody, represented: roll.turnout, in: scene),
             under: try scene.openingRules(for: business, quorum: rules.quorum))
@@ -58,8 +62,11 @@ struct PollTrial {
 
     /// The same for a vote on paper, which is in writing and secret, or by show of hands.
     func grounds(in manner: VoteManner) -> [Ground] {
-        let asked = manner == .paper ? grounds.filter { $0.code != "secret-vote-asked" } : grounds
-        return manner != .byName && business.needsScreen ? asked + [ManualGrounds.needsScreen] : asked
+        guard manner != .byName else { return grounds }
+        var asked = manner == .paper ? grounds.filter { $0.code != "secret-vote-asked" } : grounds
+        if business.needsScreen { asked.append(ManualGrounds.needsScreen) }
+        if castBefore > 0 { asked.append(ManualGrounds.ballotsBefore(castBefore)) }
+        return asked
     }
 
     /// The figures of a missed quorum, where that is what keeps the vote from opening. What stands in the way besides, a

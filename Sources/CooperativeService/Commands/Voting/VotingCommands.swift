@@ -7,7 +7,7 @@ extension CommandRegistry {
         ChallengeResult.self,
     ]
 
-    /// The commands of votes on paper and by show of hands, of elections, and of decisions outside a meeting.
+    /// The commands of votes on paper and by show of hands, and of elections.
     static let elections: [any Command.Type] = [
         OpenPaperVote.self, OpenHandVote.self, RecordPaperCount.self, RecordHandCount.self, RecordLotWords.self,
         CallElection.self, NominateCandidate.self, SupportCandidate.self, AcceptCandidacy.self,

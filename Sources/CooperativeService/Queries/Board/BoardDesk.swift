@@ -12,6 +12,8 @@ public struct BoardDesk: Sendable {
     public let members: Int
     /// Meetings from today on, also drafts.
     public let meetings: [MeetingLine]
+    /// Decisions outside a meeting that voters answer, or that wait to be closed.
+    public var outside: [OutsideLine] = []
 }
 
 extension CooperativeService {
@@ -28,7 +30,8 @@ extension CooperativeService {
                 texts: try count(BoardDesk.texts), versions: try count(BoardDesk.versions),
                 members: try MemberBook(reading: glance.reading, cooperative: glance.cooperative).count(
                     on: glance.today),
-                meetings: meetings.filter { $0.stage != .cancelled && $0.stage != .closed })
+                meetings: meetings.filter { $0.stage != .cancelled && $0.stage != .closed },
+                outside: try glance.rows(OutsideLine.running).map(OutsideLine.init))
         }
     }
 }

@@ -4,6 +4,7 @@ import Phrases
 import Proposals
 import Statutes
 import Store
+import Voting
 
 /// Whether a convocation would hold, rule by rule, before anything is sent: what stands in its way today, and what still
 /// has to be done before the day.
@@ -85,8 +86,8 @@ struct AdviceLines {
     /// What bites later: texts that must be open, items of members, consent to e-mail, proxies, conditions.
     func stillToDo() throws -> [ConvocationAdvice.Line] {
         let statutes = try scene.statutes
-        return try texts(statutes) + [memberItems(statutes)] + email(statutes) + conditions(statutes)
-            + proxies(statutes) + minutes(statutes)
+        return try texts(statutes) + unanimity(statutes) + [memberItems(statutes)] + email(statutes)
+            + conditions(statutes) + proxies(statutes) + minutes(statutes)
     }
 
     private func texts(_ statutes: StatutesInForce) throws -> [ConvocationAdvice.Line] {
@@ -101,6 +102,18 @@ struct AdviceLines {
                 code: "text-not-open", article: article, isMet: isMet,
                 says: isMet ? Words.textOpen(item.title) : Words.textNotOpen(item.title, days: days, last: last),
                 remedy: isMet ? nil : isPossible ? Words.openText(by: last) : Words.laterOrUniversal)
+        }
+    }
+
+    /// Protected articles that only everybody together can change (2:43 lid 3): who is not there keeps it from being adopted.
+    private func unanimity(_ statutes: StatutesInForce) throws -> [ConvocationAdvice.Line] {
+        try convoking.agenda.compactMap { item in
+            let proposal = try item.proposal.flatMap { try scene.proposals.proposal($0) }
+            guard let article = ProtectedArticles(touchedBy: proposal, under: statutes).universal else { return nil }
+            let votes = try scene.roll(of: .assembly, on: item.topic).turnout.votes
+            return ConvocationAdvice.Line(
+                code: "unanimity-of-all", article: article, isMet: false, says: Words.unanimity(item.title, votes),
+                remedy: Words.unanimityRemedy)
         }
     }
 

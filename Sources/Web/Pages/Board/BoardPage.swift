@@ -39,6 +39,12 @@ struct BoardPage: Component {
                     reader.site.run(line.id)
                 )
         }
+        lines += desk.outside.map {
+            (
+                reader(Phrases.OutsidePages.running($0.question)) + ", " + Format.day($0.lastDay, reader.language),
+                reader.site.outside($0.id)
+            )
+        }
         if desk.applications > 0 {
             lines.append((reader(Words.applications(desk.applications)), reader.site.applications))
         }
@@ -78,6 +84,7 @@ struct BoardPage: Component {
             (Phrases.RegisterPages.importTitle, reader.site.memberImport),
             (Words.meetings, reader.site.meetings), (Words.fileProposal, reader.site.fileProposal),
             (Phrases.ConvokingPages.waitingTitle, reader.site.waitingProposals),
+            (Phrases.OutsidePages.title, reader.site.outside),
             (Phrases.DecisionListPages.title, reader.site.decisionList),
             (Phrases.BoardBooks.decisionsTitle, reader.site.boardDecisions),
             (Phrases.BodyPages.manage, reader.site.boardBodies),

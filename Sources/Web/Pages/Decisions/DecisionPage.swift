@@ -54,6 +54,15 @@ struct DecisionPage: Component {
             let link = decision.isForInsider ? a(.href(reader.site.meeting(meeting))) { title } : .text(title)
             facts.append((reader(Words.meeting), link))
         }
+        if let outside = decision.outside {
+            let words = Phrases.OutsidePages.self
+            let all = reader.number(outside.voters), inFavour = reader.number(outside.inFavour)
+            facts.append(
+                (
+                    reader(words.decidedHeading), .text(reader(words.decided(outside.way, inFavour, of: all)))
+                ))
+            if outside.way != "board" { facts.append((reader(words.boardKnew), reader.day(outside.boardKnewOn))) }
+        }
         if let effect = decision.line.effect {
             facts.append(
                 (reader(Words.effect), .text(reader(Words.effect(effect.rawValue, waitsFor: decision.waitsFor)))))

@@ -13,11 +13,14 @@ struct HomePage: Component {
         h1 { reader(Words.hello(home.givenName)) }
         standing
         if home.polls.isEmpty {
-            if home.meetings.allSatisfy({ $0.registered != nil }) { p { reader(Words.nothingNow) } }
+            if home.outside.isEmpty && home.meetings.allSatisfy({ $0.registered != nil }) {
+                p { reader(Words.nothingNow) }
+            }
         } else {
             h2 { reader(Words.votesOpen) }
             div(.class("cards")) { for poll in home.polls { self.poll(poll) } }
         }
+        outside
         waiting
         if !home.meetings.isEmpty {
             h2 { reader(Words.comingMeetings) }
@@ -66,6 +69,22 @@ struct HomePage: Component {
         for asked in home.asked {
             Notice(.information, reader(Phrases.ProxyPages.asked(asked.count, for: asked.title)))
             p { a(.href(reader.site.proxies(asked.meeting))) { reader(Phrases.ProxyPages.toProxies) } }
+        }
+    }
+
+    /// Decisions outside a meeting that wait for an answer.
+    @Content private var outside: Node {
+        if !home.outside.isEmpty {
+            h2 { reader(Phrases.OutsidePages.waits) }
+            div(.class("cards")) {
+                for line in home.outside {
+                    section(.class("card")) {
+                        h3 { line.question }
+                        p(.class("soft")) { reader(Phrases.OutsidePages.until(line.lastDay)) }
+                        p { LinkButton(reader(Phrases.OutsidePages.answer), to: reader.site.outside(line.id)) }
+                    }
+                }
+            }
         }
     }
 

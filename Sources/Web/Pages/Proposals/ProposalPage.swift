@@ -28,6 +28,12 @@ struct ProposalPage: Component {
                 p { LinkButton(reader(Phrases.MeetingPages.toVote), to: reader.site.poll(poll)) }
             }
         }
+        if let outside = proposal.outside {
+            div(.class("notice information")) {
+                p { reader(Phrases.OutsidePages.runsNow) }
+                p { LinkButton(reader(Phrases.OutsidePages.answer), to: reader.site.outside(outside)) }
+            }
+        }
         Facts(facts)
         h2 { reader(Words.text) }
         Prose(proposal.text)

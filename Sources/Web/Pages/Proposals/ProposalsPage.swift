@@ -13,6 +13,7 @@ struct ProposalsPage: Component {
         h1 { reader(Words.title) }
         p { reader(Words.lead) }
         p { LinkButton(reader(Words.new), to: reader.site.fileProposal) }
+        p { a(.href(reader.site.outside)) { reader(Phrases.OutsidePages.title) } }
         if list.lines.isEmpty {
             p { reader(Words.none) }
         } else {

@@ -76,8 +76,9 @@ struct RunningRoutes {
             try await reception.give(AddAgendaItem(meeting: id, title: form.text("title")), visit, form)
             return (Phrases.CoursePages.urgentAdded, "#agenda")
         case "vote":
-            try await reception.give(OpenPoll(item: try form.id("item"), meeting: id), visit, form)
-            return (Words.voteOpened, "#votes")
+            let opened = try await reception.give(OpenPoll(item: try form.id("item"), meeting: id), visit, form)
+            guard let missing = opened.missing, missing > 0 else { return (Words.voteOpened, "#votes") }
+            return (Words.voteOpened(missing: missing), "#votes")
         case "vote-closing":
             let outcome = try await reception.submit(
                 ClosePoll.self,

@@ -1,0 +1,58 @@
+import Kernel
+import Meetings
+import Membership
+import Phrases
+import Proposals
+import Voting
+
+extension Scene {
+    var outside: OutsideRegister { OutsideRegister(transaction: transaction, cooperative: cooperative) }
+
+    /// A decision outside a meeting that has not ended.
+    func requireOutside(_ id: PollID) throws -> OutsideRound {
+        guard let round = try outside.round(id) else { throw Refusal(.notFound, .outsideUnknown) }
+        guard try outside.ending(of: id) == nil else { throw Refusal(.conflict, .outsideEnded) }
+        return round
+    }
+
+    /// Who can answer today: all members with a vote, without the suspended, or all directors without a conflicting
+    /// interest. Of members together officers who are no members have no say (2:40 lid 2).
+    func outsideVoters(_ body: Organ, _ topic: Topic, _ way: OutsideWay, on proposal: Proposal) throws -> [RollEntry] {
+        let conflicts = try conflicts(in: body, on: proposal)
+        let rights = try votingRights(in: body, on: topic, without: conflicts.persons)
+        return way == .written ? rights.all : rights.voters
+    }
+
+    /// Of the board: who has a conflicting interest in a proposal (2:44 lid 6).
+    func conflicts(in body: Organ, on proposal: Proposal) throws -> Conflicts {
+        try Conflicts(
+            in: body,
+            on: InterestMatter(
+                proposal: proposal.id, subjects: [proposal.text.title, proposal.topic.rawValue]), scene: self)
+    }
+
+    /// What a body that decides without meeting may not decide: everybody has an interest, or it lies outside its mandate.
+    func bodyGrounds(of body: Organ, on proposal: Proposal) throws -> [Ground] {
+        guard body != .assembly else { return [] }
+        let conflicts = try conflicts(in: body, on: proposal)
+        var grounds: [Ground] = []
+        if conflicts.areAll { grounds.append(conflicts.allConflicted(conflicts.fallback ?? body)) }
+        let command = proposal.text.command?.name
+        let subject = proposal.topic == .ordinary || command != nil ? nil : proposal.topic.rawValue
+        return try grounds
+            + mandateGrounds(
+                of: body, MandateMatter(subject: subject, commands: command.map { [$0] } ?? [], day: today))
+    }
+
+    /// Sends every voter a message; who has no address sees it on the first page only.
+    func tell(_ voters: [RollEntry], subject: Phrase, body: Phrase) throws {
+        for voter in voters {
+            if let person = try persons.person(voter.principal) { try tell(person, subject: subject, body: body) }
+        }
+    }
+
+    /// While voters answer, no meeting votes on the same proposal.
+    func groundsOfOutside(on proposal: ProposalID) throws -> [Ground] {
+        try outside.running(on: proposal) == nil ? [] : [.outsideRunning]
+    }
+}

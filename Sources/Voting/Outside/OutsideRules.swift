@@ -1,0 +1,73 @@
+public import Kernel
+public import Statutes
+
+/// What law and statutes ask of a decision outside a meeting on some kind of business (2:40 lid 2; `decision.outsideMeeting`,
+/// `board.decisionOutside`).
+public struct OutsideRules: Hashable, Sendable {
+    public let way: OutsideWay
+    /// The article by which it is decided: of the law for members together, else of the statutes.
+    public let article: ArticleReference
+    /// Neither law nor statutes let this body decide outside a meeting.
+    public let isForbidden: Bool
+    /// The article that keeps this business for a meeting, with its notice and its text; nil where none does.
+    public let meeting: ArticleReference?
+    /// The article that asks a quorum or a majority of its own, which a plain vote in writing would pass by.
+    public let ownRule: ArticleReference?
+    /// The article that asks a secret vote: what is signed is not secret.
+    public let secret: ArticleReference?
+    /// Days that voters have at least, where the notice of a meeting would be passed by otherwise.
+    public let term: OpeningRules.Term?
+
+    public init(on topic: Topic, in body: Organ, under statutes: StatutesInForce) {
+        let isBoard = body == .board, inWriting = statutes[.decisionOutsideMeeting] == .written
+        way = isBoard ? .board : inWriting ? .written : .unanimous
+        article =
+            isBoard
+            ? statutes.article(of: .boardDecisionOutside)
+            : inWriting ? statutes.article(of: .decisionOutsideMeeting) : statutes.law.article(.outsideMeeting)
+        isForbidden =
+            isBoard
+            ? statutes[.boardDecisionOutside] == .never : !inWriting && !statutes.law.isInForce(.outsideMeeting)
+        meeting = isBoard ? nil : OutsideRules.meetingArticle(topic, statutes)
+        secret =
+            statutes.isSet(.voteSecretFor) && statutes[.voteSecretFor].contains(topic)
+            ? statutes.articleIfAny(of: .voteSecretFor) : nil
+        guard way == .written else {
+            ownRule = nil
+            term = nil
+            return
+        }
+        if statutes.quorum(for: topic) != nil {
+            ownRule = statutes.articleIfAny(of: .quorumByTopic)
+        } else {
+            ownRule =
+                statutes.majority(for: topic) == statutes[.voteMajorityDefault]
+                ? nil : statutes.majorityArticles(for: topic).last
+        }
+        term = .init(days: statutes[.assemblyNoticeDays], article: statutes.articleIfAny(of: .assemblyNoticeDays))
+    }
+
+    /// The law itself speaks of a meeting: to amend, dissolve or convert one is called with that announcement (2:42 lid 1),
+    /// accounts are laid before it (2:49 lid 1), and who is expelled is heard by it (2:38 lid 1).
+    private static func meetingArticle(_ topic: Topic, _ statutes: StatutesInForce) -> ArticleReference? {
+        if statutes.isAmendment(topic) { return statutes.law.article(.amendAnnouncement) }
+        switch topic {
+        case .accounts, .discharge: return .law("2:49 lid 1")
+        case .expulsion: return statutes.law.article(.suspendedHearing)
+        default: return nil
+        }
+    }
+
+    /// The rules of the poll that the decision becomes. Nobody presides over it and no second vote follows at once: a tie
+    /// is a rejection. Where all must agree, that is measured besides every majority.
+    public func pollRules(on topic: Topic, in body: Organ, under statutes: StatutesInForce) -> PollRules {
+        var rules = PollRules(on: topic, in: body, isSecondMeeting: false, under: statutes)
+        rules.tie = .rejected
+        rules.tieArticle = nil
+        if way == .unanimous {
+            rules.quorum = nil
+            rules.universal = article
+        }
+        return rules
+    }
+}

@@ -101,6 +101,7 @@ public struct RecordBoardDecision: Command {
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         let topic = try TopicOfCommand.settle(topic ?? filed?.topic, command: command?.name)
         let check = try BoardDecisionCheck(self, of: body, on: topic, command: command?.name, filed, day, in: scene)
+        try refuse(.conflict, if: filed.map { try scene.groundsOfOutside(on: $0.id) } ?? [])
         try refuse(if: check.grounds())
         let base = check.base
         try refuse(

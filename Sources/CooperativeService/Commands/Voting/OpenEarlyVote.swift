@@ -3,7 +3,7 @@ import Meetings
 import Phrases
 import Proposals
 import Statutes
-public import Voting
+import Voting
 
 /// Opens a vote by electronic means before the meeting (vooraf stemmen, 2:38 lid 8) on an item that the convocation named.
 /// What is cast counts as cast in the meeting, and for its quorum.

@@ -1,5 +1,6 @@
 public import Kernel
 import Store
+public import Voting
 
 /// One decision with everything that a person needs to check it.
 public struct DecisionSheet: Sendable {
@@ -30,6 +31,8 @@ public struct DecisionSheet: Sendable {
     public var history: [EffectLine] = []
     /// The day on which what waits is carried out; nil where no day is known.
     public var dueOn: Day?
+    /// The election of which the vote was a round; shown to members only.
+    public var election: ElectionID?
 }
 
 /// How a decision stood in law from a day on.
@@ -89,7 +92,8 @@ extension CooperativeService {
                 standings: try DecisionStandingLine.read(id, glance), history: try EffectLine.read(id, glance),
                 dueOn: try glance.row(
                     "SELECT due_on FROM proposals_postponed WHERE cooperative_id = ?1 AND decision_id = ?2", id
-                )?.get(0, as: Day?.self) ?? nil)
+                )?.get(0, as: Day?.self) ?? nil,
+                election: try AgendaElection.read(of: try row[15], glance))
         }
     }
 }

@@ -49,6 +49,8 @@ public struct MeetingSheet: Sendable {
         public var putOff: PutOffItem?
         /// The amendment that comes first.
         public var amendment: NextAmendment?
+        /// Where the item is an election.
+        public var election: AgendaElection?
     }
 
     /// The text of a proposal that is open to the members (2:42 lid 2).

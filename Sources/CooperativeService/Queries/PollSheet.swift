@@ -1,6 +1,6 @@
 public import Kernel
 import Store
-import Voting
+public import Voting
 
 /// One vote as somebody on its roll sees it: the question, the rules, the own ballot, and after the closing the result.
 public struct PollSheet: Sendable {
@@ -26,6 +26,10 @@ public struct PollSheet: Sendable {
     public let choice: ChoiceSheet?
     /// Whose votes the viewer casts: the own, and those of others by proxy; each with what was cast.
     public var voices: [Voice] = []
+    /// Set where the vote is on paper or by show of hands.
+    public var manual: ManualVote?
+    /// The election of which the vote is a round.
+    public var election: ElectionID?
     /// Whether the viewer has cast all votes that they hold.
     public var hasVoted: Bool { myBallotAt != nil && voices.allSatisfy { $0.castAt != nil } }
     /// Whose votes are still to be cast.
@@ -76,9 +80,11 @@ extension CooperativeService {
     public func poll(_ id: PollID, of cooperative: CooperativeID, as viewer: Actor) async throws -> PollSheet {
         try await glance(at: cooperative) { glance in
             let (person, standing) = try glance.requireInsider(viewer)
-            guard let sheet = try PollSheet.read(id, for: person, glance),
+            guard var sheet = try PollSheet.read(id, for: person, glance),
                 sheet.organ == .assembly || sheet.myVotes > 0 || !standing.offices.isEmpty
             else { throw Refusal.notHere }
+            sheet.manual = try ManualVote.read(id, for: viewer, standing, glance)
+            sheet.election = try AgendaElection.read(of: id, glance)
             return sheet
         }
     }

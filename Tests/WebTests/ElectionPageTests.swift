@@ -116,6 +116,7 @@ struct ElectionPageTests {
             #expect(between.body.contains("Niemand is gekozen.") && between.body.contains("naar de volgende ronde"))
             #expect(between.body.contains("er komt nog een stemming") || between.body.contains("Loting"))
             #expect(try await chair.get(first).body.contains("De vastgelegde telling"))
+            #expect(try await chair.get(run).body.contains("Open een nieuwe stemming"))
         }
     }
 

@@ -7,6 +7,8 @@ public struct AgendaElection: Hashable, Sendable {
     public let id: ElectionID
     /// A binding nomination stands that no vote was held on yet.
     public let canBreak: Bool
+    /// Places are open, and there is somebody to vote on in a further round.
+    public let goesOn: Bool
 }
 
 extension AgendaElection {
@@ -33,9 +35,17 @@ extension AgendaElection {
         var found: [AgendaItemID: AgendaElection] = [:]
         for row in try glance.rows(statement, meeting) {
             let isBinding: Bool = try row[2], wasVoted: Bool = try row[3]
-            found[try row[0]] = AgendaElection(id: try row[1], canBreak: isBinding && !wasVoted)
+            let id: ElectionID = try row[1]
+            found[try row[0]] = AgendaElection(
+                id: id, canBreak: isBinding && !wasVoted, goesOn: try wasVoted && goesOn(id, glance))
         }
         return found
+    }
+
+    private static func goesOn(_ id: ElectionID, _ glance: Glance) throws -> Bool {
+        let scene = glance.scene(as: .visitor)
+        guard let election = try scene.elections.election(id) else { return false }
+        return try scene.nextStep(of: election).isVote
     }
 
     /// The election of which a vote is a round.

@@ -78,11 +78,7 @@ struct ElectionReading {
         if isOpen { return .nominating }
         guard isGoing else { return .finished }
         guard hasRounds else { return .waiting }
-        let step = ElectionStep(
-            election, candidates: try scene.candidatesPutUp(for: election),
-            rounds: try scene.standingRounds(of: election),
-            isRanked: try glance.statutes[.votePersonMethod] == .ranked)
-        return step == .finished || step == .nobody ? .finished : .between
+        return try scene.nextStep(of: election).isVote ? .between : .finished
     }
 
     private func isVoting() throws -> Bool {

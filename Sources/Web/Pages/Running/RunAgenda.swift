@@ -64,7 +64,7 @@ struct RunAgenda: Component {
                     value: next.id.description, kind: .primary)
             }
             postponement(item)
-        } else if isOpen && !item.isPollOpen && item.decision == nil {
+        } else if isOpen && !item.isPollOpen && (item.decision == nil || item.canVoteAgain) {
             " "
             LineButton(
                 label: reader(item.poll == nil ? Words.openVote : Words.voteAgain), about: item.title, name: "item",

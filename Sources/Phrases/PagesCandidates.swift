@@ -17,6 +17,7 @@ extension Phrases {
         public static let asked = Phrase(nl: "wacht op antwoord", en: "waits for an answer")
         public static let short = Phrase(nl: "nog te weinig steun", en: "too little support yet")
         public static let withdrawn = Phrase(nl: "teruggetrokken", en: "withdrawn")
+        public static let notElected = Phrase(nl: "niet gekozen", en: "not elected")
         public static let elected = Phrase(nl: "gekozen", en: "elected")
         public static let act = Phrase(nl: "Wat kunt u doen?", en: "What can you do?")
         public static let support = Phrase(nl: "Steun", en: "Support")

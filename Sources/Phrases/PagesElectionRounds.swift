@@ -37,6 +37,10 @@ extension Phrases {
         public static func electedNames(_ names: String) -> Phrase {
             Phrase(nl: "Gekozen: \(names).", en: "Elected: \(names).")
         }
+        public static func termStarts(_ day: Day) -> Phrase {
+            Phrase(
+                nl: "De termijn begint op \(Format.day(day).nl).", en: "The term starts on \(Format.day(day).en).")
+        }
         public static func continuing(_ names: String) -> Phrase {
             Phrase(nl: "Verder naar de volgende stemming: \(names).", en: "On to the next vote: \(names).")
         }

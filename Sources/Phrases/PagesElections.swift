@@ -21,8 +21,11 @@ extension Phrases {
             Phrase(nl: "\(office.nl), in \(organ.nl)", en: "\(office.en), on \(organ.en)")
         }
         public static let seats = Phrase(nl: "Plaatsen", en: "Places")
-        public static let until = Phrase(nl: "Kandidaten stellen tot en met", en: "Candidates are put up until")
-        public static let untilVote = Phrase(nl: "tot de stemming opent", en: "the vote opens")
+        public static let until = Phrase(nl: "Kandidaten stellen", en: "Candidates are put up")
+        public static func until(_ day: Day) -> Phrase {
+            Phrase(nl: "tot en met \(Format.day(day).nl)", en: "until \(Format.day(day).en)")
+        }
+        public static let untilVote = Phrase(nl: "tot de stemming opent", en: "until the vote opens")
         public static let from = Phrase(nl: "In functie vanaf", en: "In office from")
         public static let fromDecision = Phrase(nl: "de dag van het besluit", en: "the day of the decision")
         public static let support = Phrase(

@@ -51,8 +51,8 @@ extension Phrases {
                 en: "It was counted \(times) times; the last count counts.")
         }
         public static let correct = Phrase(
-            nl: "Is er een fout gemaakt? Vul alle aantallen opnieuw in: de laatste telling geldt.",
-            en: "Was there a mistake? Fill in all numbers again: the last count counts.")
+            nl: "Is er een fout gemaakt? Verbeter de aantallen en leg ze opnieuw vast: de laatste telling geldt.",
+            en: "Was there a mistake? Correct the numbers and record them again: the last count counts.")
 
         public static let ruling = Phrase(nl: "Oordeel van de voorzitter", en: "The chair's ruling")
         public static let rulingHint = Phrase(

@@ -11,8 +11,13 @@ struct CandidatesSection: Component {
     let state: FormState
 
     private var isOpen: Bool { election.stage == .nominating || election.stage == .waiting }
-    private var acts: Bool {
-        isOpen && (election.rights.isSecretariat || election.rights.nominates)
+    private var acts: Bool { election.candidates.contains(where: hasActs) }
+
+    /// The reader can do something about this candidate now.
+    private func hasActs(_ candidate: ElectionSheet.Candidate) -> Bool {
+        guard isOpen, candidate.withdrawnOn == nil else { return false }
+        let supports = election.rights.nominates && !candidate.isBoards
+        return supports || election.rights.isSecretariat && candidate.person != election.rights.viewer
     }
 
     var body: Node {
@@ -51,6 +56,8 @@ struct CandidatesSection: Component {
                 Badge(reader(Words.elected), .good)
             } else if candidate.withdrawnOn != nil {
                 Badge(reader(Words.withdrawn), .closed)
+            } else if election.stage == .finished {
+                Badge(reader(Words.notElected), .closed)
             } else {
                 if candidate.acceptedOn == nil {
                     Badge(reader(Words.asked), .attention)

@@ -20,7 +20,11 @@ struct ElectionPage: Component {
             p { a(.href(reader.site.meeting(election.meeting))) { reader(Phrases.VotePages.toMeeting) } }
         }
         if election.rights.isSecretariat {
-            p { a(.href(reader.site.run(election.meeting))) { reader(Phrases.ConvokingPages.runIt) } }
+            p {
+                a(.href(reader.site.plan(election.meeting))) { reader(Phrases.RunningPages.plan) }
+                " "
+                a(.href(reader.site.run(election.meeting))) { reader(Phrases.ConvokingPages.runIt) }
+            }
         }
         if let breaking = election.breaking {
             h2(.id("nomination")) { reader(Words.breakingHeading) }
@@ -43,7 +47,7 @@ struct ElectionPage: Component {
             (reader(Phrases.DecisionPages.meeting), meeting),
             (reader(Words.office), .text(reader(Words.place(office, in: Phrases.Vocabulary.organ(election.organ))))),
             (reader(Words.seats), .text(reader.number(election.seats))),
-            (reader(Words.until), election.candidatesUntil.map(reader.day) ?? .text(reader(Words.untilVote))),
+            (reader(Words.until), .text(reader(election.candidatesUntil.map(Words.until) ?? Words.untilVote))),
             (reader(Words.from), election.takesOfficeOn.map(reader.day) ?? .text(reader(Words.fromDecision))),
             (
                 reader(Words.support),

@@ -21,6 +21,9 @@ struct RoundsSection: Component {
             if let outcome = round.outcome {
                 if outcome.result.isChallenged { Notice(.warning, reader(Words.challenged)) }
                 p(.class("big")) { reader(said(of: round, outcome)) }
+                if !outcome.elected.isEmpty, !outcome.result.isChallenged {
+                    p { reader(Words.termStarts(election.takesOfficeOn ?? election.meetingDay)) }
+                }
                 if !outcome.continuing.isEmpty {
                     p { reader(Words.continuing(outcome.continuing.joined(separator: ", "))) }
                 }

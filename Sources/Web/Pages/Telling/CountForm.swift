@@ -15,27 +15,33 @@ struct CountForm: Component {
 
     static func name(of option: ManualVote.Option) -> String { "votes-" + option.key }
 
+    /// What was recorded before: a correction starts from it.
+    private var last: ManualVote.Count? { manual.count.flatMap { $0.ruling == nil ? $0 : nil } }
+
     var body: Node {
         CommandForm(reader, to: reader.site.telling(poll), state) {
             if manual.marks > 1 { p(.class("hint")) { reader(Words.marks(manual.marks)) } }
-            for option in manual.options {
-                number(Self.name(of: option), manual.name(of: option, reader))
+            for (place, option) in manual.options.enumerated() {
+                number(
+                    Self.name(of: option), manual.name(of: option, reader),
+                    otherwise: last.flatMap { $0.votes.indices.contains(place) ? $0.votes[place] : nil })
             }
             if manual.manner == "paper" {
-                number("blank", reader(Words.blank))
-                number("invalid", reader(Words.invalid))
-                number("ballots", reader(Words.ballots))
-                number("handedOut", reader(Words.handedOut), otherwise: "\(manual.roll)")
+                number("blank", reader(Words.blank), otherwise: last?.blank)
+                number("invalid", reader(Words.invalid), otherwise: last?.invalid)
+                number("ballots", reader(Words.ballots), otherwise: last?.ballots)
+                number("handedOut", reader(Words.handedOut), otherwise: last?.handedOut ?? manual.roll)
                 for place in [1, 2] { number("teller\(place)", reader(Words.teller(place))) }
             } else {
-                number("blank", reader(Words.abstained))
+                number("blank", reader(Words.abstained), otherwise: last?.blank)
             }
             SubmitButton(reader(Words.check))
         }
     }
 
-    private func number(_ name: String, _ label: String, otherwise value: String? = nil) -> Field {
-        Field(name: name, label: label, kind: .number, value: state[name] ?? value, maxlength: 9)
+    private func number(_ name: String, _ label: String, otherwise value: Int64? = nil) -> Field {
+        Field(
+            name: name, label: label, kind: .number, value: state[name] ?? value.map { "\($0)" }, maxlength: 9)
     }
 }
 

@@ -15,7 +15,8 @@ extension Phrases {
             nl: "Deze stemming is op papier. U krijgt uw stembriefje in de zaal.",
             en: "This vote is on paper. You get your ballot paper in the hall.")
         public static let byHands = Phrase(
-            nl: "Deze stemming is met opgestoken handen, in de zaal.", en: "This vote is by show of hands, in the hall.")
+            nl: "Deze stemming is met opgestoken handen, in de zaal.", en: "This vote is by show of hands, in the hall."
+        )
         public static func roll(_ votes: String) -> Phrase {
             Phrase(
                 nl: "Er kunnen \(votes) stemmen worden uitgebracht.", en: "\(votes) votes can be cast.")
@@ -28,7 +29,8 @@ extension Phrases {
                 nl: "Op één briefje staan ten hoogste \(most) kruisjes.", en: "One paper bears at most \(most) marks.")
         }
         public static let blank = Phrase(nl: "Blanco", en: "Blank")
-        public static let abstained = Phrase(nl: "Stak voor geen van beide een hand op", en: "Raised a hand for neither")
+        public static let abstained = Phrase(
+            nl: "Stak voor geen van beide een hand op", en: "Raised a hand for neither")
         public static let invalid = Phrase(nl: "Ongeldig", en: "Invalid")
         public static let ballots = Phrase(nl: "Briefjes in de bus", en: "Papers in the box")
         public static let handedOut = Phrase(nl: "Uitgedeelde briefjes", en: "Papers handed out")
@@ -60,7 +62,8 @@ extension Phrases {
                 "Was de uitslag zonder tellen duidelijk? Dan oordeelt de voorzitter. Eén stemmer kan daarna direct een nieuwe "
                 + "stemming vragen.",
             en:
-                "Was the result plain without a count? Then the chair rules. A single voter can ask a new vote at once then.")
+                "Was the result plain without a count? Then the chair rules. A single voter can ask a new vote at once then."
+        )
         public static func ruled(_ ruling: String) -> Phrase {
             ruling == "adopted"
                 ? Phrase(nl: "Het voorstel is aangenomen", en: "The motion is adopted")
@@ -101,7 +104,8 @@ extension Phrases {
                     nl: "Twijfelt u aan de uitslag? Eén stemmer kan direct een nieuwe stemming vragen.",
                     en: "Do you doubt the result? A single voter can ask for a new vote at once.")
                 : Phrase(
-                    nl: "Twijfelt u aan de uitslag? Vraagt meer dan de helft van de stemmen het, dan wordt opnieuw gestemd.",
+                    nl:
+                        "Twijfelt u aan de uitslag? Vraagt meer dan de helft van de stemmen het, dan wordt opnieuw gestemd.",
                     en: "Do you doubt the result? When more than half of the votes ask it, the vote is held again.")
         }
         public static func challenged(_ isRevoked: Bool) -> Phrase {

@@ -18,7 +18,8 @@ struct ElectionPageTests {
         let plan = Self.board + "\(meeting)"
         let answer = try await secretary.submit(
             plan, to: plan + "/elections",
-            "key=e1&electionTitle=Nieuw+bestuurslid&office=board-member&seats=1&candidatesUntil=\(PagesTown.today + 14)")
+            "key=e1&electionTitle=Nieuw+bestuurslid&office=board-member&seats=1&candidatesUntil=\(PagesTown.today + 14)"
+        )
         #expect(answer.status == 303)
         return (meeting, try #require(answer.location))
     }

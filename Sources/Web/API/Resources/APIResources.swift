@@ -6,7 +6,7 @@ import Kernel
 /// The routes of the resources, as the table has them.
 struct APIResources: Sendable {
     static let table: [APIResource] =
-        cooperative + members + meetings + proposals + decisions + statutes + journal + commands
+        cooperative + members + meetings + elections + proposals + decisions + statutes + journal + commands
 
     let site: Site
 

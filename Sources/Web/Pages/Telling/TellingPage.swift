@@ -81,7 +81,8 @@ struct CountTable: Component {
                     ? [
                         (reader(Words.invalid), count.invalid), (reader(Words.ballots), count.ballots),
                         (reader(Words.handedOut), count.handedOut),
-                    ] : [])).map { ($0, .text(reader.number($1))) }
+                    ] : []))
+                .map { ($0, .text(reader.number($1))) }
                 + (count.tellers.isEmpty
                     ? [] : [(reader(Words.tellers), .text(count.tellers.joined(separator: ", ")))]))
     }

@@ -22,7 +22,9 @@ struct TellingRoutes {
         group.get("/c/{cooperative}/polls/{poll}/papers") { request, context in
             let visit = try await reception.insider(context)
             let (poll, manual) = try await sheet(visit, context.id("poll"))
-            guard manual.manner == "paper", visit.doorway.standing.isOnBoard else { throw Problem(.notFound, WebGrounds.notFound) }
+            guard manual.manner == "paper", visit.doorway.standing.isOnBoard else {
+                throw Problem(.notFound, WebGrounds.notFound)
+            }
             let asked = request.uri.queryParameters.get("number").flatMap { Int($0) } ?? Int(manual.roll)
             return visit.page(
                 Words.papers, at: visit.site.meetings,

@@ -43,6 +43,7 @@ public struct DemonstrationHouse: Sendable {
         try await history.pastAssembly()
         try await history.openProposals(amendment: Amendment.oneProxy(ModelStatutes.text(model) ?? ""))
         try await history.openBudget()
+        try await history.openElection()
         clock.arrive()
         let signIns = try await SignIns.make(
             for: persons, of: cooperative, accounts: accounts, random: random, in: database)

@@ -15,6 +15,8 @@ struct History {
     private var chair: Actor { .person(persons[0]) }
     private var secretary: Actor { .person(persons[1]) }
 
+    private var elections: Elections { Elections(service: service, cooperative: cooperative, persons: persons) }
+
     private func lead(_ daysAgo: Int, hour: Int = 10) { lead(to: today - daysAgo, hour: hour) }
 
     private func lead(to day: Day, hour: Int = 10) {
@@ -32,7 +34,8 @@ struct History {
         return may
     }
 
-    /// The annual assembly, at which sixty-four members decided on the neighbourhood bus and adopted the accounts.
+    /// The annual assembly, at which sixty-four members decided on the neighbourhood bus, adopted the accounts
+    /// and elected an audit committee on paper.
     func pastAssembly() async throws {
         let held = annualDay
         lead(to: held - 25)
@@ -52,6 +55,7 @@ struct History {
         let meeting = try await perform(
             DraftMeeting(day: held, place: Phrases.Demonstration.hall, agenda: agenda), as: secretary
         ).meeting
+        let audit = try await elections.callAudit(at: meeting)
         try await perform(ConvokeMeeting(meeting: meeting), as: secretary)
         lead(to: held, hour: 20)
         try await perform(OpenMeeting(meeting: meeting), as: chair)
@@ -61,6 +65,7 @@ struct History {
         try await vote(on: bus.proposal, at: meeting) { $0 < 49 ? .for : $0 < 60 ? .against : .blank }
         try await vote(on: name, in: meeting)
         try await vote(on: accounts.proposal, at: meeting) { $0 < 62 ? .for : .blank }
+        try await elections.voteOnAudit(audit)
         try await perform(CloseMeeting(meeting: meeting), as: chair)
     }
 
@@ -106,6 +111,12 @@ struct History {
                     }, budget: Money(cents: 1_000_000))),
             as: .person(persons[7]))
         try await perform(PublishProposalText(proposal: budget.proposal), as: secretary)
+    }
+
+    /// An election that waits for candidates, on the agenda of an assembly that is being prepared.
+    func openElection() async throws {
+        lead(2)
+        try await elections.callBoard(on: today + 90)
     }
 
     /// Two proposals that wait for the next assembly, one of them to amend the statutes.

@@ -23,6 +23,8 @@ extension Phrases {
             en: "The register of decisions, the newest first.")
         public static let decision = Phrase(
             nl: "Een besluit met de telling.", en: "A decision with its arithmetic.")
+        public static let election = Phrase(
+            nl: "Een verkiezing met kandidaten en stemrondes.", en: "An election with its candidates and rounds.")
         public static let poll = Phrase(
             nl: "Een stemming, en na de sluiting de uitslag.", en: "A vote, and its result after the closing.")
         public static let statutes = Phrase(

@@ -33,6 +33,10 @@ extension Phrases {
             ("Speeltoestel op het plein", 6_000), ("Leeskast bij de Lindezaal", 600), ("Fietsenstalling", 4_200),
         ]
 
+        public static let auditTitle = "Twee leden van de kascommissie"
+        public static let boardPlace = "Een plaats in het bestuur"
+        public static let nextAssembly = "de volgende ledenvergadering"
+
         public static let toAssembly = Phrase(nl: "naar de dag van de vergadering", en: "to the day of the assembly")
         public static let tomorrow = Phrase(nl: "naar morgen", en: "to tomorrow")
         public static let nextWeek = Phrase(nl: "een week verder", en: "a week on")

@@ -53,6 +53,8 @@ enum SitePages {
         RequestRoutes(reception: reception).add(to: groups)
         ProposalRoutes(reception: reception).add(to: groups)
         VotingRoutes(reception: reception).add(to: groups)
+        ElectionRoutes(reception: reception).add(to: groups)
+        TellingRoutes(reception: reception).add(to: groups)
         ProxyRoutes(reception: reception).add(to: groups)
         OutsideRoutes(reception: reception).add(to: groups)
         PaperRoutes(reception: reception).add(to: groups)

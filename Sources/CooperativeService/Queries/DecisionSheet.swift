@@ -1,5 +1,6 @@
 public import Kernel
 import Store
+public import Voting
 
 /// One decision with everything that a person needs to check it.
 public struct DecisionSheet: Sendable {
@@ -32,6 +33,8 @@ public struct DecisionSheet: Sendable {
     public var dueOn: Day?
     /// How it came about, where that was outside a meeting.
     public var outside: DecidedOutside?
+    /// The election of which the vote was a round; shown to members only.
+    public var election: ElectionID?
 }
 
 /// How a decision stood in law from a day on.
@@ -92,7 +95,8 @@ extension CooperativeService {
                 dueOn: try glance.row(
                     "SELECT due_on FROM proposals_postponed WHERE cooperative_id = ?1 AND decision_id = ?2", id
                 )?.get(0, as: Day?.self) ?? nil,
-                outside: try DecidedOutside.read(id, glance))
+                outside: try DecidedOutside.read(id, glance),
+                election: try AgendaElection.read(of: try row[15], glance))
         }
     }
 }

@@ -71,6 +71,12 @@ extension MeetingSheet {
         }
     }
 
+    static let challenged = """
+        SELECT h.poll_id FROM voting_challenge h
+        JOIN voting_poll p ON p.cooperative_id = h.cooperative_id AND p.id = h.poll_id
+        WHERE h.cooperative_id = ?1 AND p.meeting_id = ?2
+        """
+
     /// ?2 the meeting, ?3 today, ?4 the viewer, who sees the text of an own proposal before it is open.
     static let agenda = """
         SELECT i.id, i.position, i.title, i.topic, p.id, p.number, t.title, t.body_text, o.open_from,

@@ -51,6 +51,12 @@ public struct MeetingSheet: Sendable {
         public var putOff: PutOffItem?
         /// The amendment that comes first.
         public var amendment: NextAmendment?
+        /// Where the item is an election.
+        public var election: AgendaElection?
+        /// The result of the last vote was challenged: it is held anew (2:13 lid 4).
+        public var isChallenged = false
+        /// A vote on the item can be opened once more.
+        public var canVoteAgain: Bool { isChallenged || election?.goesOn == true }
     }
 
     /// The text of a proposal that is open to the members (2:42 lid 2).

@@ -22,6 +22,7 @@ public struct MemberHome: Sendable {
     public var asked: [AskedProxies] = []
     /// Decisions outside a meeting that the viewer, or an organisation that the viewer acts for, has to answer.
     public var outside: [OutsideLine] = []
+    public var elections: [MemberElection] = []
 
     /// Proxies for one meeting that wait for the viewer's word.
     public struct AskedProxies: Hashable, Sendable {
@@ -77,7 +78,8 @@ extension CooperativeService {
                 asked: try glance.rows(MemberHome.askedProxies, person, glance.today).map {
                     MemberHome.AskedProxies(meeting: try $0[0], title: try $0[1], count: try $0[2])
                 },
-                outside: try OutsideLine.waiting(for: person, glance.scene(as: viewer), glance))
+                outside: try OutsideLine.waiting(for: person, glance.scene(as: viewer), glance),
+                elections: standing.isMember ? try MemberElection.read(person, glance) : [])
         }
     }
 }
@@ -115,6 +117,7 @@ extension MemberHome.OpenPoll {
 }
 
 extension MemberHome {
+    /// Of what is voted on paper or by hand nothing waits on a screen.
     static let polls = """
         SELECT p.id, p.question, m.title, COUNT(*), COUNT(b.unit) + COUNT(k.unit)
         FROM voting_unit u
@@ -125,7 +128,8 @@ extension MemberHome {
         LEFT JOIN voting_choice_ballot k
             ON k.cooperative_id = u.cooperative_id AND k.poll_id = u.poll_id AND k.unit = u.number
         LEFT JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id
-        WHERE u.cooperative_id = ?1 AND u.holder_id = ?2 AND c.poll_id IS NULL
+        WHERE u.cooperative_id = ?1 AND u.holder_id = ?2 AND c.poll_id IS NULL AND NOT EXISTS (
+            SELECT 1 FROM voting_manner v WHERE v.cooperative_id = u.cooperative_id AND v.poll_id = u.poll_id)
         GROUP BY p.id, p.question, m.title, p.opened_at ORDER BY p.opened_at, p.id
         """
 

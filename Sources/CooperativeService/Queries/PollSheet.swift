@@ -1,6 +1,6 @@
 public import Kernel
 import Store
-import Voting
+public import Voting
 
 /// One vote as somebody on its roll sees it: the question, the rules, the own ballot, and after the closing the result.
 public struct PollSheet: Sendable {
@@ -28,6 +28,10 @@ public struct PollSheet: Sendable {
     public var voices: [Voice] = []
     /// Whether the viewer can challenge the result now, at once (2:13 lid 4).
     public var mayChallenge = false
+    /// Set where the vote is on paper or by show of hands.
+    public var manual: ManualVote?
+    /// The election of which the vote is a round.
+    public var election: ElectionID?
     /// Whether the viewer has cast all votes that they hold.
     public var hasVoted: Bool { myBallotAt != nil && voices.allSatisfy { $0.castAt != nil } }
     /// Whose votes are still to be cast.
@@ -78,12 +82,13 @@ extension CooperativeService {
     public func poll(_ id: PollID, of cooperative: CooperativeID, as viewer: Actor) async throws -> PollSheet {
         try await glance(at: cooperative) { glance in
             let (person, standing) = try glance.requireInsider(viewer)
-            guard let sheet = try PollSheet.read(id, for: person, glance),
+            guard var sheet = try PollSheet.read(id, for: person, glance),
                 sheet.organ == .assembly || sheet.myVotes > 0 || !standing.offices.isEmpty
             else { throw Refusal.notHere }
-            var shown = sheet
-            shown.mayChallenge = try sheet.result != nil && glance.row(PollSheet.challengeable, id, person) != nil
-            return shown
+            sheet.mayChallenge = try sheet.result != nil && glance.row(PollSheet.challengeable, id, person) != nil
+            sheet.manual = try ManualVote.read(id, for: viewer, standing, glance)
+            sheet.election = try AgendaElection.read(of: id, glance)
+            return sheet
         }
     }
 }

@@ -21,7 +21,7 @@ public struct NextAmendment: Hashable, Sendable {
 }
 
 extension [MeetingSheet.AgendaLine] {
-    /// The same lines with where each went, and which amendment comes first.
+    /// The same lines with where each went, which amendment comes first, and which election it is.
     func marked(_ meeting: MeetingID, _ glance: Glance) throws -> Self {
         var gone: [AgendaItemID: PutOffItem] = [:]
         for row in try glance.rows(PutOffItem.statement, meeting) {
@@ -33,10 +33,15 @@ extension [MeetingSheet.AgendaLine] {
             let proposal: ProposalID = try row[0]
             amended[proposal] = try NextAmendment.read(proposal, glance)
         }
+        let challenged = Set(
+            try glance.rows(MeetingSheet.challenged, meeting).map { try $0.get(0, as: PollID.self) })
+        let elections = try AgendaElection.read(of: meeting, glance)
         return map { line in
             var line = line
             line.putOff = gone[line.id]
             line.amendment = line.proposal.flatMap { amended[$0.id] }
+            line.election = elections[line.id]
+            line.isChallenged = line.poll.map(challenged.contains) ?? false
             return line
         }
     }

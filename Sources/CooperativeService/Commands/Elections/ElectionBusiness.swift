@@ -92,7 +92,7 @@ struct ElectionBusiness {
     }
 
     /// By how many votes a binding nomination is broken, and with which quorum: the law bounds both (2:37 lid 4).
-    private static func breaking(_ statutes: StatutesInForce) -> PollRules {
+    static func breaking(_ statutes: StatutesInForce) -> PollRules {
         let law = statutes.law[.nominationBreak], majority = statutes[.boardNominationBreak]
         let most = law.number ?? majority.fraction
         let isWithin = majority.fraction <= most

@@ -28,6 +28,10 @@ public struct MeetingHall: Sendable {
         public var choice: ChoiceSheet?
         /// In a round by consent.
         public var objections: [OpenObjection] = []
+        /// `by-name`, `paper`, `hands`.
+        public var manner = VoteManner.byName.rawValue
+        /// A count was recorded, where somebody counts.
+        public var isCounted = false
     }
 
     public struct Guest: Hashable, Sendable {
@@ -92,6 +96,9 @@ extension MeetingHall.OpenVote {
         chairBreaksTie = try row.json(4, as: PollRules.self).tie == .chair
         choice = try .read(id, for: nil, glance)
         objections = try OpenObjection.read(id, glance)
+        let register = ManualRegister(reading: glance.reading, cooperative: glance.cooperative)
+        manner = try register.manner(of: id).rawValue
+        isCounted = try register.count(of: id) != nil
     }
 }
 

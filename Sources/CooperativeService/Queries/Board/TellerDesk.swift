@@ -21,7 +21,9 @@ extension CooperativeService {
             guard let name: String = try glance.row(TellerDesk.name, person)?.get(0) else { throw Refusal.notHere }
             return TellerDesk(
                 person: person, name: name,
-                votes: try MeetingHall.OpenVote.read(meeting, glance),
+                votes: try MeetingHall.OpenVote.read(meeting, glance).filter {
+                    $0.manner == VoteManner.byName.rawValue
+                },
                 voices: try TellerDesk.held(by: person, at: meeting, glance))
         }
     }

@@ -49,6 +49,8 @@ struct MeetingAnswer: Codable, Sendable {
         let text: String?, openFrom: Day?
         let poll: PollID?, isPollOpen: Bool
         let decision: DecisionID?
+        /// Where the item is an election of persons.
+        let election: ElectionSheet.Key?
     }
 
     struct Quorum: Codable, Sendable {
@@ -103,7 +105,8 @@ extension MeetingAnswer.Item {
         self.init(
             id: line.id, position: line.position, title: line.title, topic: line.topic.rawValue,
             proposal: line.proposal?.id, proposalNumber: line.proposal?.number, text: line.proposal?.text,
-            openFrom: line.proposal?.openFrom, poll: line.poll, isPollOpen: line.isPollOpen, decision: line.decision)
+            openFrom: line.proposal?.openFrom, poll: line.poll, isPollOpen: line.isPollOpen, decision: line.decision,
+            election: line.election?.id)
     }
 }
 

@@ -6,8 +6,8 @@ import Kernel
 /// The routes of the resources, as the table has them.
 struct APIResources: Sendable {
     static let table: [APIResource] =
-        cooperative + members + meetings + minutes + notices + proposals + courses + decisions + followUp + statutes
-        + journal + commands
+        cooperative + members + meetings + elections + minutes + notices + proposals + courses + decisions + followUp
+        + statutes + journal + commands
 
     let site: Site
 

@@ -13,7 +13,7 @@ extension Style {
         .notice.refused{background:var(--bad-soft);border-color:var(--bad)}
         .ground+.ground{border-top:1px solid var(--line);padding-top:.7rem;margin-top:.7rem}
         .badge{display:inline-block;padding:.05em .55em;border:1px solid var(--line);border-radius:1em;font-size:.85rem;
-        white-space:nowrap;color:var(--ink);background:var(--sheet);margin-left:.3em}
+        max-width:100%;color:var(--ink);background:var(--sheet);margin-left:.3em}
         .badge.good{border-color:var(--good);color:var(--good)}.badge.attention{border-color:var(--warn);color:var(--warn)}
         .badge.closed{color:var(--soft)}.badge.article{border-radius:.25em}
         table.data{border-collapse:collapse;width:100%;background:var(--sheet)}

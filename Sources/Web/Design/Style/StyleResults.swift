@@ -1,5 +1,9 @@
 extension Style {
     static let results = """
+        .papers{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:1rem}
+        .paper{border:1px dashed var(--line);padding:.8rem 1rem;break-inside:avoid;overflow-wrap:anywhere}
+        .paper ul{list-style:none;padding:0}.paper li{display:flex;gap:.6rem;align-items:center;margin:.4rem 0}
+        .paper li::before{content:"";flex:none;width:1.2rem;height:1.2rem;border:2px solid currentColor}
         .letter{border:1px solid var(--faint);padding:1rem 1.2rem;margin:0 0 1.5rem;max-width:42rem}
         .result{max-width:42rem;margin:0 0 1.5rem}
         svg.bar{display:block;width:100%;height:auto;margin:0 0 .5rem}

@@ -33,7 +33,10 @@ struct PlanPage: Component {
         links
         agenda
         if isChangeable { OrderForm(reader: reader, plan: plan, state: state.quiet) }
-        if isChangeable || line.stage == .open { AgendaForm(reader: reader, plan: plan, state: state.quiet) }
+        if isChangeable || line.stage == .open {
+            AgendaForm(reader: reader, plan: plan, state: state.quiet)
+            if line.organ == .assembly { CallElectionForm(reader: reader, meeting: line.id, state: state.quiet) }
+        }
         if isChangeable { change }
         if isChangeable { cancellation }
     }
@@ -74,6 +77,8 @@ struct PlanPage: Component {
     @Content private func entry(_ item: MeetingSheet.AgendaLine) -> Node {
         if let proposal = item.proposal {
             a(.href(reader.site.proposal(proposal.id))) { item.title }
+        } else if let election = item.election {
+            a(.href(reader.site.election(election.id))) { item.title }
         } else {
             item.title
         }

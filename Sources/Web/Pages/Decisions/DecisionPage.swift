@@ -91,6 +91,9 @@ struct DecisionPage: Component {
             p(.class("actions")) {
                 decision.proposal.map { id in a(.href(reader.site.proposal(id))) { reader(Words.seeProposal) } }
                 decision.poll.map { id in a(.href(reader.site.poll(id))) { reader(Words.seePoll) } }
+                decision.election.map { id in
+                    a(.href(reader.site.election(id))) { reader(Phrases.ElectionPages.toElection) }
+                }
                 if followUp != nil, decision.line.isAdopted {
                     a(.href(reader.site.followUp(decision.line.id))) { reader(Phrases.DecisionListPages.followUp) }
                 }

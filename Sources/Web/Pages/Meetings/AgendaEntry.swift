@@ -14,6 +14,9 @@ struct AgendaEntry: Component {
         if item.topic != .ordinary { p(.class("soft")) { reader(Phrases.Vocabulary.topic(item.topic)) } }
         item.putOff.map { gone in p { PutOffWords(reader: reader, item: gone) } }
         item.proposal.map(document)
+        item.election.map { election in
+            p { a(.href(reader.site.election(election.id))) { reader(Phrases.ElectionPages.toElection) } }
+        }
         if let poll = item.poll, item.isPollOpen {
             p {
                 Badge(reader(Words.voteOpen), .attention)

@@ -66,6 +66,15 @@ struct HomePage: Component {
                 }
             }
         }
+        for election in home.elections {
+            let words = Phrases.CandidatePages.self
+            Notice(
+                election.asksForAnswer ? .warning : .information,
+                reader(
+                    election.asksForAnswer
+                        ? words.homeAsked(election.title) : words.homeOpen(election.title, until: election.until)))
+            p { a(.href(reader.site.election(election.id))) { reader(Phrases.ElectionPages.toElection) } }
+        }
         for asked in home.asked {
             Notice(.information, reader(Phrases.ProxyPages.asked(asked.count, for: asked.title)))
             p { a(.href(reader.site.proxies(asked.meeting))) { reader(Phrases.ProxyPages.toProxies) } }

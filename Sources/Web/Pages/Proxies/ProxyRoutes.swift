@@ -76,15 +76,7 @@ struct ProxyRoutes {
     /// A member by number; nil where none was filled in.
     private func person(_ text: String?, of visit: Visit) async throws -> PersonID? {
         guard let text, !text.isEmpty else { return nil }
-        let number = Int(text.filter { !$0.isWhitespace })
-        if let number, let found = try await service.persons(numbers: [number], of: visit.cooperative).0.first {
-            return found
-        }
-        throw Refusal(
-            .invalid,
-            Ground(
-                "member-number-unknown", found: String(text.prefix(20)), message: Words.unknownNumber,
-                remedy: Words.unknownNumberRemedy))
+        return try await service.member(numbered: text, of: visit.cooperative)
     }
 
     /// Officers read a name back. Who gives a proxy reads the number: a form is no way to look names up.

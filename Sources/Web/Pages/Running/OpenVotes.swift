@@ -23,8 +23,12 @@ struct OpenVotes: Component {
     private func card(_ vote: MeetingHall.OpenVote) -> Node {
         div(.class("card")) {
             h3 { vote.question }
-            p(.class("big")) {
-                reader(Words.cast(reader.number(vote.cast), of: reader.number(vote.represented)))
+            if vote.manner == "by-name" {
+                p(.class("big")) {
+                    reader(Words.cast(reader.number(vote.cast), of: reader.number(vote.represented)))
+                }
+            } else {
+                telling(vote)
             }
             ObjectionList(reader: reader, meeting: meeting, vote: vote, state: state)
             CommandForm(reader, to: reader.site.run(meeting, "vote-closing"), state) {
@@ -38,6 +42,17 @@ struct OpenVotes: Component {
             }
             p { a(.href(reader.site.poll(vote.id))) { reader(Words.votePage) } }
         }
+    }
+
+    @Content private func telling(_ vote: MeetingHall.OpenVote) -> Node {
+        p {
+            Badge(reader(Phrases.ElectionRounds.manner(vote.manner)))
+            " "
+            Badge(
+                reader(vote.isCounted ? Phrases.TellingPages.counted : Phrases.TellingPages.notCounted),
+                vote.isCounted ? .good : .attention)
+        }
+        p { LinkButton(reader(Phrases.TellingPages.toTelling), to: reader.site.telling(vote.id), .secondary) }
     }
 
     private func chosenByChair(_ choice: ChoiceSheet, _ tied: [Int]) -> Node {

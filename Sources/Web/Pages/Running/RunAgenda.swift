@@ -36,6 +36,12 @@ struct RunAgenda: Component {
         }
         Badge(reader(Phrases.Vocabulary.topic(item.topic)))
         item.proposal?.choice.map { ProposedOptionsLine(reader: reader, choice: $0) }
+        item.election.map { election in
+            group {
+                " "
+                a(.href(reader.site.election(election.id))) { reader(Phrases.ElectionPages.toElection) }
+            }
+        }
         if let decision = item.decision {
             " "
             a(.href(reader.site.decision(decision))) {
@@ -58,11 +64,12 @@ struct RunAgenda: Component {
                     value: next.id.description, kind: .primary)
             }
             postponement(item)
-        } else if isOpen && !item.isPollOpen && item.decision == nil {
+        } else if isOpen && !item.isPollOpen && (item.decision == nil || item.canVoteAgain) {
             " "
             LineButton(
                 label: reader(item.poll == nil ? Words.openVote : Words.voteAgain), about: item.title, name: "item",
                 value: item.id.description, kind: .primary)
+            if item.proposal?.choice == nil { OtherManners(reader: reader, item: item) }
             postponement(item)
         }
     }

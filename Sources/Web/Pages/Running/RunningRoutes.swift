@@ -66,6 +66,16 @@ struct RunningRoutes {
         case "vote" where form.optional("postpone") != nil:
             try await reception.give(PostponeItem(item: try form.id("postpone"), meeting: id), visit, form)
             return (Phrases.CoursePages.postponed, "#agenda")
+        case "vote" where form.optional("paper") != nil:
+            try await reception.give(OpenPaperVote(item: try form.id("paper"), meeting: id), visit, form)
+            return (Words.voteOpened, "#votes")
+        case "vote" where form.optional("hands") != nil:
+            try await reception.give(OpenHandVote(item: try form.id("hands"), meeting: id), visit, form)
+            return (Words.voteOpened, "#votes")
+        case "vote" where form.optional("break") != nil:
+            try await reception.give(
+                OpenPaperVote(item: try form.id("break"), meeting: id, breaksNomination: true), visit, form)
+            return (Words.voteOpened, "#votes")
         case "objection":
             try await reception.give(
                 JudgeObjection(

@@ -16,7 +16,7 @@ struct PollPage: Component {
         if let result = poll.result {
             ResultSection(reader: reader, poll: poll, result: result)
             if poll.mayChallenge { challenge }
-        } else if !poll.hasVoted && poll.myVotes > 0 {
+        } else if poll.manual == nil, !poll.hasVoted, poll.myVotes > 0 {
             if let choice = poll.choice {
                 ChoiceBallot(reader: reader, poll: poll, choice: choice, state: state)
             } else {
@@ -24,6 +24,12 @@ struct PollPage: Component {
             }
         } else if poll.myVotes == 0 {
             Notice(.information, reader(Words.notOnRoll))
+        }
+        if let manual = poll.manual {
+            ManualPollPart(reader: reader, poll: poll, manual: manual, state: state.quiet)
+        }
+        poll.election.map { id in
+            p { a(.href(reader.site.election(id))) { reader(Phrases.ElectionPages.toElection) } }
         }
         receipt
         if let text = poll.proposalText {

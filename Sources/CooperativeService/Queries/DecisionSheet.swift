@@ -30,6 +30,10 @@ public struct DecisionSheet: Sendable {
     public var history: [EffectLine] = []
     /// The day on which what waits is carried out; nil where no day is known.
     public var dueOn: Day?
+    /// The day on which a decision by consent is looked at again; nil for others.
+    public var reviewOn: Day?
+    /// Whether members can ask, or could have asked, for a referendum on it.
+    public var knowsReferendum = false
 }
 
 /// How a decision stood in law from a day on.
@@ -89,7 +93,15 @@ extension CooperativeService {
                 standings: try DecisionStandingLine.read(id, glance), history: try EffectLine.read(id, glance),
                 dueOn: try glance.row(
                     "SELECT due_on FROM proposals_postponed WHERE cooperative_id = ?1 AND decision_id = ?2", id
-                )?.get(0, as: Day?.self) ?? nil)
+                )?.get(0, as: Day?.self) ?? nil,
+                reviewOn: try glance.row(
+                    "SELECT review_on FROM proposals_review WHERE cooperative_id = ?1 AND decision_id = ?2", id
+                )?.get(0),
+                knowsReferendum: try glance.row(
+                    """
+                    SELECT 1 FROM proposals_postponed
+                    WHERE cooperative_id = ?1 AND decision_id = ?2 AND waits_for = 'referendum'
+                    """, id) != nil)
         }
     }
 }

@@ -54,6 +54,7 @@ struct DecisionPage: Component {
             let link = decision.isForInsider ? a(.href(reader.site.meeting(meeting))) { title } : .text(title)
             facts.append((reader(Words.meeting), link))
         }
+        if let day = decision.reviewOn { facts.append((reader(Words.reviewOn), reader.day(day))) }
         if let effect = decision.line.effect {
             facts.append(
                 (reader(Words.effect), .text(reader(Words.effect(effect.rawValue, waitsFor: decision.waitsFor)))))
@@ -82,6 +83,11 @@ struct DecisionPage: Component {
             p(.class("actions")) {
                 decision.proposal.map { id in a(.href(reader.site.proposal(id))) { reader(Words.seeProposal) } }
                 decision.poll.map { id in a(.href(reader.site.poll(id))) { reader(Words.seePoll) } }
+                if decision.knowsReferendum {
+                    a(.href(reader.site.referendum(decision.line.id))) {
+                        reader(Phrases.ReferendumPages.seeReferendum)
+                    }
+                }
                 if followUp != nil, decision.line.isAdopted {
                     a(.href(reader.site.followUp(decision.line.id))) { reader(Phrases.DecisionListPages.followUp) }
                 }

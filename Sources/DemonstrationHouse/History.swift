@@ -45,13 +45,10 @@ struct History {
                 explanation: Phrases.Demonstration.busWhy), as: .person(persons[4]))
         try await perform(PublishProposalText(proposal: bus.proposal), as: secretary)
         let name = try await busName()
-        let accounts = try await perform(
-            FileProposal(
-                title: Phrases.Demonstration.accountsTitle, text: Phrases.Demonstration.accountsText, topic: .accounts),
-            as: .person(persons[2]))
-        try await perform(PublishProposalText(proposal: accounts.proposal), as: secretary)
+        let yearly = YearlyBusiness(service: service, cooperative: cooperative, persons: persons, assembly: held)
+        let business = try await yearly.prepare()
         lead(to: held - 21)
-        let agenda = [bus.proposal, name, accounts.proposal].map { AgendaEntry(proposal: $0) }
+        let agenda = ([bus.proposal, name] + business).map { AgendaEntry(proposal: $0) }
         let meeting = try await perform(
             DraftMeeting(day: held, place: Phrases.Demonstration.hall, agenda: agenda), as: secretary
         ).meeting
@@ -64,7 +61,7 @@ struct History {
         }
         try await vote(on: bus.proposal, at: meeting) { $0 < 49 ? .for : $0 < 60 ? .against : .blank }
         try await vote(on: name, in: meeting)
-        try await vote(on: accounts.proposal, at: meeting) { $0 < 62 ? .for : .blank }
+        for proposal in business { try await vote(on: proposal, at: meeting) { $0 < 62 ? .for : .blank } }
         try await elections.voteOnAudit(audit)
         try await perform(CloseMeeting(meeting: meeting), as: chair)
     }

@@ -22,14 +22,49 @@ extension Phrases {
         }
         public static func committee(_ year: Int) -> Phrase {
             Phrase(
-                nl: "Er is nog geen kascommissie voor \(year)", en: "There is no audit committee for \(year) yet")
+                nl: "Laatste dag om de kascommissie voor \(year) te benoemen",
+                en: "Last day to appoint the audit committee for \(year)")
         }
         public static func discharge(_ year: Int) -> Phrase {
             Phrase(
-                nl: "Over decharge voor \(year) is nog niet besloten", en: "Discharge for \(year) is not decided yet")
+                nl: "Laatste dag om over decharge voor \(year) te besluiten",
+                en: "Last day to decide on discharge for \(year)")
         }
         public static func effect(_ title: String) -> Phrase {
             Phrase(nl: "Besluit ‘\(title)’ gaat in", en: "Decision ‘\(title)’ takes effect")
+        }
+
+        public static func officeTerm(_ office: Phrase, of organ: Phrase) -> Phrase {
+            Phrase(
+                nl: "Termijn loopt af: \(office.nl) (\(organ.nl))", en: "Term is over: \(office.en) (\(organ.en))")
+        }
+        public static let directorSuspension = Phrase(
+            nl: "Laatste dag van de schorsing van een bestuurder", en: "Last day of the suspension of a director")
+        public static func application(of received: Day) -> Phrase {
+            Phrase(
+                nl: "Laatste dag om te beslissen over de aanmelding van \(Format.day(received, .dutch))",
+                en: "Last day to decide on the application of \(Format.day(received, .english))")
+        }
+        public static let expulsionAppeal = Phrase(
+            nl: "Laatste dag van beroep tegen een ontzetting", en: "Last day of appeal against an expulsion")
+        public static let suspensionAppeal = Phrase(
+            nl: "Laatste dag van beroep tegen een schorsing", en: "Last day of appeal against a suspension")
+        public static let suspension = Phrase(
+            nl: "Laatste dag van de schorsing van een lid", en: "Last day of the suspension of a member")
+        public static func minutes(_ title: String) -> Phrase {
+            Phrase(
+                nl: "Laatste dag om de notulen van ‘\(title)’ bekend te maken",
+                en: "Last day to make the minutes of ‘\(title)’ known")
+        }
+        public static func decisions(_ count: Int, of day: Day) -> Phrase {
+            Phrase(
+                nl: (count == 1 ? "Laatste dag om het besluit" : "Laatste dag om de \(count) besluiten")
+                    + " van \(Format.day(day, .dutch)) bekend te maken",
+                en: (count == 1 ? "Last day to make the decision" : "Last day to make the \(count) decisions")
+                    + " of \(Format.day(day, .english)) known")
+        }
+        public static func review(_ title: String) -> Phrase {
+            Phrase(nl: "Besluit ‘\(title)’ opnieuw bekijken", en: "Look again at decision ‘\(title)’")
         }
 
         public static let notADigest = Phrase(

@@ -7,9 +7,7 @@ extension Phrases {
         public static let busTitle = "Een buurtbus, een jaar op proef"
         public static let busText =
             "De coöperatie laat een jaar lang op werkdagen een buurtbus rijden tussen de Lindestraat en het gezondheidscentrum. De bus kost ten hoogste € 12.000."
-        public static let accountsTitle = "Jaarrekening van het afgelopen boekjaar"
-        public static let accountsText =
-            "De ledenvergadering stelt de jaarrekening vast zoals het bestuur haar heeft opgemaakt."
+        public static let auditor = "Accountantskantoor De Waag"
         public static let busWhy =
             "Veel buren kunnen niet meer zelf naar de huisarts. Twaalf vrijwilligers willen rijden."
         public static let proxiesTitle = "Ten hoogste één volmacht per lid"

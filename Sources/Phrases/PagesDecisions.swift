@@ -4,6 +4,7 @@ extension Phrases {
     /// The register of decisions and the page of one decision.
     public enum DecisionPages {
         public static let title = Phrase(nl: "Besluiten", en: "Decisions")
+        public static let reviewOn = Phrase(nl: "Opnieuw bekijken op", en: "Looked at again on")
         public static let lead = Phrase(
             nl: "Hier staat elk besluit met de stemmen, de berekening en de artikelen. Een besluit verandert niet; een "
                 + "later besluit kan het vervangen.",

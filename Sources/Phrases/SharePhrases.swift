@@ -63,6 +63,14 @@ extension Phrases {
                 nl: "Na terugbetaling blijft \(left.nl) eigen vermogen over; ten minste \(least.nl) is nodig.",
                 en: "After paying out \(left.en) of equity is left; at least \(least.en) is needed.")
         }
+        public static func accountsKeptHere(_ year: Int) -> Phrase {
+            Phrase(
+                nl: "De jaarrekening van \(year) is hier opgemaakt. Dan stelt de algemene ledenvergadering haar hier vast.",
+                en: "The accounts of \(year) are drawn up here. Then the general assembly adopts them here.")
+        }
+        public static let accountsKeptHereRemedy = Phrase(
+            nl: "Dien een voorstel in om de jaarrekening vast te stellen.", en: "File a proposal to adopt the accounts.")
+        public static let recordedAfterwards = Phrase(nl: "Achteraf vastgelegd.", en: "Recorded afterwards.")
         public static let noYearEnd = Phrase(
             nl: "Dit is niet de laatste dag van een boekjaar.", en: "This is not the last day of a financial year.")
         public static func yearEnds(_ end: Day) -> Phrase {

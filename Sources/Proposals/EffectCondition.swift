@@ -66,8 +66,12 @@ public struct PostponedEffect: Hashable, Sendable {
         self.lapsesOn = lapsesOn
     }
 
-    /// The term ran out without it.
-    public func hasLapsed(on today: Day) -> Bool { lapsesOn.map { $0 < today } ?? false }
+    /// The term ran out without it. What waited for a day alone that came in time does not lapse because nobody looked on
+    /// that day.
+    public func hasLapsed(on today: Day) -> Bool {
+        guard let lapsesOn, lapsesOn < today else { return false }
+        return !isDue(on: lapsesOn)
+    }
     /// Only the day was waited for, and it has come.
     public func isDue(on today: Day) -> Bool {
         (awaited == .day || awaited == .appeal) && (dueOn.map { $0 <= today } ?? false)

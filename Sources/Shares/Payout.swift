@@ -31,14 +31,15 @@ public struct Payout: Hashable, Sendable {
     public func isDue(on day: Day) -> Bool { paidOn == nil && dueOn <= day }
 }
 
-/// The annual accounts of a financial year as they were adopted (vastgestelde jaarrekening): when, and the equity in them.
+/// The annual accounts of a financial year as they were adopted (vastgestelde jaarrekening): when, and the equity in them;
+/// nil where they do not tell it.
 public struct AdoptedAccounts: Hashable, Sendable {
     /// The last day of the financial year.
     public let yearEnd: Day
     public let adoptedOn: Day
-    public let equity: Money
+    public let equity: Money?
 
-    public init(yearEnd: Day, adoptedOn: Day, equity: Money) {
+    public init(yearEnd: Day, adoptedOn: Day, equity: Money?) {
         self.yearEnd = yearEnd
         self.adoptedOn = adoptedOn
         self.equity = equity

@@ -1,7 +1,7 @@
 public import Kernel
 public import Store
 
-/// Shares held, claims to be paid out, and the adopted accounts on which they rest, to read.
+/// Shares held and claims to be paid out, to read.
 public struct ShareBook {
     let reading: any Reading
     let cooperative: CooperativeID
@@ -47,26 +47,6 @@ public struct ShareBook {
         return Money(cents: try row?.get(0) ?? 0)
     }
 
-    /// The accounts of the financial year that ends on a day; nil while they are not adopted.
-    public func accounts(ofYearEnding day: Day) throws -> AdoptedAccounts? {
-        try reading.row(
-            """
-            SELECT year_end, adopted_on, equity_cents FROM shares_accounts
-            WHERE cooperative_id = ?1 AND year_end = ?2 ORDER BY sequence DESC LIMIT 1
-            """, cooperative, day
-        ).map(AdoptedAccounts.init)
-    }
-
-    /// The accounts of the latest financial year of which they were adopted by a day.
-    public func latestAccounts(on day: Day) throws -> AdoptedAccounts? {
-        try reading.row(
-            """
-            SELECT year_end, adopted_on, equity_cents FROM shares_accounts
-            WHERE cooperative_id = ?1 AND adopted_on <= ?2 ORDER BY year_end DESC, sequence DESC LIMIT 1
-            """, cooperative, day
-        ).map(AdoptedAccounts.init)
-    }
-
     static let select = """
         SELECT p.id, p.member_id, p.asked_on, p.cents, p.due_on, (
                 SELECT MAX(s.until_day) FROM shares_postponement s
@@ -84,11 +64,5 @@ extension Payout {
         self.init(
             id: try row[0], member: try row[1], askedOn: try row[2], amount: Money(cents: try row[3]),
             firstDueOn: try row[4], postponedUntil: try row[5], paidOn: try row[6])
-    }
-}
-
-extension AdoptedAccounts {
-    init(_ row: Row) throws {
-        self.init(yearEnd: try row[0], adoptedOn: try row[1], equity: Money(cents: try row[2]))
     }
 }

@@ -47,14 +47,4 @@ public struct ShareRegister {
         try transaction.execute(
             "INSERT INTO shares_payment (cooperative_id, payout_id, on_day) VALUES (?1, ?2, ?3)", cooperative, id, day)
     }
-
-    /// Keeps when the accounts of a financial year were adopted, and the equity in them. A correction is a new row.
-    public func keep(_ accounts: AdoptedAccounts) throws {
-        try transaction.execute(
-            """
-            INSERT INTO shares_accounts (cooperative_id, year_end, sequence, adopted_on, equity_cents)
-            SELECT ?1, ?2, COALESCE(MAX(a.sequence), 0) + 1, ?3, ?4
-            FROM shares_accounts a WHERE a.cooperative_id = ?1 AND a.year_end = ?2
-            """, cooperative, accounts.yearEnd, accounts.adoptedOn, accounts.equity.cents)
-    }
 }

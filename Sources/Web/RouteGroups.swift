@@ -64,6 +64,9 @@ enum SitePages {
         ProofRoutes(reception: reception).add(to: groups)
         BoardRoutes(reception: reception).add(to: groups)
         BodyRoutes(reception: reception).add(to: groups)
+        AccountsRoutes(reception: reception).add(to: groups)
+        LateFactRoutes(reception: reception).add(to: groups)
+        ReferendumRoutes(reception: reception).add(to: groups)
         InTrayRoutes(site: site).add(to: groups)
     }
 }

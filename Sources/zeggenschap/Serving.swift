@@ -32,7 +32,7 @@ struct Serving {
             keepsSecrets: configuration.demonstration != nil)
         let application = try WebApplication.build(
             configuration, database: database, accounts: accounts, service: service, figures: figures, logger: logger,
-            services: [PostRound(sender: post)] + others)
+            services: [PostRound(sender: post), DayRound(service: service, logger: logger)] + others)
         do {
             try await application.runService()
         } catch {
@@ -49,5 +49,20 @@ private struct PostRound: Service {
 
     func run() async throws {
         await cancelWhenGracefulShutdown { await sender.run(pause: .seconds(2)) }
+    }
+}
+
+/// Settles what a day has come for, at the start and when the day turns.
+private struct DayRound: Service {
+    let service: CooperativeService
+    let logger: Logger
+
+    func run() async throws {
+        let turn = DayTurn(service) { [logger] cooperative, failure in
+            logger.error(
+                "turn of the day",
+                metadata: ["cooperative": "\(cooperative.map { "\($0)" } ?? "all")", "failure": "\(failure)"])
+        }
+        await cancelWhenGracefulShutdown { await turn.run() }
     }
 }

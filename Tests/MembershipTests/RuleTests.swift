@@ -30,7 +30,7 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
     ) {
         let parts = start.split(separator: "-").compactMap { Int($0) }
         let rule = ResignationRule(
-            noticeDays: days, onlyAtYearEnd: onlyAtYearEnd, year: FinancialYear(month: parts[0], day: parts[1]))
+            noticeDays: days, onlyAtYearEnd: onlyAtYearEnd, yearStart: MonthDay(known: parts[0], parts[1]))
         #expect(rule.end(noticeOn: day(notice), wished: wished.map(day)) == day(end))
     }
 
@@ -38,11 +38,11 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
         let random = SeededRandom(seed: 20_261_231)
         for _ in 0..<2_000 {
             let notice = day("2026-01-01") + Int(random.next() % 2_000)
-            let year = FinancialYear(month: Int(random.next() % 12) + 1, day: Int(random.next() % 31) + 1)
+            let start = MonthDay(known: Int(random.next() % 12) + 1, Int(random.next() % 28) + 1)
             let rule = ResignationRule(
-                noticeDays: Int(random.next() % 1_000), onlyAtYearEnd: random.next() % 2 == 0, year: year)
+                noticeDays: Int(random.next() % 1_000), onlyAtYearEnd: random.next() % 2 == 0, yearStart: start)
             let end = rule.end(noticeOn: notice)
-            #expect(end >= notice && end <= year.endOfNext(after: notice), "seed 20261231, \(rule), \(notice)")
+            #expect(end >= notice && end <= FinancialYear(of: notice, from: start).next.last, "seed 20261231, \(rule), \(notice)")
         }
     }
 

@@ -8,7 +8,7 @@ struct TermEdgeTests {
 
     @Test("Notice by the last possible day ends this year, a day later the next", arguments: [0, 14, 28, 60, 200])
     func notice(_ term: Int) throws {
-        let rule = ResignationRule(noticeDays: term, onlyAtYearEnd: true, year: .calendar)
+        let rule = ResignationRule(noticeDays: term, onlyAtYearEnd: true, yearStart: MonthDay(known: 1, 1))
         for day in Self.days {
             let thisYear = try #require(Day(year: day.year, month: 12, day: 31))
             let nextYear = try #require(Day(year: day.year + 1, month: 12, day: 31))
@@ -19,7 +19,7 @@ struct TermEdgeTests {
 
     @Test("A term longer than the law permits ends with the year after that of the notice all the same (2:36 lid 1)")
     func ceiling() throws {
-        let rule = ResignationRule(noticeDays: 800, onlyAtYearEnd: true, year: .calendar)
+        let rule = ResignationRule(noticeDays: 800, onlyAtYearEnd: true, yearStart: MonthDay(known: 1, 1))
         for day in Self.days {
             #expect(rule.end(noticeOn: day) == Day(year: day.year + 1, month: 12, day: 31), "\(day)")
         }
@@ -27,11 +27,12 @@ struct TermEdgeTests {
 
     @Test("A financial year from July to June has its own ends")
     func brokenYear() throws {
-        let year = FinancialYear(month: 7, day: 1)
+        let july = MonthDay(known: 7, 1)
         for day in Self.days {
-            let end = year.end(of: day)
+            let year = FinancialYear(of: day, from: july)
+            let end = year.last
             #expect(end.parts.month == 6 && end.parts.day == 30 && end >= day && end - day < 366, "\(day)")
-            #expect(year.endOfNext(after: day) > end + 364)
+            #expect(year.next.last > end + 364)
         }
     }
 

@@ -84,9 +84,9 @@ struct SupportTests {
 }
 
 extension House {
-    fileprivate var today: Day { Zone.amsterdam.day(of: clock.now) }
+    var today: Day { Zone.amsterdam.day(of: clock.now) }
 
-    fileprivate func suspend(_ number: Int) async throws {
+    func suspend(_ number: Int) async throws {
         let decision = try await boardDecides(mandates: "suspend-member")
         try await perform(
             SuspendMember(member: try await memberID(number), reason: "Ruzie", decision: decision), as: secretary)

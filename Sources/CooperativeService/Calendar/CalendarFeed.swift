@@ -97,6 +97,6 @@ private struct CalendarHouse {
         return CalendarText.Event(
             uid: "\(deadline.kind.rawValue)-\(key)-\(slug)@zeggenschap", sequence: deadline.sequence,
             title: deadline.title(language), text: deadline.article.code,
-            address: "\(publicAddress)/c/\(slug)/board", day: deadline.day)
+            address: "\(publicAddress)/c/\(slug)/board/calendar", day: deadline.day)
     }
 }

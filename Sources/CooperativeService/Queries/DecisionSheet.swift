@@ -35,6 +35,10 @@ public struct DecisionSheet: Sendable {
     public var outside: DecidedOutside?
     /// The election of which the vote was a round; shown to members only.
     public var election: ElectionID?
+    /// The day on which a decision by consent is looked at again; nil for others.
+    public var reviewOn: Day?
+    /// Whether members can ask, or could have asked, for a referendum on it.
+    public var knowsReferendum = false
 }
 
 /// How a decision stood in law from a day on.
@@ -96,7 +100,15 @@ extension CooperativeService {
                     "SELECT due_on FROM proposals_postponed WHERE cooperative_id = ?1 AND decision_id = ?2", id
                 )?.get(0, as: Day?.self) ?? nil,
                 outside: try DecidedOutside.read(id, glance),
-                election: try AgendaElection.read(of: try row[15], glance))
+                election: try AgendaElection.read(of: try row[15], glance),
+                reviewOn: try glance.row(
+                    "SELECT review_on FROM proposals_review WHERE cooperative_id = ?1 AND decision_id = ?2", id
+                )?.get(0),
+                knowsReferendum: try glance.row(
+                    """
+                    SELECT 1 FROM proposals_postponed
+                    WHERE cooperative_id = ?1 AND decision_id = ?2 AND waits_for = 'referendum'
+                    """, id) != nil)
         }
     }
 }

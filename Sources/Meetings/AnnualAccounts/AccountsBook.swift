@@ -1,23 +1,23 @@
 public import Kernel
-public import Statutes
 public import Store
 
 /// Reads the annual accounts of one cooperative.
 public struct AccountsBook {
     let reading: any Reading
     let cooperative: CooperativeID
-    let start: MonthDay
+    /// The day on which the financial year begins.
+    public let yearStart: MonthDay
 
     /// - Parameter start: the day on which the financial year begins (`finance.yearStart`).
     public init(reading: any Reading, cooperative: CooperativeID, yearStart start: MonthDay) {
         self.reading = reading
         self.cooperative = cooperative
-        self.start = start
+        yearStart = start
     }
 
     /// The accounts of a year as far as they are; empty where nothing was done yet.
     public func accounts(of name: Int) throws -> AnnualAccounts {
-        var accounts = AnnualAccounts(year: FinancialYear(name, from: start))
+        var accounts = AnnualAccounts(year: FinancialYear(name, from: yearStart))
         accounts.draft = try draft(name)
         accounts.extensions = try reading.rows(
             """
@@ -54,6 +54,39 @@ public struct AccountsBook {
         }
         return accounts
     }
+
+    /// The accounts of a year as they were adopted.
+    public struct AdoptedYear: Hashable, Sendable {
+        public let year: FinancialYear
+        public let adoptedOn: Day
+        /// nil where they do not tell it.
+        public let equity: Money?
+    }
+
+    /// The accounts of a year, once they are adopted.
+    public func adopted(_ name: Int) throws -> AdoptedYear? {
+        try reading.row(Self.adoptions + " AND a.year = ?2", cooperative, name).map(adoptedYear)
+    }
+
+    /// The accounts of the latest year of which they were adopted by a day.
+    public func latestAdopted(on day: Day) throws -> AdoptedYear? {
+        try reading.row(
+            Self.adoptions + " AND a.adopted_on <= ?2 ORDER BY a.year DESC LIMIT 1", cooperative, day
+        ).map(adoptedYear)
+    }
+
+    private func adoptedYear(_ row: Row) throws -> AdoptedYear {
+        AdoptedYear(
+            year: FinancialYear(try row.get(0), from: yearStart), adoptedOn: try row[1],
+            equity: try row.get(2, as: Int64?.self).map(Money.init(cents:)))
+    }
+
+    private static let adoptions = """
+        SELECT a.year, a.adopted_on, d.equity FROM meetings_accounts_adoption a
+        JOIN meetings_accounts_draft d
+            ON d.cooperative_id = a.cooperative_id AND d.year = a.year AND d.sequence = a.draft_sequence
+        WHERE a.cooperative_id = ?1
+        """
 
     /// The years of which something is known, the last one first.
     public func years() throws -> [Int] {

@@ -8,12 +8,13 @@ public struct ResignationRule: Sendable {
     /// Days between the notice and the end, the day of the end counted: 28 asks the notice by 3 December for 31 December.
     public let noticeDays: Int
     public let onlyAtYearEnd: Bool
-    public let year: FinancialYear
+    /// The day on which the financial year begins.
+    public let yearStart: MonthDay
 
-    public init(noticeDays: Int, onlyAtYearEnd: Bool, year: FinancialYear) {
+    public init(noticeDays: Int, onlyAtYearEnd: Bool, yearStart: MonthDay) {
         self.noticeDays = noticeDays
         self.onlyAtYearEnd = onlyAtYearEnd
-        self.year = year
+        self.yearStart = yearStart
     }
 
     /// The last day of the membership.
@@ -21,10 +22,12 @@ public struct ResignationRule: Sendable {
     public func end(noticeOn: Day, wished: Day? = nil) -> Day {
         let earliest = noticeOn + max(noticeDays, 0)
         let permitted = permittedDay(from: max(wished ?? earliest, earliest))
-        let ceiling = year.endOfNext(after: noticeOn)
+        let ceiling = FinancialYear(of: noticeOn, from: yearStart).next.last
         // The ceiling protects the member; it does not shorten what the member wishes.
         return min(permitted, max(ceiling, wished ?? ceiling))
     }
 
-    private func permittedDay(from day: Day) -> Day { onlyAtYearEnd ? year.end(of: day) : day }
+    private func permittedDay(from day: Day) -> Day {
+        onlyAtYearEnd ? FinancialYear(of: day, from: yearStart).last : day
+    }
 }

@@ -40,14 +40,6 @@ extension Scene {
         }
     }
 
-    /// When the assembly adopted the accounts of the financial year in which a day lies, and the equity in them; nil while
-    /// it did not, or where the accounts do not tell it.
-    func adoptedByAssembly(inYearOf day: Day) throws -> (on: Day, equity: Money)? {
-        let accounts = try accountsBook.accounts(of: try financialYear(of: day))
-        guard let adopted = accounts.adoptedOn, let equity = accounts.draft?.equity else { return nil }
-        return (adopted, equity)
-    }
-
     /// The name of the financial year in which a day lies: the calendar year in which it begins.
     func financialYear(of day: Day) throws -> Int {
         FinancialYear(of: day, from: try statutes[.financeYearStart]).name

@@ -42,10 +42,9 @@ extension Scene {
 
     var resignationRule: ResignationRule {
         get throws {
-            let start = try statutes[.financeYearStart]
-            return ResignationRule(
+            ResignationRule(
                 noticeDays: try statutes[.exitMemberNoticeDays], onlyAtYearEnd: try statutes[.exitOnlyAtYearEnd],
-                year: FinancialYear(month: start.month, day: start.day))
+                yearStart: try statutes[.financeYearStart])
         }
     }
 

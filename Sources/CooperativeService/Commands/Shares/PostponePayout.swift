@@ -41,7 +41,7 @@ public struct PostponePayout: Command, CitesDecision {
         let until = until ?? rule.latest(of: payout)
         try refuse(
             if: rule.grounds(
-                postponing: payout, until: until, equity: scene.shareBook.latestAccounts(on: scene.today)?.equity,
+                postponing: payout, until: until, equity: scene.latestAccounts?.equity,
                 claims: scene.shareBook.openClaims(), today: scene.today))
         let (organ, decision) = try scene.deciding(scene.statutes[.sharePostponeOrgan], cited: decision)
         try scene.shares.postpone(payout.id, until: until, decidedOn: scene.today, organ: organ, decision: decision)

@@ -8,16 +8,6 @@ extension Scene {
     var shares: ShareRegister { ShareRegister(transaction: transaction, cooperative: cooperative) }
     var shareBook: ShareBook { ShareBook(reading: transaction, cooperative: cooperative) }
 
-    /// The adopted accounts of the financial year in which a day falls; nil while they are not adopted. All that shares ask
-    /// of the accounts goes through here.
-    func adoptedAccounts(ofYearOf day: Day) throws -> AdoptedAccounts? {
-        let end = try statutes.financialYear.end(of: day)
-        if let kept = try shareBook.accounts(ofYearEnding: end) { return kept }
-        return try adoptedByAssembly(inYearOf: day).map {
-            AdoptedAccounts(yearEnd: end, adoptedOn: $0.on, equity: $0.equity)
-        }
-    }
-
     func requirePayout(_ id: PayoutID) throws -> Payout {
         guard let payout = try shareBook.payout(id) else { throw Refusal(.notFound, ShareGrounds.unknown) }
         return payout
@@ -25,12 +15,6 @@ extension Scene {
 }
 
 extension StatutesInForce {
-    /// The financial year of the statutes.
-    var financialYear: FinancialYear {
-        let start = self[.financeYearStart]
-        return FinancialYear(month: start.month, day: start.day)
-    }
-
     /// A clause on shares with its article.
     func clause<Value, Read>(_ key: ParameterKey<Value>, _ read: (Value) -> Read) -> Clause<Read> {
         Clause(read(self[key]), article(of: key))
@@ -61,6 +45,13 @@ enum ShareGrounds {
         Ground(
             "shares-above-maximum", article, required: "\(most)", found: "\(found)",
             message: Phrases.Shares.tooMany(most), remedy: Phrases.Shares.atMost(most))
+    }
+
+    /// What is drawn up here the assembly adopts here.
+    static func keptHere(_ year: Int, _ article: ArticleReference) -> Ground {
+        Ground(
+            "accounts-kept-here", article, message: Phrases.Shares.accountsKeptHere(year),
+            remedy: Phrases.Shares.accountsKeptHereRemedy)
     }
 
     static func noYearEnd(_ end: Day, _ found: Day) -> Ground {

@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Membership
 import Shares
 import Statutes
@@ -98,7 +99,9 @@ extension EndsDesk {
                 latest: postponement.latest(of: payout), isDue: payout.isDue(on: glance.today))
         }
         let claims = try shareBook.openClaims().cents
-        equityLeft = try shareBook.latestAccounts(on: glance.today).map { Money(cents: $0.equity.cents - claims) }
+        equityLeft = try AccountsBook(
+            reading: glance.reading, cooperative: glance.cooperative, yearStart: statutes[.financeYearStart]
+        ).latestAdopted(on: glance.today)?.equity.map { Money(cents: $0.cents - claims) }
         minEquity = statutes[.shareMinEquity]
         article = statutes.article(of: .shareMinEquity)
     }

@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Membership
 import Shares
 import Statutes
@@ -126,7 +127,11 @@ extension LeavingGuide.ShareStanding {
         article = statutes.article(of: .shareRedeemPrice)
         payouts = try book.payouts(of: member.id).map { .init(amount: $0.amount, dueOn: $0.dueOn, paidOn: $0.paidOn) }
         let hasLeft = member.until.map { $0 < glance.today } ?? false
-        let adopted = try member.until.flatMap { try book.accounts(ofYearEnding: statutes.financialYear.end(of: $0)) }
+        let adopted = try member.until.flatMap { left in
+            try AccountsBook(
+                reading: glance.reading, cooperative: glance.cooperative, yearStart: statutes[.financeYearStart]
+            ).adoptedAccounts(ofYearOf: left)
+        }
         canAsk = hasLeft && adopted.map { $0.adoptedOn <= glance.today } ?? false && count > 0
     }
 }
@@ -148,6 +153,6 @@ extension ResignationRule {
     init(under statutes: StatutesInForce) {
         self.init(
             noticeDays: statutes[.exitMemberNoticeDays], onlyAtYearEnd: statutes[.exitOnlyAtYearEnd],
-            year: statutes.financialYear)
+            yearStart: statutes[.financeYearStart])
     }
 }

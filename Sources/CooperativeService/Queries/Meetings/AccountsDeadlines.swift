@@ -14,30 +14,51 @@ extension MeetingReading {
         let accounts = try book.accounts(of: year.name)
         let rules = AccountsRules(statutes), terms = accounts.terms(rules)
         var deadlines: [LegalDeadline] = []
-        func add(_ kind: LegalDeadline.Kind, _ day: Day, _ article: ArticleReference, _ title: Phrase) {
+        func add(
+            _ kind: LegalDeadline.Kind, _ day: Day, _ article: ArticleReference, _ title: Phrase, metOn: Day?
+        ) {
             deadlines.append(
                 LegalDeadline(
                     kind: kind, day: day, article: article, title: title, meeting: nil, key: "\(year.name)",
-                    sequence: accounts.extensions.count + (accounts.adoptedOn == nil ? 0 : 1)))
+                    sequence: accounts.extensions.count + (accounts.adoptedOn == nil ? 0 : 1), metOn: metOn))
         }
         typealias Words = Phrases.Calendars
-        if accounts.draft == nil {
-            add(.drawUpAccounts, terms.drawUpBy, rules.months.article, Words.drawUp(year.name))
-        }
-        if accounts.adoptedOn == nil {
-            add(.adoptAccounts, terms.adoptBy, rules.adoptWithin.article, Words.adopt(year.name))
-        }
-        if accounts.filedOn == nil {
-            add(.fileAccounts, accounts.fileBy(rules), rules.fileDays.article, Words.file(year.name))
-        }
+        add(
+            .drawUpAccounts, terms.drawUpBy, rules.months.article, Words.drawUp(year.name), metOn: accounts.draft?.on)
+        add(
+            .adoptAccounts, terms.adoptBy, rules.adoptWithin.article, Words.adopt(year.name),
+            metOn: accounts.adoptedOn)
+        add(
+            .fileAccounts, accounts.fileBy(rules), rules.fileDays.article, Words.file(year.name),
+            metOn: accounts.filedOn)
         let audit = AuditRules(statutes)
-        if audit.isAsked, accounts.adoptedOn == nil, accounts.committee == nil, accounts.statement == nil {
-            add(.auditCommittee, terms.drawUpBy, audit.article, Words.committee(year.name))
+        if audit.isAsked, accounts.statement == nil, accounts.adoptedOn == nil || accounts.committee != nil {
+            add(
+                .auditCommittee, terms.drawUpBy, audit.article, Words.committee(year.name),
+                metOn: accounts.committee?.appointedOn)
         }
-        if accounts.adoptedOn != nil, accounts.discharged.isEmpty {
-            add(.discharge, terms.adoptBy, rules.discharge, Words.discharge(year.name))
+        if accounts.adoptedOn != nil {
+            add(
+                .discharge, terms.adoptBy, rules.discharge, Words.discharge(year.name),
+                metOn: accounts.discharged.values.min())
         }
         return deadlines
+    }
+
+    /// The assembly appoints an audit committee each year (2:48 lid 2): that of the year in which today lies, at the latest
+    /// in the yearly assembly of that year.
+    func committeeDeadline() throws -> [LegalDeadline] {
+        let audit = AuditRules(statutes), start = statutes[.financeYearStart]
+        let year = FinancialYear(of: today, from: start)
+        guard audit.isAsked, try hadBegun(by: year.previous.last) else { return [] }
+        let accounts = try AccountsBook(reading: reading, cooperative: cooperative, yearStart: start).accounts(
+            of: year.name)
+        return [
+            LegalDeadline(
+                kind: .auditCommittee, day: year.first.adding(months: statutes[.assemblyAnnualWithinMonths]) - 1,
+                article: audit.article, title: Phrases.Calendars.committee(year.name), meeting: nil,
+                key: "\(year.name)", metOn: accounts.committee?.appointedOn)
+        ]
     }
 
     /// What waits for a day, behind decisions.

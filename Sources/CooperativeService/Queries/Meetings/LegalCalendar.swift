@@ -4,40 +4,6 @@ import Phrases
 import Statutes
 import Store
 
-/// A day that the board must watch (termijn): what is due, by which article, about which meeting or request.
-public struct LegalDeadline: Sendable, Hashable {
-    public enum Kind: String, Sendable, Codable {
-        /// The last day to convoke a drafted meeting.
-        case convokeBy
-        /// The last day on which the board holds the assembly that members asked for (2:41 lid 2).
-        case holdRequested
-        /// From this day members convoke themselves (2:41 lid 3).
-        case membersConvoke
-        /// The last day to hold the yearly assembly (2:58 lid 1).
-        case annualAssembly
-        /// A convoked meeting is held.
-        case meeting
-        /// The accounts of a year are drawn up, adopted, filed (2:58 lid 1, 2:394).
-        case drawUpAccounts, adoptAccounts, fileAccounts
-        /// Who looks at the accounts (2:48 lid 2), and discharge as an item of its own.
-        case auditCommittee, discharge
-        /// The effect of a decision.
-        case effect
-    }
-
-    public let kind: Kind
-    public let day: Day
-    public let article: ArticleReference
-    public let title: Phrase
-    public let meeting: MeetingID?
-    /// What tells it from others of its kind, for a calendar that is read again.
-    public var key = ""
-    /// Goes up when its day changed.
-    public var sequence = 0
-
-    public func hasPassed(on today: Day) -> Bool { day < today }
-}
-
 extension CooperativeService {
     /// As `legalCalendar(of:)`, for who sits on the board; refused to others.
     public func legalCalendar(of cooperative: CooperativeID, as viewer: Actor) async throws -> [LegalDeadline] {
@@ -45,17 +11,29 @@ extension CooperativeService {
         return try await legalCalendar(of: cooperative)
     }
 
-    /// Everything that is due, earliest first; what was due and not done stays in the list.
-    public func legalCalendar(of cooperative: CooperativeID) async throws -> [LegalDeadline] {
+    /// Everything that is due, earliest first; what was due and not done stays in the list. No persons are named in it: it
+    /// leaves the house in calendars.
+    ///
+    /// - Parameter met: also what was done lately, with its day.
+    public func legalCalendar(of cooperative: CooperativeID, withMet met: Bool = false) async throws
+        -> [LegalDeadline]
+    {
         try await readMeetings(of: cooperative) { books in
-            (try books.draftDeadlines() + books.requestDeadlines() + books.annualDeadline()
-                + books.accountsDeadlines() + books.effectDeadlines())
-                .sorted { ($0.day, $0.kind.rawValue) < ($1.day, $1.kind.rawValue) }
+            let meetings = try books.draftDeadlines() + books.requestDeadlines() + books.annualDeadline()
+            let accounts = try books.accountsDeadlines() + books.committeeDeadline()
+            let decisions = try books.effectDeadlines() + books.reviewDeadlines()
+            let persons = try books.officeDeadlines() + books.membershipDeadlines()
+            return (meetings + accounts + decisions + persons + (try books.recordsDeadlines()))
+                .filter { met || $0.metOn == nil }
+                .sorted { ($0.day, $0.kind.rawValue, $0.key) < ($1.day, $1.kind.rawValue, $1.key) }
         }
     }
 }
 
 extension MeetingReading {
+    /// For how many days what was done is still shown.
+    static let lately = 60
+
     /// Drafts of the assembly and meetings that are convoked, from today on.
     fileprivate func draftDeadlines() throws -> [LegalDeadline] {
         let rules = NoticeRules(statutes)
@@ -85,33 +63,40 @@ extension MeetingReading {
         }
     }
 
-    /// The two clocks of every request that no meeting answers yet.
+    /// The two clocks of every request: until an assembly on it is convoked, members can come to convoke themselves; until
+    /// it is held, the board is bound to its day.
     fileprivate func requestDeadlines() throws -> [LegalDeadline] {
         let rules = RequestRules(statutes)
-        return try reading.rows(
-            """
-            SELECT r.requested_on, r.subject FROM meetings_request r
-            WHERE r.cooperative_id = ?1 AND NOT EXISTS (
-                SELECT 1 FROM meetings_meeting m
+        return try reading.rows(Self.requests, cooperative, today - Self.lately).flatMap { row in
+            let id: MeetingRequestID = try row.get(0), day: Day = try row.get(1), subject: String = try row.get(2)
+            let hold = LegalDeadline(
+                kind: .holdRequested, day: rules.heldBy(requestedOn: day), article: rules.legalHoldWithin.article,
+                title: Phrases.Meetings.holdRequestedTitle(subject), meeting: nil, key: "\(id)",
+                metOn: try row.get(4))
+            guard try row.get(3, as: Int.self) == 0 else { return [hold] }
+            let convoke = LegalDeadline(
+                kind: .membersConvoke, day: rules.selfConvokeFrom(requestedOn: day),
+                article: rules.selfConvokeAfter.article, title: Phrases.Meetings.membersConvokeTitle(subject),
+                meeting: nil, key: "\(id)")
+            return [hold, convoke]
+        }
+    }
+
+    /// With how many meetings answer it, and when the first was opened; what was held longer ago is left out.
+    private static let requests = """
+        SELECT q.id, q.requested_on, q.subject, q.answers, q.held_on FROM (
+            SELECT r.id, r.requested_on, r.subject, (
+                SELECT COUNT(*) FROM meetings_meeting m
                 JOIN meetings_convocation c ON c.cooperative_id = m.cooperative_id AND c.meeting_id = m.id
                 WHERE m.cooperative_id = r.cooperative_id AND m.request_id = r.id AND NOT EXISTS (
                     SELECT 1 FROM meetings_cancellation x
-                    WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id))
-            ORDER BY r.requested_on
-            """, cooperative
-        ).flatMap { row in
-            let day: Day = try row.get(0), subject: String = try row.get(1)
-            return [
-                LegalDeadline(
-                    kind: .holdRequested, day: rules.heldBy(requestedOn: day), article: rules.legalHoldWithin.article,
-                    title: Phrases.Meetings.holdRequestedTitle(subject), meeting: nil),
-                LegalDeadline(
-                    kind: .membersConvoke, day: rules.selfConvokeFrom(requestedOn: day),
-                    article: rules.selfConvokeAfter.article,
-                    title: Phrases.Meetings.membersConvokeTitle(subject), meeting: nil),
-            ]
-        }
-    }
+                    WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id)) AS answers, (
+                SELECT MIN(m.day) FROM meetings_meeting m
+                JOIN meetings_opening o ON o.cooperative_id = m.cooperative_id AND o.meeting_id = m.id
+                WHERE m.cooperative_id = r.cooperative_id AND m.request_id = r.id) AS held_on
+            FROM meetings_request r WHERE r.cooperative_id = ?1) q
+        WHERE q.held_on IS NULL OR q.held_on >= ?2 ORDER BY q.requested_on, q.id
+        """
 
     /// The yearly assembly: so many months after the start of the financial year in which today lies; of the next year,
     /// once this year's was held.

@@ -54,26 +54,15 @@ struct BoardPage: Component {
         return lines
     }
 
-    private var calendar: Node {
-        DataTable(
-            caption: reader(Words.calendar),
-            columns: [.init(reader(Words.what)), .init(reader(Phrases.Pages.day)), .init(reader(Words.rule))],
-            rows: deadlines.map { deadline in
-                [
-                    title(deadline),
-                    group {
-                        reader.day(deadline.day)
-                        if deadline.hasPassed(on: today) { Badge(reader(Words.passed), .attention) }
-                    },
-                    ArticleBadge(article: deadline.article, language: reader.language).body,
-                ]
-            }, hidesCaption: true
-        ).body
-    }
-
-    private func title(_ deadline: LegalDeadline) -> Node {
-        guard let meeting = deadline.meeting else { return .text(reader(deadline.title)) }
-        return a(.href(reader.site.plan(meeting))) { reader(deadline.title) }
+    /// What is late or near; the rest is on the page of all terms.
+    @Content private var calendar: Node {
+        let near = deadlines.filter { [.overdue, .soon].contains($0.state(on: today)) }
+        if near.isEmpty {
+            p { reader(Phrases.DeadlinePages.nothingSoon) }
+        } else {
+            DeadlineTable(reader: reader, caption: Words.calendar, deadlines: near, today: today)
+        }
+        p { a(.href(reader.site.deadlines)) { reader(Phrases.DeadlinePages.all) } }
     }
 
     private var links: [(label: Phrase, to: String)] {
@@ -85,6 +74,9 @@ struct BoardPage: Component {
             (Words.meetings, reader.site.meetings), (Words.fileProposal, reader.site.fileProposal),
             (Phrases.ConvokingPages.waitingTitle, reader.site.waitingProposals),
             (Phrases.OutsidePages.title, reader.site.outside),
+            (Phrases.DeadlinePages.title, reader.site.deadlines),
+            (Phrases.AccountsPages.menu, reader.site.accounts),
+            (Phrases.LateFactPages.title, reader.site.lateFacts),
             (Phrases.DecisionListPages.title, reader.site.decisionList),
             (Phrases.BoardBooks.decisionsTitle, reader.site.boardDecisions),
             (Phrases.BodyPages.manage, reader.site.boardBodies),

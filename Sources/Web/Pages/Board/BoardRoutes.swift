@@ -9,6 +9,7 @@ struct BoardRoutes {
 
     func add(to groups: RouteGroups) {
         groups.signedIn.get("/c/{cooperative}/board") { _, context in try await desk(context) }
+        groups.signedIn.get("/c/{cooperative}/board/calendar") { _, context in try await deadlines(context) }
         ConvokingRoutes(reception: reception).add(to: groups)
         RunningRoutes(reception: reception).add(to: groups)
         RegisterRoutes(reception: reception).add(to: groups)
@@ -16,6 +17,16 @@ struct BoardRoutes {
         ImportRoutes(reception: reception).add(to: groups)
         BookRoutes(reception: reception).add(to: groups)
         EndsRoutes(reception: reception).add(to: groups)
+    }
+
+    private func deadlines(_ context: SignedInContext) async throws -> Page {
+        let visit = try await reception.officer(context)
+        let service = reception.site.service
+        let deadlines = try await service.legalCalendar(of: visit.cooperative, withMet: true)
+        let today = try await service.today(in: visit.cooperative)
+        return visit.page(
+            Phrases.DeadlinePages.title, at: visit.site.board,
+            DeadlinesPage(reader: visit.reader, deadlines: deadlines, today: today))
     }
 
     private func desk(_ context: SignedInContext) async throws -> Page {

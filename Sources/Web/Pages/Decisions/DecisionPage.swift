@@ -63,6 +63,7 @@ struct DecisionPage: Component {
                 ))
             if outside.way != "board" { facts.append((reader(words.boardKnew), reader.day(outside.boardKnewOn))) }
         }
+        if let day = decision.reviewOn { facts.append((reader(Words.reviewOn), reader.day(day))) }
         if let effect = decision.line.effect {
             facts.append(
                 (reader(Words.effect), .text(reader(Words.effect(effect.rawValue, waitsFor: decision.waitsFor)))))
@@ -93,6 +94,11 @@ struct DecisionPage: Component {
                 decision.poll.map { id in a(.href(reader.site.poll(id))) { reader(Words.seePoll) } }
                 decision.election.map { id in
                     a(.href(reader.site.election(id))) { reader(Phrases.ElectionPages.toElection) }
+                }
+                if decision.knowsReferendum {
+                    a(.href(reader.site.referendum(decision.line.id))) {
+                        reader(Phrases.ReferendumPages.seeReferendum)
+                    }
                 }
                 if followUp != nil, decision.line.isAdopted {
                     a(.href(reader.site.followUp(decision.line.id))) { reader(Phrases.DecisionListPages.followUp) }

@@ -37,6 +37,7 @@ struct HomePage: Component {
                 }
             }
         }
+        if home.isMember { p { a(.href(reader.site.accounts)) { reader(Phrases.AccountsPages.menu) } } }
     }
 
     @Content private var standing: Node {

@@ -1,6 +1,3 @@
-public import Kernel
-public import Statutes
-
 /// A financial year (boekjaar), named by the calendar year in which it begins: with a start on 1 July, 2025 runs from
 /// 1 July 2025 to 30 June 2026.
 public struct FinancialYear: Hashable, Sendable {

@@ -79,7 +79,8 @@ extension Phrases {
         public static func advice(_ advice: String) -> Phrase {
             switch advice {
             case "adopt": Phrase(nl: "Advies: vaststellen", en: "Advice: adopt")
-            case "adoptWithRemarks": Phrase(nl: "Advies: vaststellen, met opmerkingen", en: "Advice: adopt, with remarks")
+            case "adoptWithRemarks":
+                Phrase(nl: "Advies: vaststellen, met opmerkingen", en: "Advice: adopt, with remarks")
             default: Phrase(nl: "Advies: niet vaststellen", en: "Advice: do not adopt")
             }
         }

@@ -2,7 +2,8 @@ public import Kernel
 
 extension Phrases.AccountsPages {
     public static let byTheBoard = Phrase(nl: "Wat het bestuur doet", en: "What the board does")
-    public static let drawUp = Phrase(nl: "Leg vast dat de jaarrekening is opgemaakt", en: "Record that the accounts are drawn up")
+    public static let drawUp = Phrase(
+        nl: "Leg vast dat de jaarrekening is opgemaakt", en: "Record that the accounts are drawn up")
     public static let drawUpAgain = Phrase(nl: "Maak de jaarrekening opnieuw op", en: "Draw the accounts up anew")
     public static let drawUpHint = Phrase(
         nl: "Alle bestuurders ondertekenen. Ontbreekt er een, schrijf dan waarom.",
@@ -22,14 +23,16 @@ extension Phrases.AccountsPages {
     public static let opinionField = Phrase(nl: "Oordeel", en: "Opinion")
     public static let statedOn = Phrase(nl: "Datum van de verklaring", en: "Day of the statement")
 
-    public static let file = Phrase(nl: "Leg vast dat de jaarrekening is gedeponeerd", en: "Record that the accounts are filed")
+    public static let file = Phrase(
+        nl: "Leg vast dat de jaarrekening is gedeponeerd", en: "Record that the accounts are filed")
     public static let fileHint = Phrase(
         nl: "Binnen acht dagen na de vaststelling, en nooit later dan twaalf maanden na het boekjaar.",
         en: "Within eight days after the adoption, and never later than twelve months after the year.")
     public static let filedOn = Phrase(nl: "Gedeponeerd op", en: "Filed on")
 
     public static let fileProposal = Phrase(nl: "Dien het voorstel in", en: "File the proposal")
-    public static let proposeExtension = Phrase(nl: "Vraag de vergadering om uitstel", en: "Ask the assembly for an extension")
+    public static let proposeExtension = Phrase(
+        nl: "Vraag de vergadering om uitstel", en: "Ask the assembly for an extension")
     public static let extensionHint = Phrase(
         nl: "Alleen om bijzondere redenen, en voordat de termijn voorbij is.",
         en: "Only on special grounds, and before the term is over.")

@@ -27,7 +27,8 @@ extension Phrases {
         }
         public static func daysLate(_ days: Int) -> Phrase {
             days == 1
-                ? Phrase(nl: "1 dag te laat", en: "1 day late") : Phrase(nl: "\(days) dagen te laat", en: "\(days) days late")
+                ? Phrase(nl: "1 dag te laat", en: "1 day late")
+                : Phrase(nl: "\(days) dagen te laat", en: "\(days) days late")
         }
         public static func metOn(_ day: Day) -> Phrase {
             Phrase(

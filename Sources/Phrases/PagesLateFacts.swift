@@ -5,9 +5,11 @@ extension Phrases {
     public enum LateFactPages {
         public static let title = Phrase(nl: "Besluiten van vroeger", en: "Decisions of before")
         public static let lead = Phrase(
-            nl: "Leg vast wat op papier is besloten. U ziet of het geldt, of iemand het kan laten vernietigen, en waarom.",
+            nl:
+                "Leg vast wat op papier is besloten. U ziet of het geldt, of iemand het kan laten vernietigen, en waarom.",
             en: "Record what was decided on paper. You see whether it stands, whether it can be annulled, and why.")
-        public static let doubtful = Phrase(nl: "Besluiten die zo niet vaststaan", en: "Decisions that do not stand as they are")
+        public static let doubtful = Phrase(
+            nl: "Besluiten die zo niet vaststaan", en: "Decisions that do not stand as they are")
         public static let confirm = Phrase(nl: "Bevestig het besluit", en: "Confirm the decision")
         public static let confirmHint = Phrase(
             nl: "De vergadering bevestigt met een nieuw besluit, onder dezelfde eisen.",
@@ -52,7 +54,8 @@ extension Phrases {
             nl: "De oproep kondigde de statutenwijziging niet aan", en: "The notice did not announce the amendment")
         public static let contentAgainst = Phrase(
             nl: "De inhoud is in strijd met", en: "Its content is against")
-        public static let contentHint = Phrase(nl: "Bijvoorbeeld: 2:38 lid 1 of art. 15", en: "For example: 2:38 lid 1, or art. 15")
+        public static let contentHint = Phrase(
+            nl: "Bijvoorbeeld: 2:38 lid 1 of art. 15", en: "For example: 2:38 lid 1, or art. 15")
         public static let missingActOf = Phrase(
             nl: "Wie had eerst moeten handelen, en deed dat niet?", en: "Who had to act first, and did not?")
         public static let nobody = Phrase(nl: "Niemand", en: "Nobody")
@@ -67,7 +70,8 @@ extension Phrases {
 
         public static let wouldBe = Phrase(nl: "Zo zou het besluit staan", en: "How the decision would stand")
         public static let carried = Phrase(nl: "De stemmen zijn ervoor genoeg.", en: "The votes carry it.")
-        public static let notCarried = Phrase(nl: "De stemmen zijn er niet genoeg voor.", en: "The votes do not carry it.")
+        public static let notCarried = Phrase(
+            nl: "De stemmen zijn er niet genoeg voor.", en: "The votes do not carry it.")
         public static func consequence(_ article: String) -> Phrase {
             Phrase(nl: "Dit volgt uit artikel \(article).", en: "This follows from article \(article).")
         }

@@ -36,7 +36,8 @@ extension Phrases {
         public static let askHint = Phrase(
             nl: "Wie samen genoeg stemmen hebben, vragen het op een lijst. Geef die aan de secretaris.",
             en: "Those who have votes enough together ask on one list. Give it to the secretary.")
-        public static let supporters = Phrase(nl: "Lidnummers van wie tekenden", en: "Member numbers of those who signed")
+        public static let supporters = Phrase(
+            nl: "Lidnummers van wie tekenden", en: "Member numbers of those who signed")
         public static let supportersHint = Phrase(nl: "Bijvoorbeeld: 12, 31, 40", en: "For example: 12, 31, 40")
         public static let open = Phrase(nl: "Open het referendum", en: "Open the referendum")
         public static let close = Phrase(nl: "Sluit het referendum", en: "Close the referendum")

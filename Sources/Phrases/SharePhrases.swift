@@ -65,11 +65,13 @@ extension Phrases {
         }
         public static func accountsKeptHere(_ year: Int) -> Phrase {
             Phrase(
-                nl: "De jaarrekening van \(year) is hier opgemaakt. Dan stelt de algemene ledenvergadering haar hier vast.",
+                nl:
+                    "De jaarrekening van \(year) is hier opgemaakt. Dan stelt de algemene ledenvergadering haar hier vast.",
                 en: "The accounts of \(year) are drawn up here. Then the general assembly adopts them here.")
         }
         public static let accountsKeptHereRemedy = Phrase(
-            nl: "Dien een voorstel in om de jaarrekening vast te stellen.", en: "File a proposal to adopt the accounts.")
+            nl: "Dien een voorstel in om de jaarrekening vast te stellen.", en: "File a proposal to adopt the accounts."
+        )
         public static let recordedAfterwards = Phrase(nl: "Achteraf vastgelegd.", en: "Recorded afterwards.")
         public static let noYearEnd = Phrase(
             nl: "Dit is niet de laatste dag van een boekjaar.", en: "This is not the last day of a financial year.")

@@ -42,7 +42,9 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
             let rule = ResignationRule(
                 noticeDays: Int(random.next() % 1_000), onlyAtYearEnd: random.next() % 2 == 0, yearStart: start)
             let end = rule.end(noticeOn: notice)
-            #expect(end >= notice && end <= FinancialYear(of: notice, from: start).next.last, "seed 20261231, \(rule), \(notice)")
+            #expect(
+                end >= notice && end <= FinancialYear(of: notice, from: start).next.last,
+                "seed 20261231, \(rule), \(notice)")
         }
     }
 

@@ -3,8 +3,8 @@ import Kernel
 import Meetings
 import Proposals
 import Store
-import Testing
 import TestSupport
+import Testing
 
 @Suite("The turn of the day settles what was due, without a command")
 struct DayTurnTests {

@@ -1,7 +1,7 @@
 import CooperativeService
 import Kernel
-import Membership
 import Meetings
+import Membership
 import Store
 import Testing
 

@@ -129,12 +129,15 @@ struct AccountsFlowTests {
         }
     }
 
-    @Test func `A referendum is asked for on its page, opened, voted and closed; the decision then lapses`() async throws
+    @Test func `A referendum is asked for on its page, opened, voted and closed; the decision then lapses`()
+        async throws
     {
         let model = try #require(ModelStatutes.text("neighbourhood-cooperative"))
         let statutes = model.replacing(
             "assembly.noticeDays:",
-            with: "assembly.referendum: [ordinary]\n      assembly.referendumFraction: 1/4\n      assembly.referendumDays: 14\n      assembly.noticeDays:")
+            with:
+                "assembly.referendum: [ordinary]\n      assembly.referendumFraction: 1/4\n      assembly.referendumDays: 14\n      assembly.noticeDays:"
+        )
         try await withPagesTown(statutes: statutes) { town in
             let (_, _, poll) = try await town.voting()
             for person in town.members.prefix(8) { try await town.cast("for", in: poll, by: person) }
@@ -152,7 +155,8 @@ struct AccountsFlowTests {
             let opened = try await send(secretary, from: page, to: page + "/opening", "lastDay=")
             #expect(opened.location == page)
             let vote = try #require(
-                try await member.get(page).body.firstMatch(of: /\/polls\/([0-9a-f-]{36})/)).output.1
+                try await member.get(page).body.firstMatch(of: /\/polls\/([0-9a-f-]{36})/)
+            ).output.1
             let referendum = try #require(PollID(String(vote)))
             for person in town.members.suffix(9) { try await town.cast("against", in: referendum, by: person) }
             let early = try await send(secretary, from: page, to: page + "/closing", "")

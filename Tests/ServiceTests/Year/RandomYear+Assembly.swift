@@ -16,7 +16,7 @@ extension RandomYear {
         let amend = try await attempt(
             FileProposal(title: "Volmachten", text: "Artikel 15: ten hoogste \(most).", command: payload),
             house.secretary, expecting: true)
-        var agenda = Array(proposals.suffix(4))
+        var agenda = Array(proposals.suffix(4)) + waitingAppeals
         if let amend {
             try await attempt(PublishProposalText(proposal: amend.proposal), house.secretary, expecting: true)
             agenda.append(amend.proposal)
@@ -54,7 +54,9 @@ extension RandomYear {
     private mutating func act() async throws {
         guard let meeting = model.meeting else { return }
         let poll = one(of: model.polls.keys.sorted { "\($0)" < "\($1)" })
-        switch roll(16) {
+        switch roll(18) {
+        case 16: try await answerProxy()
+        case 17: try await giveProxy()
         case 0: try await arrive(anybody())
         case 1 where roll(4) == 0:
             let person = anybody()
@@ -78,7 +80,10 @@ extension RandomYear {
     private mutating func arrive(_ person: PersonID) async throws {
         guard let meeting = model.meeting, let life = model.people[person] else { return }
         let isOfficer = house.persons.prefix(3).contains(person)
-        let mayCome: Bool? = life.mayVote(on: today) ? true : (isOfficer ? nil : false)
+        // Who is suspended is heard in the own case.
+        let isOwnCase =
+            life.isMember(on: today) && life.expulsion?.appeal.map(meeting.agenda.contains) ?? false
+        let mayCome: Bool? = life.mayVote(on: today) ? true : (isOfficer || isOwnCase ? nil : false)
         if try await attempt(
             RecordArrival(meeting: meeting.id, person: person), house.secretary, expecting: mayCome) != nil
         {
@@ -127,6 +132,7 @@ extension RandomYear {
         if isAdopted != known.isCarried { disagree("\(poll) is \(outcome.outcome) and not what the model counts") }
         model.polls[poll]?.isOpen = false
         model.polls[poll]?.isAdopted = isAdopted
+        decideAppeal(known.proposal, isGranted: isAdopted)
         if isAdopted, let most = amendments[known.proposal] {
             model.versions.append(.init(number: model.versions.count + 1, proxies: most, inForceFrom: nil))
         }
@@ -134,7 +140,8 @@ extension RandomYear {
 
     /// Whoever voted can challenge the result at once; the model only follows what the product says of it.
     private mutating func challenge(_ poll: PollID) async throws {
-        guard let known = model.polls[poll], !known.isOpen, !known.isAmendment else { return }
+        guard let known = model.polls[poll], !known.isOpen, !known.isAmendment, appeals[known.proposal] == nil
+        else { return }
         let person = anybody()
         let mayAsk: Bool? = known.voters.contains(person) ? nil : false
         guard try await attempt(ChallengeResult(poll: poll), person, expecting: mayAsk) != nil else { return }

@@ -6,7 +6,7 @@ import Store
 // What people do on any day: join, leave, die, are suspended; the board decides; a notary executes what was adopted.
 extension RandomYear {
     mutating func live() async throws {
-        switch roll(12) {
+        switch roll(16) {
         case 0: try await apply()
         case 1: try await admit()
         case 2: try await decide()
@@ -15,6 +15,11 @@ extension RandomYear {
         case 5 where roll(6) == 0: try await resign()
         case 6 where roll(25) == 0: try await die()
         case 7: try await execute()
+        case 8, 9: try await giveProxy()
+        case 10: try await answerProxy()
+        case 11: try await expel()
+        case 12: try await receive()
+        case 13: try await appeal()
         default: try await file()
         }
     }
@@ -60,8 +65,10 @@ extension RandomYear {
     private mutating func lift() async throws {
         let person = anybody()
         guard let life = model.people[person] else { return }
+        // Nobody lifts the suspension of who is expelled; only the appeal ends it.
+        let byExpulsion = life.expulsion.flatMap { $0.isDecided ? nil : $0.suspension }
         let running = life.suspensions.indices.filter {
-            life.suspensions[$0].liftedOn == nil && life.suspensions[$0].until >= today
+            $0 != byExpulsion && life.suspensions[$0].liftedOn == nil && life.suspensions[$0].until >= today
         }
         let command = LiftSuspension(member: life.member, decision: one(of: decisions))
         if try await attempt(command, house.secretary, expecting: running.isEmpty ? false : nil) != nil {

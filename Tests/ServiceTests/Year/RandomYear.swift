@@ -18,6 +18,8 @@ struct RandomYear {
     var decisions: [DecisionID] = []
     var proposals: [ProposalID] = []
     var amendments: [ProposalID: Int] = [:]
+    /// Whose appeal a proposal is.
+    var appeals: [ProposalID: PersonID] = [:]
     var today = House.assemblyDay
 
     init(_ house: House, seed: UInt64) async throws {

@@ -1,4 +1,5 @@
 import Kernel
+import Meetings
 import Voting
 
 /// What the books of a year must say, kept beside them in plain lists: who is a member, who may vote, what is in force,
@@ -15,6 +16,8 @@ struct YearModel {
         let from: Day
         var until: Day?
         var suspensions: [Suspension] = []
+        /// The last expulsion of this membership.
+        var expulsion: Expulsion?
 
         struct Suspension {
             let from: Day, until: Day
@@ -28,6 +31,17 @@ struct YearModel {
         }
 
         func mayVote(on day: Day) -> Bool { isMember(on: day) && !isSuspended(on: day) }
+    }
+
+    /// An expulsion by the board: open to appeal from its receipt, and over when the appeal is decided.
+    struct Expulsion {
+        /// Where its suspension stands in the list.
+        let suspension: Int
+        var appealUntil: Day?
+        /// The end that was known at the receipt.
+        var earlier: Day?
+        var appeal: ProposalID?
+        var isDecided = false
     }
 
     /// A version of the statutes, told apart by how many proxies one person may hold.
@@ -44,8 +58,15 @@ struct YearModel {
         let agenda: Set<ProposalID>
         var isOpen = false
         var present: Set<PersonID> = []
-        /// Giver to holder; both have a vote.
-        var proxies: [PersonID: PersonID] = [:]
+        /// Those that stand, in the order of giving.
+        var proxies: [Given] = []
+
+        struct Given {
+            let id: ProxyID
+            let giver: PersonID, holder: PersonID
+        }
+
+        func held(by holder: PersonID) -> Int { proxies.filter { $0.holder == holder }.count }
     }
 
     struct Poll {
@@ -78,19 +99,31 @@ struct YearModel {
     }
 
     /// Who would be on a roll now: everybody there who has a vote, and everybody who gave a proxy to somebody there and is
-    /// not there.
+    /// not there; for as many a holder as the statutes of the day allow, the first that were given.
     func roll(on day: Day) -> [PersonID: PersonID] {
         guard let meeting else { return [:] }
         let voters = voters(on: day)
         var roll: [PersonID: PersonID] = [:]
         for person in meeting.present where voters.contains(person) { roll[person] = person }
-        for (giver, holder) in meeting.proxies
-        where roll[giver] == nil && voters.contains(giver) && meeting.present.contains(holder)
-            && voters.contains(holder)
+        let most = version(on: day)?.proxies ?? 0
+        var held: [PersonID: Int] = [:]
+        for given in meeting.proxies
+        where !meeting.present.contains(given.giver) && voters.isSuperset(of: [given.giver, given.holder])
+            && meeting.present.contains(given.holder) && held[given.holder, default: 0] < most
         {
-            roll[giver] = holder
+            roll[given.giver] = given.holder
+            held[given.holder, default: 0] += 1
         }
         return roll
+    }
+
+    /// Whether a proxy for the meeting holds when it is given now.
+    func holds(from giver: PersonID, to holder: PersonID, on day: Day) -> Bool {
+        guard let meeting, !meeting.isOpen, giver != holder, voters(on: day).isSuperset(of: [giver, holder])
+        else { return false }
+        let isChain = meeting.proxies.contains { $0.giver == holder || $0.holder == giver }
+        let isRepresented = meeting.proxies.contains { $0.giver == giver }
+        return !isChain && !isRepresented && meeting.held(by: holder) < version(on: day)?.proxies ?? 0
     }
 
     /// Whether a vote can open now; nil where the model does not know.

@@ -22,10 +22,13 @@ struct YearTests {
             try await year.play(days: 400, aDay: 4, anEvening: 150)
             #expect(year.disagreements == [], "seed \(seed)")
             #expect(year.commands > 2_500, "seed \(seed)")
-            for name in ["admit-applicant", "suspend-member", "resign-membership", "record-deed", "close-poll"] {
+            for name in [
+                "admit-applicant", "suspend-member", "resign-membership", "record-deed", "close-poll", "give-proxy",
+                "expel-member", "appeal-expulsion",
+            ] {
                 #expect(year.accepted[name, default: 0] > 0, "\(name), seed \(seed)")
             }
-            for name in ["open-poll", "cast-ballot", "record-arrival", "admit-applicant"] {
+            for name in ["open-poll", "cast-ballot", "record-arrival", "admit-applicant", "give-proxy"] {
                 #expect(year.refused[name, default: 0] > 0, "\(name), seed \(seed)")
             }
             #expect(try await house.journal().breach == nil, "seed \(seed)")

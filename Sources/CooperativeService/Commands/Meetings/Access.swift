@@ -12,7 +12,7 @@ extension Scene {
         let law: LawCode = standing.isSuspended ? .suspendedHearing : .memberAccess
         return try AccessCheck.grounds(
             isMember: isMemberInLaw(standing), isSuspended: standing.isSuspended,
-            holdsOffice: try !standing.offices.isEmpty || votesForOthers(person, at: meeting.id), agenda: topics,
+            holdsOffice: try !standing.offices.isEmpty || votesForOthers(person, at: meeting), agenda: topics,
             article: statutes.law.article(law))
             + AccessCheck.grounds(way: way, mode: meeting.details.mode)
             + (way == .online && meeting.details.mode.takesOnline ? onlineGrounds(of: meeting) : [])
@@ -24,10 +24,12 @@ extension Scene {
         return ModeCheck.onlineGrounds(ModeRules(try statutes))
     }
 
-    /// Who acts for an organisation or holds a proxy comes in for others.
-    private func votesForOthers(_ person: PersonID, at meeting: MeetingID) throws -> Bool {
+    /// Who acts for an organisation or holds a proxy comes in for others. Where only voters hold proxies, one in other hands
+    /// counts for nothing and opens no door.
+    private func votesForOthers(_ person: PersonID, at meeting: Meeting) throws -> Bool {
         if try !standIns.organisations(of: person, on: today).isEmpty { return true }
-        return try proxies.proxies(of: person, for: meeting).contains { $0.holder == person && $0.stage.stands }
+        guard try !ProxyRules(in: body(of: meeting).code, under: statutes).holderVotes.value else { return false }
+        return try proxies.proxies(of: person, for: meeting.id).contains { $0.holder == person && $0.stage.stands }
     }
 
     /// The kinds of business that deal with this person: an item about somebody else is not the own case. Where nothing says

@@ -19,8 +19,13 @@ extension MinutesReading {
         return MinutesThere(proxies: proxies, representatives: representatives, suspended: suspended)
     }
 
-    static let usedProxies = """
-        SELECT p.id, p.giver_id, p.holder_id, p.form FROM meetings_proxy p
+    static let usedProxies = "SELECT p.id, p.giver_id, p.holder_id, p.form \(used) ORDER BY p.given_at, p.id"
+
+    static let byProxy = "SELECT COUNT(DISTINCT p.giver_id) \(used)"
+
+    /// Proxies that stood, of who was not there to who was.
+    private static let used = """
+        FROM meetings_proxy p
         WHERE p.cooperative_id = ?1 AND p.meeting_id = ?2
             AND EXISTS (
                 SELECT 1 FROM meetings_presence a WHERE a.cooperative_id = p.cooperative_id
@@ -31,7 +36,6 @@ extension MinutesReading {
             AND NOT EXISTS (
                 SELECT 1 FROM meetings_proxy_word w
                 WHERE w.cooperative_id = p.cooperative_id AND w.proxy_id = p.id AND w.word <> 'accepted')
-        ORDER BY p.given_at, p.id
         """
 
     static let proxyItems = """

@@ -63,20 +63,6 @@ struct MinutesReading {
         try reading.row(statement, cooperative, meeting)?.get(0) ?? 0
     }
 
-    static let byProxy = """
-        SELECT COUNT(DISTINCT p.giver_id) FROM meetings_proxy p
-        WHERE p.cooperative_id = ?1 AND p.meeting_id = ?2
-            AND EXISTS (
-                SELECT 1 FROM meetings_presence a WHERE a.cooperative_id = p.cooperative_id
-                    AND a.meeting_id = p.meeting_id AND a.person_id = p.holder_id)
-            AND NOT EXISTS (
-                SELECT 1 FROM meetings_presence a WHERE a.cooperative_id = p.cooperative_id
-                    AND a.meeting_id = p.meeting_id AND a.person_id = p.giver_id)
-            AND NOT EXISTS (
-                SELECT 1 FROM meetings_proxy_word w
-                WHERE w.cooperative_id = p.cooperative_id AND w.proxy_id = p.id AND w.word <> 'accepted')
-        """
-
     static let early = """
         SELECT COUNT(DISTINCT b.person_id) FROM voting_early e CROSS JOIN voting_early_ballot b
         WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2 AND b.cooperative_id = e.cooperative_id AND b.early_id = e.id

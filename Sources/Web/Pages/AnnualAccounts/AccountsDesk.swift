@@ -18,7 +18,8 @@ struct AccountsDesk: Component {
             if done(.drawUp) { statement }
             proposal("extension", Words.proposeExtension, Words.extensionHint) {
                 Field(name: "months", label: reader(Words.months), kind: .number, value: state["months"])
-                Field(name: "grounds", label: reader(Words.specialGrounds), kind: .long(rows: 3), value: state["grounds"])
+                Field(
+                    name: "grounds", label: reader(Words.specialGrounds), kind: .long(rows: 3), value: state["grounds"])
             }
             if done(.drawUp) { proposal("adoption", Words.proposeAdoption, Words.adoptionHint) {} }
         }

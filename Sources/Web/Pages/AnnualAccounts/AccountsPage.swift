@@ -82,7 +82,9 @@ struct AccountsPage: Component {
         add(Words.result, accounts.result.map { Format.money($0, reader.language) })
         add(Words.signedBy, accounts.signers.joined(separator: ", "))
         add(Words.unsignedReason, accounts.unsignedReason)
-        for one in accounts.extensions { add(Words.extended, reader(Words.extended(one.months, one.on)) + " " + one.reason) }
+        for one in accounts.extensions {
+            add(Words.extended, reader(Words.extended(one.months, one.on)) + " " + one.reason)
+        }
         add(Words.discharged, accounts.discharged.joined(separator: ", "))
         if let decision = accounts.adoption {
             facts.append(

@@ -31,7 +31,9 @@ struct LateFactsPage: Component {
                 p { Badge(reader(Phrases.DecisionStandings.name(one.standing.standing)), .attention) }
                 if let day = one.standing.voidableUntil { p { reader(Phrases.DecisionStandings.voidableUntil(day)) } }
                 if let day = one.standing.ratifyBy { p { reader(Phrases.DecisionStandings.ratifyBy(day)) } }
-                if !one.standing.grounds.isEmpty { GroundList(language: reader.language, grounds: one.standing.grounds) }
+                if !one.standing.grounds.isEmpty {
+                    GroundList(language: reader.language, grounds: one.standing.grounds)
+                }
                 if one.standing.ratifyBy != nil { ratify(one.line) } else { confirm(one.line) }
             }
         }

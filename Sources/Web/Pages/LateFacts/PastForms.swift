@@ -20,7 +20,8 @@ struct PastForms: Component {
             number("represented", Words.byProxy)
             number("base", Words.base)
             Field(name: "place", label: reader(Words.place), value: state["place"], optional: reader.language)
-            CheckField(name: "secondMeeting", label: reader(Words.secondMeeting), isChecked: state["secondMeeting"] != nil)
+            CheckField(
+                name: "secondMeeting", label: reader(Words.secondMeeting), isChecked: state["secondMeeting"] != nil)
             SubmitButton(reader(Words.saveMeeting))
         }
         h2(.id("decision")) { reader(Words.recordDecision) }

@@ -35,7 +35,8 @@ struct ReferendumPage: Component {
             facts.append((reader(Words.asked), .text(reader(Words.askedBy(asked.votes, of: asked.base, on: asked.on)))))
         } else {
             facts.append((reader(Words.askBy), reader.day(referendum.askBy)))
-            facts.append((reader(Words.needed), .text(reader(Words.part(Phrases.Amounts.fraction(referendum.fraction))))))
+            facts.append(
+                (reader(Words.needed), .text(reader(Words.part(Phrases.Amounts.fraction(referendum.fraction))))))
         }
         if let vote = referendum.vote {
             facts.append((reader(Words.lastDay), reader.day(vote.lastDay)))

@@ -38,7 +38,8 @@ struct ReferendumRoutes {
         switch act {
         case "request":
             let numbers = form.text("supporters").split { $0 == "," || $0.isWhitespace }.compactMap { Int($0) }
-            let supporters = numbers.isEmpty ? [] : try await service.persons(numbers: numbers, of: visit.cooperative).found
+            let supporters =
+                numbers.isEmpty ? [] : try await service.persons(numbers: numbers, of: visit.cooperative).found
             try await reception.give(
                 RequestReferendum(decision: id, supporters: supporters.isEmpty ? nil : supporters), visit, form)
             return Words.requested

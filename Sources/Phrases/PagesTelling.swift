@@ -97,25 +97,6 @@ extension Phrases {
                 + "seal then.")
         public static let seed = Phrase(nl: "Het getal", en: "The number")
 
-        public static let challenge = Phrase(nl: "Vraag een nieuwe stemming", en: "Ask for a new vote")
-        public static func challengeHint(byHands: Bool) -> Phrase {
-            byHands
-                ? Phrase(
-                    nl: "Twijfelt u aan de uitslag? Eén stemmer kan direct een nieuwe stemming vragen.",
-                    en: "Do you doubt the result? A single voter can ask for a new vote at once.")
-                : Phrase(
-                    nl:
-                        "Twijfelt u aan de uitslag? Vraagt meer dan de helft van de stemmen het, dan wordt opnieuw gestemd.",
-                    en: "Do you doubt the result? When more than half of the votes ask it, the vote is held again.")
-        }
-        public static func challenged(_ isRevoked: Bool) -> Phrase {
-            isRevoked
-                ? Phrase(
-                    nl: "De uitslag geldt niet meer. De voorzitter opent een nieuwe stemming.",
-                    en: "The result no longer holds. The chair opens a new vote.")
-                : Phrase(nl: "Uw vraag is vastgelegd.", en: "Your request is recorded.")
-        }
-
         public static let papers = Phrase(nl: "Stembriefjes om af te drukken", en: "Ballot papers to print")
         public static let papersHint = Phrase(
             nl: "Druk deze pagina af en knip de briefjes los. Op een briefje staat niets over wie stemt.",

@@ -28,8 +28,6 @@ public struct ManualVote: Hashable, Sendable {
     public let allowsRuling: Bool
     /// The viewer records the count: chair and secretary, and on paper also who counts.
     public let mayCount: Bool
-    /// The viewer may still ask a new vote (2:13 lid 4).
-    public let mayChallenge: Bool
 
     /// A line of the ballot: for or against, or a candidate.
     public struct Option: Hashable, Sendable {
@@ -69,13 +67,10 @@ extension ManualVote {
         let rules = try scene.countRules(of: poll)
         let options = try options(of: id, in: scene)
         let isSecretariat = standing.holds(.chair) || standing.holds(.secretary)
-        let isOnRoll = try viewer.person.map { person in
-            try scene.polls.units(of: id).contains { $0.holder == person }
-        }
+        let isOnRoll = try viewer.person.map { try glance.row(onRoll, id, $0) != nil } ?? false
         let count = try scene.manualVotes.count(of: id), said = try scene.manualVotes.words(of: id)
         let names = try scene.names(of: (count?.tellers ?? []) + (said.map { [$0.member] } ?? []))
         let isClosed = try scene.polls.closing(of: id) != nil
-        let isOpenMeeting = try scene.meetings.state(of: meeting) == .open
         return ManualVote(
             manner: manner.rawValue, day: day, options: options, marks: rules.marks, roll: rules.roll,
             count: count.map { Count($0, names) },
@@ -85,9 +80,12 @@ extension ManualVote {
             seal: Hex.text(poll.seal),
             allowsRuling: try manner == .hands && rules.options == 2 && poll.rules.universal == nil
                 && glance.statutes[.voteChairRulingDecisive],
-            mayCount: !isClosed && (isSecretariat || manner == .paper && isOnRoll == true),
-            mayChallenge: try isClosed && isOpenMeeting && isOnRoll == true && !scene.polls.isChallenged(id))
+            mayCount: !isClosed && (isSecretariat || manner == .paper && isOnRoll))
     }
+
+    private static let onRoll = """
+        SELECT 1 FROM voting_unit WHERE cooperative_id = ?1 AND poll_id = ?2 AND holder_id = ?3 LIMIT 1
+        """
 
     private static func options(of poll: PollID, in scene: Scene) throws -> [Option] {
         guard let round = try scene.elections.round(of: poll), round.kind == .ballot else {

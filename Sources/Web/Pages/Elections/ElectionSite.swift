@@ -9,5 +9,4 @@ extension CooperativeSite {
     func telling(_ id: PollID) -> String { poll(id) + "/telling" }
     func lotWords(_ id: PollID) -> String { telling(id) + "/words" }
     func ballotPapers(_ id: PollID) -> String { poll(id) + "/papers" }
-    func challenge(_ id: PollID) -> String { poll(id) + "/challenge" }
 }

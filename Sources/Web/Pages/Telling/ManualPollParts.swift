@@ -9,7 +9,6 @@ struct ManualPollPart: Component {
     let reader: Reader
     let poll: PollSheet
     let manual: ManualVote
-    let state: FormState
 
     var body: Node {
         if poll.result == nil {
@@ -21,12 +20,6 @@ struct ManualPollPart: Component {
             }
         } else {
             CountSection(reader: reader, manual: manual)
-        }
-        if manual.mayChallenge {
-            CommandForm(reader, to: reader.site.challenge(poll.id), state) {
-                p { reader(Words.challengeHint(byHands: manual.manner == "hands")) }
-                SubmitButton(reader(Words.challenge), .secondary)
-            }
         }
         SealDetails(reader: reader, manual: manual, seed: poll.seed)
     }

@@ -18,7 +18,6 @@ struct TellingRoutes {
         }
         group.post("/c/{cooperative}/polls/{poll}/telling") { _, context in try await count(context) }
         group.post("/c/{cooperative}/polls/{poll}/telling/words") { _, context in try await say(context) }
-        group.post("/c/{cooperative}/polls/{poll}/challenge") { _, context in try await challenge(context) }
         group.get("/c/{cooperative}/polls/{poll}/papers") { request, context in
             let visit = try await reception.insider(context)
             let (poll, manual) = try await sheet(visit, context.id("poll"))
@@ -109,21 +108,6 @@ struct TellingRoutes {
             return try visit.redirect(to: visit.site.telling(id), saying: Words.wordsRecorded)
         } again: {
             try await page(visit, id, $0)
-        }
-    }
-
-    private func challenge(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.insider(context)
-        let form = context.form
-        let id: PollID = try context.id("poll")
-        return try await reception.settle(visit, form) {
-            let outcome = try await reception.give(ChallengeResult(poll: id), visit, form)
-            return try visit.redirect(to: visit.site.poll(id), saying: Words.challenged(outcome.isRevoked))
-        } again: { state in
-            let poll = try await service.poll(id, of: visit.cooperative, as: visit.actor)
-            return visit.page(
-                Phrases.VotePages.page(poll.question), at: visit.site.home,
-                PollPage(reader: visit.reader, poll: poll, state: state))
         }
     }
 }

@@ -26,7 +26,7 @@ struct PollPage: Component {
             Notice(.information, reader(Words.notOnRoll))
         }
         if let manual = poll.manual {
-            ManualPollPart(reader: reader, poll: poll, manual: manual, state: state.quiet)
+            ManualPollPart(reader: reader, poll: poll, manual: manual)
         }
         poll.election.map { id in
             p { a(.href(reader.site.election(id))) { reader(Phrases.ElectionPages.toElection) } }

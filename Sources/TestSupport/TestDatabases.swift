@@ -59,15 +59,21 @@ public func withPostgres(
     var options = PostgresDatabase.Options()
     options.readers = 2
     options.writers = 4
-    try await script("CREATE SCHEMA \(schema)", at: server)
-    do {
-        try await using(try PostgresDatabase(url: url, options: options), migrating) { try await body($0, url) }
-    } catch {
+    try await places.hold {
+        try await script("CREATE SCHEMA \(schema)", at: server)
+        do {
+            try await using(try PostgresDatabase(url: url, options: options), migrating) { try await body($0, url) }
+        } catch {
+            try await script("DROP SCHEMA \(schema) CASCADE", at: server)
+            throw error
+        }
         try await script("DROP SCHEMA \(schema) CASCADE", at: server)
-        throw error
     }
-    try await script("DROP SCHEMA \(schema) CASCADE", at: server)
 }
+
+/// All tests start at once, and a server takes so many clients and locks: each schema has up to seven connections, and
+/// one that is dropped locks all of its tables.
+private let places = Places(16)
 
 private let counter = Atomic<Int>(0)
 

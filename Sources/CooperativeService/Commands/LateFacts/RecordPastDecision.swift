@@ -178,11 +178,19 @@ public struct RecordPastDecision: Command {
     private func article(of standing: DecisionStanding, _ check: PastDecisionCheck) -> String? {
         let law = check.statutes.law
         switch standing.kind {
-        case .void:
-            return law.article(standing.missingActOf == nil ? .voidDecision : .ratification).code
-        case .voidable: return law.article(.voidableTerm).code
         case .breach: return standing.grounds.first?.article?.code
         case .valid: return standing.voidableUntil.map { _ in law.article(.voidableTerm).code }
+        case .void, .voidable:
+            return Self.consequence(standing.kind, ratifiable: standing.missingActOf != nil, in: law)?.code
+        }
+    }
+
+    /// Where the law says what becomes of a decision that is void or voidable; nil for others.
+    static func consequence(_ kind: DecisionStanding.Kind, ratifiable: Bool, in law: LawOnDay) -> ArticleReference? {
+        switch kind {
+        case .void: law.article(ratifiable ? .ratification : .voidDecision)
+        case .voidable: law.article(.voidableTerm)
+        case .breach, .valid: nil
         }
     }
 }

@@ -1,5 +1,6 @@
 public import Kernel
 import Proposals
+import Statutes
 import Store
 
 /// What the board needs to record what was decided on paper: past meetings, decisions that are void or voidable, and
@@ -15,6 +16,8 @@ public struct LateFactDesk: Sendable {
         public let line: DecisionLine
         /// The judgement that counts: `voidable` or `void`.
         public let standing: DecisionStandingLine
+        /// Where the consequence stands in the law: 2:15, 2:14, or what is said of ratification.
+        public let article: String
     }
 }
 
@@ -27,13 +30,20 @@ extension CooperativeService {
                 .map(MeetingLine.init)
             let doubtful = try glance.rows(LateFactDesk.doubtful).map(DecisionLine.init).compactMap { line in
                 try DecisionStandingLine.read(line.id, glance).last.map {
-                    LateFactDesk.Doubtful(line: line, standing: $0)
+                    LateFactDesk.Doubtful(line: line, standing: $0, article: try glance.article(of: $0))
                 }
             }
             return LateFactDesk(
                 meetings: meetings, doubtful: doubtful,
                 decisions: try glance.rows(LateFactDesk.adopted).map(DecisionLine.init))
         }
+    }
+}
+
+extension Glance {
+    fileprivate func article(of line: DecisionStandingLine) throws -> String {
+        let kind = DecisionStanding.Kind(rawValue: line.standing) ?? .void
+        return try RecordPastDecision.consequence(kind, ratifiable: line.ratifyBy != nil, in: statutes.law)?.code ?? ""
     }
 }
 

@@ -29,6 +29,7 @@ struct LateFactsPage: Component {
             section(.class("card")) {
                 h3 { a(.href(reader.site.decision(one.line.id))) { one.line.number + " · " + one.line.title } }
                 p { Badge(reader(Phrases.DecisionStandings.name(one.standing.standing)), .attention) }
+                p { reader(Words.consequence(one.article)) }
                 if let day = one.standing.voidableUntil { p { reader(Phrases.DecisionStandings.voidableUntil(day)) } }
                 if let day = one.standing.ratifyBy { p { reader(Phrases.DecisionStandings.ratifyBy(day)) } }
                 if !one.standing.grounds.isEmpty {

@@ -77,6 +77,15 @@ extension Phrases {
                 en: "With this subject (\(subject)) the amount decides whether approval is needed.")
         }
 
+        public static func matterUnusable(_ longest: Int) -> Phrase {
+            Phrase(
+                nl: "Een onderwerp is een regel van ten hoogste \(longest) tekens; een bedrag is nul of meer.",
+                en: "A subject is a line of at most \(longest) characters; an amount is zero or more.")
+        }
+
+        public static let matterRemedy = Phrase(
+            nl: "Noem het onderwerp zoals de statuten of het mandaat het noemen.",
+            en: "Name the subject as the statutes or the mandate do.")
         public static let nameAmount = Phrase(nl: "Noem het bedrag.", en: "Name the amount.")
     }
 }

@@ -44,7 +44,10 @@ extension Scene {
             in: business.body,
             on: InterestMatter(
                 proposal: business.proposal?.id,
-                subjects: [business.item?.title, business.proposal?.text.title, business.topic.rawValue]), scene: self)
+                subjects: [
+                    business.item?.title, business.proposal?.text.title, business.topic.rawValue,
+                    try business.proposal.flatMap { try proposals.matter(of: $0.id).subject },
+                ]), scene: self)
     }
 
     /// What forbids a vote in another body than the assembly, besides what forbids every vote.
@@ -52,25 +55,28 @@ extension Scene {
         guard business.body != .assembly else { return [] }
         var grounds: [Ground] = []
         if conflicts.areAll, let fallback = conflicts.fallback { grounds.append(conflicts.allConflicted(fallback)) }
-        let command = business.proposal?.text.command?.name
-        let topic = business.topic == .ordinary || command != nil ? nil : business.topic.rawValue
-        grounds += try mandateGrounds(
-            of: business.body,
-            MandateMatter(
-                subject: topic, commands: command.map { [$0] } ?? [], day: today))
-        return grounds
+        guard let proposal = business.proposal else {
+            let topic = business.topic == .ordinary ? nil : business.topic.rawValue
+            return grounds + (try mandateGrounds(of: business.body, MandateMatter(subject: topic, day: today)))
+        }
+        return grounds + (try matterGrounds(of: business.body, on: proposal, approval: business.approval))
     }
 
     /// What a decision that a vote led to was about; nil where there is nothing to write down.
     func matter(of decision: Decision) throws -> DecisionMatter? {
         guard decision.poll != nil else { return nil }
         if decision.body == .assembly { return try matterInPlaceOfBoard(decision) }
+        let kept = try decision.proposal.map { try proposals.matter(of: $0) } ?? ProposalMatter()
         let what = InterestMatter(
-            proposal: decision.proposal, subjects: [decision.title, decision.topic.rawValue])
+            proposal: decision.proposal, subjects: [decision.title, decision.topic.rawValue, kept.subject])
         let conflicted = try Conflicts(in: decision.body, on: what, scene: self).persons
-        var matter = DecisionMatter(subject: decision.topic == .ordinary ? nil : decision.topic.rawValue)
+        var matter = DecisionMatter(
+            subject: kept.subject ?? (decision.topic == .ordinary ? nil : decision.topic.rawValue),
+            amount: kept.amount)
         matter.conflicted = conflicted
-        return matter.subject == nil && conflicted.isEmpty ? nil : matter
+        matter.approval = try decision.proposal.flatMap { try proposals.approval(of: $0) }
+        let isEmpty = matter.subject == nil && matter.amount == nil && conflicted.isEmpty && matter.approval == nil
+        return isEmpty ? nil : matter
     }
 
     /// What the assembly decided because the whole board had an interest in it; nil for all its other decisions.
@@ -89,7 +95,11 @@ extension Scene {
         guard let poll = try polls.poll(poll), poll.body == .board || poll.body == .supervisory else { return nil }
         let item = try poll.agendaItem.flatMap { try agendas.item($0) }
         let what = InterestMatter(
-            proposal: poll.proposal, subjects: [item?.title, poll.question, poll.topic.rawValue])
+            proposal: poll.proposal,
+            subjects: [
+                item?.title, poll.question, poll.topic.rawValue,
+                try poll.proposal.flatMap { try proposals.matter(of: $0).subject },
+            ])
         let conflicts = try Conflicts(in: poll.body, on: what, scene: self)
         guard conflicts.persons.contains(person) else { return nil }
         return conflicts.areAll

@@ -50,21 +50,25 @@ public struct OpenManualVote<Manner: ManualManner>: Command {
     public var question: String?
     /// Of an election: the vote on whether a binding nomination stands, before the candidates themselves.
     public var breaksNomination: Bool?
+    /// Of the board: the decision of the body that approved it beforehand.
+    public var approval: DecisionID?
 
     public init(
         item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil,
-        breaksNomination: Bool? = nil
+        breaksNomination: Bool? = nil, approval: DecisionID? = nil
     ) {
         self.item = item
         self.meeting = meeting
         self.proposal = proposal
         self.question = question
         self.breaksNomination = breaksNomination
+        self.approval = approval
     }
 
     public func carryOut(in scene: Scene) throws -> OpenPoll.Outcome {
         try OpenPoll(
-            item: item, meeting: meeting, proposal: proposal, question: question, breaksNomination: breaksNomination
+            item: item, meeting: meeting, proposal: proposal, question: question, breaksNomination: breaksNomination,
+            approval: approval
         ).open(Manner.isOnPaper ? .paper : .hands, in: scene)
     }
 }

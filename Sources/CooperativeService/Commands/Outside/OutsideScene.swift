@@ -28,20 +28,19 @@ extension Scene {
         try Conflicts(
             in: body,
             on: InterestMatter(
-                proposal: proposal.id, subjects: [proposal.text.title, proposal.topic.rawValue]), scene: self)
+                proposal: proposal.id,
+                subjects: [
+                    proposal.text.title, proposal.topic.rawValue, try proposals.matter(of: proposal.id).subject,
+                ]), scene: self)
     }
 
     /// What a body that decides without meeting may not decide: everybody has an interest, or it lies outside its mandate.
-    func bodyGrounds(of body: Organ, on proposal: Proposal) throws -> [Ground] {
+    func bodyGrounds(of body: Organ, on proposal: Proposal, approval: DecisionID? = nil) throws -> [Ground] {
         guard body != .assembly else { return [] }
         let conflicts = try conflicts(in: body, on: proposal)
         var grounds: [Ground] = []
         if conflicts.areAll { grounds.append(conflicts.allConflicted(conflicts.fallback ?? body)) }
-        let command = proposal.text.command?.name
-        let subject = proposal.topic == .ordinary || command != nil ? nil : proposal.topic.rawValue
-        return try grounds
-            + mandateGrounds(
-                of: body, MandateMatter(subject: subject, commands: command.map { [$0] } ?? [], day: today))
+        return grounds + (try matterGrounds(of: body, on: proposal, approval: approval))
     }
 
     /// Sends every voter a message; who has no address sees it on the first page only.

@@ -17,7 +17,8 @@ public struct StartDecisionOutside: Command {
     public static let competence = Competence.office([.chair, .secretary])
     public static let rules: [Rule] = [
         .law("2:40 lid 2"), .parameter("decision.outsideMeeting"), .parameter("board.decisionOutside"),
-        .law("2:42 lid 1"), .parameter("vote.secretFor"), .law("2:44 lid 6"),
+        .law("2:42 lid 1"), .parameter("vote.secretFor"), .law("2:44 lid 6"), .parameter("board.approvalCeilings"),
+        .parameter("body.mandate"),
     ]
     public static var summary: Phrase { Phrases.Outside.startSummary }
 
@@ -35,11 +36,16 @@ public struct StartDecisionOutside: Command {
     public var lastDay: Day?
     /// When the board was told of the proposal; asked for what members decide.
     public var boardKnewOn: Day?
+    /// Of the board: the decision of the body that approved it beforehand.
+    public var approval: DecisionID?
 
-    public init(proposal: ProposalID, lastDay: Day? = nil, boardKnewOn: Day? = nil) {
+    public init(
+        proposal: ProposalID, lastDay: Day? = nil, boardKnewOn: Day? = nil, approval: DecisionID? = nil
+    ) {
         self.proposal = proposal
         self.lastDay = lastDay
         self.boardKnewOn = boardKnewOn
+        self.approval = approval
     }
 
     /// Days to answer where nobody names a last day.
@@ -58,7 +64,9 @@ public struct StartDecisionOutside: Command {
             today: scene.today, lastDay: last, boardKnewOn: knewOn, filedOn: filed.filedOn,
             isOverOptions: filed.text.choice != nil, base: Turnout(voters))
         try refuse(
-            if: rules.grounds(facts) + scene.bodyGrounds(of: body, on: filed) + scene.groundsBeforeTheVote(on: filed))
+            if: rules.grounds(facts) + scene.bodyGrounds(of: body, on: filed, approval: approval)
+                + scene.groundsBeforeTheVote(on: filed))
+        try scene.useApproval(approval, of: body, on: filed, for: Self.name)
         let round = OutsideRound(
             id: scene.ids.next(), proposal: filed.id, body: body, topic: topic, way: rules.way,
             question: filed.text.title, text: filed.text.text, boardKnewOn: knewOn ?? scene.today,

@@ -53,7 +53,7 @@ struct BoardDecisionCheck {
         let surplus = !conflicts.persons.isEmpty && votes <= everybody.turnout.votes ? max(0, votes - base.votes) : 0
         return try conflicts.grounds(
             voters: command.voters ?? [], deliberated: command.deliberated ?? [], surplus: surplus,
-            reasons: command.reasons ?? "") + outsiders() + scene.mandateGrounds(of: body, what) + approvalGrounds()
+            reasons: command.reasons ?? "") + outsiders() + scene.mandateGrounds(of: body, what) + approval.grounds()
             + ofOtherBody()
     }
 
@@ -73,34 +73,10 @@ struct BoardDecisionCheck {
         return [.otherBody(filed.body)]
     }
 
-    /// From an amount on, another body approves beforehand (2:44 lid 1).
-    private func approvalGrounds() throws -> [Ground] {
-        try asked().compactMap { ceiling, isUnknown in
-            let article = try scene.statutes.article(of: .boardApprovalCeilings)
-            if isUnknown {
-                return Ground(
-                    "amount-unnamed", article, required: ceiling.from.map { "\($0.cents)" },
-                    message: Phrases.Interests.amountUnnamed(ceiling.subject), remedy: Phrases.Interests.nameAmount)
-            }
-            guard command.approval == nil else { return nil }
-            return Ground(
-                "approval-missing", article, required: ceiling.organ.rawValue,
-                found: command.amount.map { "\($0.cents)" },
-                message: Phrases.Interests.approvalMissing(
-                    Phrases.Vocabulary.organ(ceiling.organ), subject: ceiling.subject),
-                remedy: Phrases.Interests.approvalRemedy)
-        }
-    }
-
-    /// The ceilings that this decision reaches, and whether the amount that would tell is not named.
-    private func asked() throws -> [(ceiling: ApprovalCeiling, isUnknown: Bool)] {
-        guard body == .board, let subject = what.subject.map(Interest.key) else { return [] }
-        return try scene.statutes[.boardApprovalCeilings].compactMap { ceiling in
-            guard Interest.key(ceiling.subject) == subject else { return nil }
-            guard let from = ceiling.from else { return (ceiling, false) }
-            guard let amount = command.amount else { return (ceiling, true) }
-            return amount >= from ? (ceiling, false) : nil
-        }
+    private var approval: ApprovalBeforehand {
+        ApprovalBeforehand(
+            body: body, matter: ProposalMatter(subject: what.subject, amount: command.amount),
+            given: command.approval, scene: scene)
     }
 
     private var isInPlaceOfBoard: Bool {
@@ -110,12 +86,7 @@ struct BoardDecisionCheck {
 
     /// What is written down with the decision. An approval that is named must be one, and is used up.
     func matter() throws -> DecisionMatter {
-        if let approval = command.approval {
-            let organ = try asked().first?.ceiling.organ ?? .assembly
-            let article = try scene.statutes.article(of: .boardApprovalCeilings)
-            try CitedDecision(scene: scene, id: approval, article: article).require(
-                of: organ, for: RecordBoardDecision.name)
-        }
+        try approval.require(for: RecordBoardDecision.name)
         var matter = DecisionMatter(subject: what.subject, amount: command.amount)
         matter.reasons = String((command.reasons ?? "").prefix(20_000))
         matter.approval = command.approval

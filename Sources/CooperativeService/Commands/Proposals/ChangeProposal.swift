@@ -22,10 +22,14 @@ public struct ChangeProposal: Command {
     public var command: Personal<Payload>?
     /// The options anew, all of them.
     public var choice: Personal<ProposalChoice>?
+    /// What it is about, in the words of the statutes or of a mandate.
+    public var subject: String?
+    /// The money that goes with it.
+    public var amount: Money?
 
     public init(
         proposal: ProposalID, title: String? = nil, text: String? = nil, explanation: String? = nil,
-        command: Payload? = nil, choice: ProposalChoice? = nil
+        command: Payload? = nil, choice: ProposalChoice? = nil, subject: String? = nil, amount: Money? = nil
     ) {
         self.proposal = proposal
         self.title = title
@@ -33,6 +37,8 @@ public struct ChangeProposal: Command {
         self.explanation = explanation
         self.command = command.map(Personal.init)
         self.choice = choice.map(Personal.init)
+        self.subject = subject
+        self.amount = amount
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -48,7 +54,9 @@ public struct ChangeProposal: Command {
         words.text = text ?? words.text
         words.explanation = explanation ?? words.explanation
         words.choice = choice?.value ?? words.choice
-        try refuse(.invalid, if: ProposalRules.grounds(forText: words))
+        let before = try scene.proposals.matter(of: proposal)
+        let matter = ProposalMatter(subject: subject ?? before.subject, amount: amount ?? before.amount)
+        try refuse(.invalid, if: ProposalRules.grounds(forText: words) + matter.grounds)
         if let choice = words.choice { _ = try ChoiceMethod(of: choice, on: filed.topic, under: scene.statutes) }
         if let command = command?.value {
             // The kind of business stays: another one asks another proposal.
@@ -57,6 +65,7 @@ public struct ChangeProposal: Command {
             words.command = ProposedCommand(name: command.name, fields: command.fields)
         }
         try scene.proposals.write(words, of: proposal, by: scene.actor.person, at: scene.now)
+        if matter != before { try scene.proposals.keep(matter, of: proposal, version: words.version) }
         try scene.lapseAmendments(of: proposal)
         scene.record(
             Fact(

@@ -46,12 +46,17 @@ public struct FileProposal: Command {
     public var effectFrom: Day?
     /// The last day on which it can still be carried out; then it lapses, and the decision stands.
     public var lapsesOn: Day?
+    /// What it is about, in the words of the statutes or of a mandate: `property`, `loan`, `buurthuis`.
+    public var subject: String?
+    /// The money that goes with it.
+    public var amount: Money?
 
     public init(
         title: String, text: String, explanation: String? = nil, topic: Topic? = nil, body: Organ? = nil,
         command: Payload? = nil, supporters: [PersonID]? = nil, choice: ProposalChoice? = nil,
         changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil,
-        waitsFor: Effect.Awaited? = nil, effectFrom: Day? = nil, lapsesOn: Day? = nil
+        waitsFor: Effect.Awaited? = nil, effectFrom: Day? = nil, lapsesOn: Day? = nil,
+        subject: String? = nil, amount: Money? = nil
     ) {
         self.title = title
         self.text = text
@@ -66,6 +71,8 @@ public struct FileProposal: Command {
         self.waitsFor = waitsFor
         self.effectFrom = effectFrom
         self.lapsesOn = lapsesOn
+        self.subject = subject
+        self.amount = amount
     }
 
     private var condition: EffectCondition? {
@@ -83,9 +90,10 @@ public struct FileProposal: Command {
             title: title, text: text, explanation: explanation ?? "",
             command: command.map { ProposedCommand(name: $0.name, fields: $0.fields) },
             choice: choice?.value)
+        let matter = ProposalMatter(subject: subject, amount: amount)
         try refuse(
             .invalid,
-            if: ProposalRules.grounds(forText: words)
+            if: ProposalRules.grounds(forText: words) + matter.grounds
                 + (condition?.grounds(hasCommand: command != nil, today: scene.today) ?? []))
         if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, under: scene.statutes) }
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
@@ -97,6 +105,7 @@ public struct FileProposal: Command {
             filedOn: scene.today, text: words)
         try scene.proposals.file(proposal, at: scene.now)
         if let condition { try scene.proposals.setCondition(condition, of: proposal.id) }
+        if !matter.isEmpty { try scene.proposals.keep(matter, of: proposal.id, version: words.version) }
         scene.record(
             Fact(
                 "proposal-filed", about: try scene.subject(of: command),

@@ -65,6 +65,8 @@ public struct ReferProposal: Command {
         if let condition = try scene.proposals.condition(of: filed.id) {
             try scene.proposals.setCondition(condition, of: next.id)
         }
+        let matter = try scene.proposals.matter(of: filed.id)
+        if !matter.isEmpty { try scene.proposals.keep(matter, of: next.id, version: words.version) }
         try scene.proposals.withdraw(
             filed.id, on: scene.today, reason: Phrases.Referrals.withdrawn(to: next.number).nl,
             by: scene.actor.person, at: scene.now)

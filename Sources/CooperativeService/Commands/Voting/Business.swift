@@ -14,6 +14,8 @@ struct Business {
     let body: Organ
     let question: String
     let isSecondMeeting: Bool
+    /// The decision that is named as approval beforehand.
+    let approval: DecisionID?
     /// Earlier votes on the same business in this meeting, the last one last.
     private let earlier: [Poll]
     /// Set where the item is an election: who can be voted on now.
@@ -50,6 +52,7 @@ struct Business {
         self.item = item
         self.proposal = proposal
         self.question = question
+        approval = command.approval
         body = try scene.bodies.body(meeting.body)?.code ?? .assembly
         isSecondMeeting = try Business.missedItsQuorum(item, at: meeting.secondOf, in: scene)
         earlier = try scene.polls.polls(of: id).filter { poll in

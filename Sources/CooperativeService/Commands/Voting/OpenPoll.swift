@@ -18,7 +18,7 @@ public struct OpenPoll: Command {
         .parameter("assembly.chair"), .law("2:42 lid 1"), .law("2:42 lid 2"), .law("2:42 lid 3"),
         .parameter("quorum.byTopic"), .parameter("vote.majorityByTopic"), .parameter("agenda.decideUnlisted"),
         .parameter("vote.secretFor"), .law("2:43 lid 3"), .parameter("vote.methodByTopic"),
-        .parameter("vote.personMethod"),
+        .parameter("vote.personMethod"), .parameter("board.approvalCeilings"), .parameter("body.mandate"),
     ]
     public static var summary: Phrase { Phrases.Commands.openPoll }
 
@@ -47,10 +47,12 @@ public struct OpenPoll: Command {
     public var question: String?
     /// Of an election: the vote on whether a binding nomination stands, before the candidates themselves.
     public var breaksNomination: Bool?
+    /// Of the board: the decision of the body that approved it beforehand.
+    public var approval: DecisionID?
 
     public init(
         item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil,
-        amendment: AmendmentID? = nil, breaksNomination: Bool? = nil
+        amendment: AmendmentID? = nil, breaksNomination: Bool? = nil, approval: DecisionID? = nil
     ) {
         self.item = item
         self.meeting = meeting
@@ -58,6 +60,7 @@ public struct OpenPoll: Command {
         self.question = question
         self.amendment = amendment
         self.breaksNomination = breaksNomination
+        self.approval = approval
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -73,6 +76,7 @@ public struct OpenPoll: Command {
         _ = try scene.requireChair(of: business.meeting)
         let trial = try PollTrial(business, in: scene)
         try refuse(if: trial.grounds(in: manner))
+        try scene.useApproval(approval, of: business.body, on: business.proposal, for: Self.name)
         var rules = trial.rules
         let protected = ProtectedArticles(touchedBy: business.proposal, under: try scene.statutes)
         rules.rounds = business.election?.rounds

@@ -1,0 +1,89 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+
+/// The approval that the statutes ask of another body before the board decides (goedkeuring vooraf, 2:44 lid 1): for some
+/// subjects always, for others from an amount on. The same for a decision that is recorded and for one that is voted on.
+struct ApprovalBeforehand {
+    let body: Organ
+    let matter: ProposalMatter
+    /// The decision that is named as the approval.
+    let given: DecisionID?
+    let scene: Scene
+
+    func grounds() throws -> [Ground] {
+        try asked().compactMap { ceiling, isUnknown in
+            let article = try scene.statutes.article(of: .boardApprovalCeilings)
+            if isUnknown {
+                return Ground(
+                    "amount-unnamed", article, required: ceiling.from.map { "\($0.cents)" },
+                    message: Phrases.Interests.amountUnnamed(ceiling.subject), remedy: Phrases.Interests.nameAmount)
+            }
+            guard given == nil else { return nil }
+            return Ground(
+                "approval-missing", article, required: ceiling.organ.rawValue,
+                found: matter.amount.map { "\($0.cents)" },
+                message: Phrases.Interests.approvalMissing(
+                    Phrases.Vocabulary.organ(ceiling.organ), subject: ceiling.subject),
+                remedy: Phrases.Interests.approvalRemedy)
+        }
+    }
+
+    /// The approval that is named must be one of the body that gives it, and is used up.
+    func require(for command: String) throws {
+        guard let given else { return }
+        let organ = try asked().first?.ceiling.organ ?? .assembly
+        try CitedDecision(scene: scene, id: given, article: scene.statutes.article(of: .boardApprovalCeilings))
+            .require(of: organ, for: command)
+    }
+
+    /// The ceilings that are reached, and whether the amount that would tell is not named.
+    private func asked() throws -> [(ceiling: ApprovalCeiling, isUnknown: Bool)] {
+        guard body == .board, let subject = matter.subject.map(Interest.key) else { return [] }
+        return try scene.statutes[.boardApprovalCeilings].compactMap { ceiling in
+            guard Interest.key(ceiling.subject) == subject else { return nil }
+            guard let from = ceiling.from else { return (ceiling, false) }
+            guard let amount = matter.amount else { return (ceiling, true) }
+            return amount >= from ? (ceiling, false) : nil
+        }
+    }
+}
+
+extension Scene {
+    /// What a proposal is about; of one that carries no command its kind of business tells it, where nobody named it.
+    func matter(of proposal: Proposal) throws -> ProposalMatter {
+        let kept = try proposals.matter(of: proposal.id)
+        let isPlain = proposal.topic == .ordinary || proposal.text.command != nil
+        return ProposalMatter(
+            subject: kept.subject ?? (isPlain ? nil : proposal.topic.rawValue), amount: kept.amount)
+    }
+
+    /// What stands in the way of a vote of another body than the assembly on a proposal: its mandate, and approval
+    /// beforehand.
+    func matterGrounds(of body: Organ, on proposal: Proposal, approval: DecisionID?) throws -> [Ground] {
+        let matter = try matter(of: proposal)
+        return try mandateGrounds(
+            of: body,
+            MandateMatter(
+                subject: matter.subject, commands: proposal.text.command.map { [$0.name] } ?? [],
+                amount: matter.amount, day: today))
+            + approvalBeforehand(of: body, on: proposal, approval).grounds()
+    }
+
+    /// Uses up the approval that is named for a vote on a proposal, once: a vote held anew rests on the same.
+    func useApproval(_ approval: DecisionID?, of body: Organ, on proposal: Proposal?, for command: String) throws {
+        guard let proposal, let approval, try proposals.approval(of: proposal.id) == nil else { return }
+        try approvalBeforehand(of: body, on: proposal, approval).require(for: command)
+        try proposals.approve(proposal.id, by: approval)
+    }
+
+    private func approvalBeforehand(
+        of body: Organ, on proposal: Proposal, _ approval: DecisionID?
+    ) throws -> ApprovalBeforehand {
+        ApprovalBeforehand(
+            body: body, matter: try matter(of: proposal), given: try proposals.approval(of: proposal.id) ?? approval,
+            scene: self)
+    }
+}

@@ -56,19 +56,26 @@ public struct AuditRules: Sendable {
                     found: "\(inReserve)", message: Words.reserveMissing(self.reserve.value),
                     remedy: Words.reserveMissingRemedy))
         }
-        let longest = members.map { (yearsInRow[$0] ?? 0) + 1 }.max() ?? 0
-        if longest > mostYears.value {
-            grounds.append(
-                Ground(
-                    "audit-years-in-row", mostYears.article, required: "\(mostYears.value)", found: "\(longest)",
-                    message: Words.yearsInRow(mostYears.value), remedy: Phrases.Meetings.chooseAnother))
-        }
+        grounds += groundsOfYears(yearsInRow.filter { members.contains($0.key) })
         if Set(members + reserve).count < members.count + reserve.count {
             grounds.append(
                 Ground(
                     "audit-seat-twice", message: Words.seatTwice, remedy: Phrases.Meetings.chooseAnother))
         }
         return grounds
+    }
+
+    /// Nobody is in the committee more years in a row than the statutes allow.
+    ///
+    /// - Parameter years: how many years directly before this one each was in it.
+    public func groundsOfYears(_ years: [PersonID: Int]) -> [Ground] {
+        let longest = (years.values.max() ?? 0) + 1
+        guard longest > mostYears.value else { return [] }
+        return [
+            Ground(
+                "audit-years-in-row", mostYears.article, required: "\(mostYears.value)", found: "\(longest)",
+                message: Phrases.AnnualAccounts.yearsInRow(mostYears.value), remedy: Phrases.Meetings.chooseAnother)
+        ]
     }
 
     /// A report is of at least as many of the committee as it must have.

@@ -35,7 +35,8 @@ public struct AppointAuditCommittee: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let reserve = reserve ?? []
         for person in members + reserve { try scene.requireKnown(person) }
-        let accounts = try accountsToLookAt(in: scene), book = try scene.accountsBook
+        let accounts = try year.map { try scene.accounts(of: $0) } ?? scene.accountsToAudit(),
+            book = try scene.accountsBook
         let name = accounts.year.name
         var years: [PersonID: Int] = [:]
         for person in members { years[person] = try book.yearsInRow(of: person, before: name) }
@@ -52,13 +53,6 @@ public struct AppointAuditCommittee: Command {
             scene.record(Fact("auditor-appointed", about: person, ["year": "\(name)", "person": "\(person)"]))
         }
         return Outcome(year: name, members: members.count, reserve: reserve.count)
-    }
-
-    private func accountsToLookAt(in scene: Scene) throws -> AnnualAccounts {
-        if let year { return try scene.accounts(of: year) }
-        let last = try scene.accounts(of: nil)
-        if last.adoptedOn == nil, last.committee == nil { return last }
-        return try scene.accounts(of: try scene.financialYear(of: scene.today))
     }
 
     /// The members take office; who sat in the committee before leaves it.

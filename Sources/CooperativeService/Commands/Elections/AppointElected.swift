@@ -26,6 +26,13 @@ public struct AppointElected: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
+        // A committee is one: all of it takes the place of the one before.
+        if office == .auditor, let first = persons.first {
+            _ = try AppointOfficer(
+                person: first, office: office, body: body, from: from, also: Array(persons.dropFirst())
+            ).carryOut(in: scene)
+            return Outcome(appointed: persons)
+        }
         for person in persons {
             _ = try AppointOfficer(person: person, office: office, body: body, from: from).carryOut(in: scene)
         }

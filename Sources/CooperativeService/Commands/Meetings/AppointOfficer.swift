@@ -74,6 +74,7 @@ public struct AppointOfficer: CitesDecision {
             grounds += try check.grounds().filter { !grounds.contains($0) }
         }
         try refuse(if: grounds)
+        if organ == .audit { try scene.makeRoom(for: persons, on: plan.from) }
         var first: Outcome?
         for (place, person) in persons.enumerated() {
             let seat = try plan.seat(
@@ -81,6 +82,7 @@ public struct AppointOfficer: CitesDecision {
             try plan.fill(seat)
             first = first ?? Outcome(term: seat.term.id, until: seat.dueOn, termNumber: seat.number)
         }
+        if organ == .audit { try scene.keepAuditCommittee(with: persons, on: plan.from) }
         return first ?? Outcome(term: scene.ids.next(), until: nil, termNumber: 0)
     }
 }

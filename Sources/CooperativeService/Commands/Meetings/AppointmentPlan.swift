@@ -52,16 +52,26 @@ struct AppointmentPlan {
     var isByOthers: Bool { scene.actsForAssembly || party != nil }
 
     /// A director whose term is over this year, or within twelve months, is appointed again, so that one term follows the
-    /// other; one who sits longer is given a task.
+    /// other; one who sits longer is given a task. In another body, whose seats have no rota, the new term follows the one
+    /// that runs.
     func isAgain(_ person: PersonID) -> Bool {
-        guard organ == .board, isByOthers, let line = rota.line(of: person, on: from) else { return false }
+        guard isByOthers else { return false }
+        guard organ == .board else { return !running(of: person).isEmpty }
+        guard let line = rota.line(of: person, on: from) else { return false }
         return line.due.year <= from.year || line.due <= from.adding(months: 12)
+    }
+
+    /// The terms in this office that began before; in the board the rota tells.
+    private func running(of person: PersonID) -> [Seat] {
+        seats.filter { $0.term.person == person && $0.term.office == office && !$0.isTask && $0.term.from < from }
     }
 
     func isSeated(_ person: PersonID) -> Bool { seats.contains { $0.term.person == person } }
 
     /// The how many-th term this one would be.
-    func number(of person: PersonID) -> Int { organ == .board ? rota.terms(of: person) + 1 : 1 }
+    func number(of person: PersonID) -> Int {
+        organ == .board ? rota.terms(of: person) + 1 : (running(of: person).map(\.number).max() ?? 0) + 1
+    }
 
     /// The seat as it would be filled; a task of somebody who sits there already.
     func seat(of person: PersonID, as office: Office, replaces: PersonID?) throws -> Seat {
@@ -70,7 +80,10 @@ struct AppointmentPlan {
             from: from, until: nil)
         let appointer = party ?? (scene.actsForAssembly ? Organ.assembly : .board).rawValue
         guard organ == .board else {
-            return Seat(term: term, appointedBy: appointer, constituency: constituency, isTask: isSeated(person))
+            let isTask = isSeated(person) && !isAgain(person)
+            return Seat(
+                term: term, appointedBy: appointer, constituency: constituency, number: number(of: person),
+                isTask: isTask)
         }
         if isSeated(person), !isAgain(person) {
             return Seat(
@@ -89,7 +102,9 @@ struct AppointmentPlan {
     /// Writes the seat down. A next term takes the place of the one before.
     func fill(_ seat: Seat) throws {
         let person = seat.term.person
-        if organ == .board, isAgain(person), let line = rota.line(of: person, on: from) {
+        if organ != .board, isAgain(person) {
+            for seat in running(of: person) { try scene.offices.end(seat.term.id, on: from) }
+        } else if isAgain(person), let line = rota.line(of: person, on: from) {
             try scene.offices.end(line.seat.term.id, on: from)
         }
         if seat.isTask {

@@ -20,6 +20,7 @@ struct SeatCheck {
                     "members-elect-delegates", statutes.law.article(.delegates), required: SeatGroup.members,
                     message: Phrases.Offices.membersElect, remedy: Phrases.Offices.membersElectRemedy)
             ]
+        case .audit: try auditors() + groups()
         default: try groups()
         }
     }
@@ -39,6 +40,11 @@ struct SeatCheck {
                     message: Phrases.Offices.supervisorNoPerson, remedy: Phrases.Meetings.chooseAnother))
         }
         return grounds
+    }
+
+    /// Nobody is in the committee more years in a row than the statutes allow.
+    private func auditors() throws -> [Ground] {
+        try AuditRules(statutes).groundsOfYears([person: plan.scene.yearsAudited(by: person)])
     }
 
     private func groups() throws -> [Ground] {

@@ -81,7 +81,7 @@ extension CooperativeService {
             return ProposalSheet(
                 line: line, text: try row[10], explanation: try row[11], command: command,
                 changes: try ProposalSheet.changes(
-                    command, fields: try row[13], glance.row(ProposalSheet.firstDecision, id)?.get(0), glance),
+                    command, fields: try row[13], of: id, glance.row(ProposalSheet.firstDecision, id)?.get(0), glance),
                 choice: try .read(row[14], on: line.topic, glance),
                 meetings: try glance.rows(ProposalSheet.meetings, person, id).map(MeetingLine.init)
                     .filter(sight.shows),
@@ -138,15 +138,18 @@ extension ProposalSheet {
     /// An amendment carries the whole new text; what differs from the one in force is shown. Once it is decided: from the
     /// one that was in force on that day.
     static func changes(
-        _ command: String?, fields: String?, _ decidedOn: Day?, _ glance: Glance
+        _ command: String?, fields: String?, of proposal: ProposalID, _ decidedOn: Day?, _ glance: Glance
     ) throws -> [ArticleChange] {
         guard command == AmendStatutes.name, let fields,
             let amendment = try? CanonicalJSON.decode(AmendStatutes.self, from: Array(fields.utf8)),
-            let file = amendment.file
+            let proposed = amendment.file
         else { return [] }
         let now = try glance.hall.statutes.inForce(
             on: decidedOn ?? glance.today, for: glance.cooperative, in: glance.reading)
-        return ArticleChange.between(now.version.file, file)
+        let base = AmendmentBase(
+            reading: glance.reading, cooperative: glance.cooperative, shelf: glance.hall.statutes, zone: glance.zone)
+        return ArticleChange.between(
+            now.version.file, try base.whole(proposed, by: proposal, on: now.version.file))
     }
 }
 

@@ -41,6 +41,41 @@ public struct StatutesRegister {
             """, cooperative, version, step.rawValue, day, now)
     }
 
+    /// Keeps on which version an amendment was made.
+    public func setBase(_ base: StatutesID, of version: StatutesID) throws {
+        try transaction.execute(
+            "INSERT INTO statutes_base (cooperative_id, version_id, base_id) VALUES (?1, ?2, ?3)", cooperative,
+            version, base)
+    }
+
+    public func base(of version: StatutesID) throws -> StatutesID? {
+        try transaction.row(
+            "SELECT base_id FROM statutes_base WHERE cooperative_id = ?1 AND version_id = ?2", cooperative, version)?
+            .get(0)
+    }
+
+    /// Adds the consolidated text of a version (doorlopende tekst), which takes the place of the one that was decided.
+    public func consolidate(_ version: StatutesID, text: String, at now: Timestamp) throws {
+        try transaction.execute(
+            """
+            INSERT INTO statutes_consolidated (cooperative_id, version_id, sequence, text, recorded_at)
+            VALUES (?1, ?2, (
+                SELECT COALESCE(MAX(c.sequence), 0) + 1 FROM statutes_consolidated c
+                WHERE c.cooperative_id = ?1 AND c.version_id = ?2), ?3, ?4)
+            """, cooperative, version, text, now)
+    }
+
+    /// The versions that have a day on which they take force, in that order.
+    public func inOrderOfForce() throws -> [StatutesID] {
+        try transaction.rows(
+            """
+            SELECT s.version_id FROM statutes_step s
+            JOIN statutes_version v ON v.cooperative_id = s.cooperative_id AND v.id = s.version_id
+            WHERE s.cooperative_id = ?1 AND s.step = 'in-force' ORDER BY s.on_day, v.number
+            """, cooperative
+        ).map { try $0.get(0) }
+    }
+
     /// The newest version; nil before the founding.
     public func newest() throws -> StatutesID? {
         try transaction.row(

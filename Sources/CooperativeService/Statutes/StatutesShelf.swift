@@ -6,13 +6,19 @@ import Synchronization
 
 /// The statutes in force, read and parsed once for each version and day.
 final class StatutesShelf: Sendable {
-    private struct Key: Hashable {
+    /// A version in one of its texts: 0 is the one that was decided, later ones were consolidated.
+    private struct Edition: Hashable {
         let version: StatutesID
+        let sequence: Int
+    }
+
+    private struct Key: Hashable {
+        let edition: Edition
         let day: Day
     }
 
     private struct Kept {
-        var files: [StatutesID: StatutesFile] = [:]
+        var files: [Edition: StatutesFile] = [:]
         var inForce: [Key: StatutesInForce] = [:]
     }
 
@@ -20,13 +26,23 @@ final class StatutesShelf: Sendable {
 
     /// The version that is in force on the day: of those whose force began, the one that began last.
     func version(on day: Day, for cooperative: CooperativeID, in reading: any Reading) throws -> StatutesID? {
-        try reading.row(
+        try edition(on: day, for: cooperative, in: reading)?.version
+    }
+
+    private func edition(
+        on day: Day, for cooperative: CooperativeID, in reading: any Reading
+    ) throws -> Edition? {
+        let row = try reading.row(
             """
-            SELECT s.version_id FROM statutes_step s
+            SELECT s.version_id, COALESCE((
+                SELECT MAX(c.sequence) FROM statutes_consolidated c
+                WHERE c.cooperative_id = s.cooperative_id AND c.version_id = s.version_id), 0)
+            FROM statutes_step s
             JOIN statutes_version v ON v.cooperative_id = s.cooperative_id AND v.id = s.version_id
             WHERE s.cooperative_id = ?1 AND s.step = 'in-force' AND s.on_day <= ?2
             ORDER BY s.on_day DESC, v.number DESC LIMIT 1
-            """, cooperative, day)?.get(0)
+            """, cooperative, day)
+        return try row.map { Edition(version: try $0.get(0), sequence: try $0.get(1)) }
     }
 
     /// - Throws: `Refusal` when nothing is in force on the day.
@@ -38,11 +54,12 @@ final class StatutesShelf: Sendable {
     func find(
         on day: Day, for cooperative: CooperativeID, in reading: any Reading
     ) throws -> (id: StatutesID, statutes: StatutesInForce) {
-        guard let id = try version(on: day, for: cooperative, in: reading) else { throw Refusal.noStatutes }
-        let key = Key(version: id, day: day)
+        guard let edition = try edition(on: day, for: cooperative, in: reading) else { throw Refusal.noStatutes }
+        let id = edition.version
+        let key = Key(edition: edition, day: day)
         if let known = kept.withLock({ $0.inForce[key] }) { return (id, known) }
         let record = try StatutesRecord.find(id, of: cooperative, in: reading)
-        let file = try file(id, of: cooperative, in: reading)
+        let file = try file(edition, of: cooperative, in: reading)
         let statutes = StatutesInForce(
             law: LawBook.of(file.jurisdiction) ?? .netherlands, on: day,
             version: StatutesVersion(
@@ -56,16 +73,38 @@ final class StatutesShelf: Sendable {
         return (id, statutes)
     }
 
-    /// The text of a version, parsed. A version is never changed, so it is parsed once.
-    func file(_ id: StatutesID, of cooperative: CooperativeID, in reading: any Reading) throws -> StatutesFile {
-        if let known = kept.withLock({ $0.files[id] }) { return known }
-        let text = try reading.row(
-            "SELECT text FROM statutes_version WHERE cooperative_id = ?1 AND id = ?2", cooperative, id
-        )?.get(0, as: String.self)
+    /// The text of a version, parsed: the last consolidated one where there is one, unless the text is asked as it was
+    /// decided.
+    func file(
+        _ id: StatutesID, of cooperative: CooperativeID, in reading: any Reading, asDecided: Bool = false
+    ) throws -> StatutesFile {
+        let last =
+            try asDecided
+            ? nil
+            : reading.row(
+                "SELECT MAX(sequence) FROM statutes_consolidated WHERE cooperative_id = ?1 AND version_id = ?2",
+                cooperative, id
+            )?.get(0, as: Int?.self)
+        return try file(Edition(version: id, sequence: last ?? 0), of: cooperative, in: reading)
+    }
+
+    /// A text is never changed, so it is parsed once.
+    private func file(
+        _ edition: Edition, of cooperative: CooperativeID, in reading: any Reading
+    ) throws -> StatutesFile {
+        if let known = kept.withLock({ $0.files[edition] }) { return known }
+        let text = try reading.row(Self.text, cooperative, edition.version, edition.sequence)?.get(0, as: String.self)
         guard let text, let file = StatutesReading(text, name: "statutes.yaml").file else { throw Refusal.noStatutes }
-        kept.withLock { $0.files[id] = file }
+        kept.withLock { $0.files[edition] = file }
         return file
     }
+
+    private static let text = """
+        SELECT COALESCE((
+            SELECT c.text FROM statutes_consolidated c
+            WHERE c.cooperative_id = ?1 AND c.version_id = ?2 AND c.sequence = ?3), v.text)
+        FROM statutes_version v WHERE v.cooperative_id = ?1 AND v.id = ?2
+        """
 }
 
 extension Refusal {

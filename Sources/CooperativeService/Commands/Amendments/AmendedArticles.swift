@@ -10,12 +10,13 @@ struct AmendedArticles {
     /// - Parameter named: the articles that the author of the amendment names.
     init(
         _ change: TextChange, command: ProposedCommand?, named: [String], of proposal: Proposal,
-        base: ProposalText, under statutes: StatutesInForce
-    ) {
-        let current = statutes.version.file
+        base: ProposalText, in scene: Scene
+    ) throws {
+        let current = try scene.statutes.version.file
         let proposed = Self.file(of: base.command)
+        let whole = try proposed.map { try scene.amendmentBase.whole($0, by: proposal.id, on: current) }
         var announced = ArticleNames.named(in: base.title + " " + base.text)
-        if let proposed { announced += ArticleChange.between(current, proposed).map(\.number) }
+        if let whole { announced += ArticleChange.between(current, whole).map(\.number) }
 
         var touched = named.map(ArticleNames.normal) + ArticleNames.named(in: change.newWords)
         if let amended = Self.file(of: command), let proposed {

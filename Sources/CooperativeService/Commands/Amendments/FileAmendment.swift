@@ -82,7 +82,7 @@ public struct FileAmendment: Command {
         try check(command, of: amended, in: scene)
         let scope = try AmendedArticles(
             change, command: command, named: articles ?? [], of: amended,
-            base: scene.consolidation(of: target, AmendmentBook([])).text, under: scene.statutes)
+            base: scene.consolidation(of: target, AmendmentBook([])).text, in: scene)
         let isBeyond = try checkScope(scope, of: amended, in: scene)
 
         let filed = Amendment(

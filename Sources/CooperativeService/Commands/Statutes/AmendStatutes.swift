@@ -1,10 +1,13 @@
 public import Kernel
 import Phrases
+import Proposals
 import Statutes
 
 /// The new text of the statutes (statutenwijziging), as a proposal to the assembly carries it.
 ///
-/// Adopting it decides the version; it is in force only after the notarial deed (2:43 lid 5), so its effect waits.
+/// Adopting it decides the version; it is in force only after the notarial deed (2:43 lid 5), so its effect waits. Of the
+/// statutes it changes the articles in which it differs from the version on which it was made: another amendment that was
+/// decided beside it stands.
 public struct AmendStatutes: Command, WaitingEffect {
     public static let name = "amend-statutes"
     public static let competence = Competence.decision(.assembly)
@@ -28,6 +31,9 @@ public struct AmendStatutes: Command, WaitingEffect {
         let decision: DecisionID? = if case .decision(let id, _) = scene.actor { id } else { nil }
         let number = try scene.statutesVersions.add(
             id, text: file.text, decidedOn: try scene.decisionBehind.day, decision: decision, at: scene.now)
+        let proposal = try decision.flatMap { try scene.decisions.decision($0)?.proposal }
+        let base = try proposal.flatMap { try scene.amendmentBase.version(under: $0) } ?? scene.statutesID
+        if let base { try scene.statutesVersions.setBase(base, of: id) }
         scene.record(Fact("statutes-decided", ["version": id.description, "number": String(number)]))
         return Outcome(version: id, number: number)
     }

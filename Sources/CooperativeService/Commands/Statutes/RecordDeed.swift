@@ -4,7 +4,8 @@ import Proposals
 import Statutes
 
 /// Records the notarial deed of a version of the statutes (notariële akte): from that day it is in force, or from the
-/// later day that the amendment names (2:43 lid 5).
+/// later day that the amendment names (2:43 lid 5). The text in force is then the consolidated one, with every amendment
+/// that has its deed.
 public struct RecordDeed: Command {
     public static let name = "record-deed"
     public static let competence = Competence.office([.chair, .secretary])
@@ -44,7 +45,7 @@ public struct RecordDeed: Command {
         try scene.statutesVersions.add(.deed, of: record.id, on: deedOn, at: scene.now)
         try scene.statutesVersions.add(.inForce, of: record.id, on: from, at: scene.now)
         if let decision = record.decision { try scene.decisions.add(Effect(.carriedOut, at: scene.now), to: decision) }
-        scene.forgetStatutes()
+        try scene.consolidateStatutes()
         scene.record(
             Fact("deed-recorded", ["version": record.id.description, "deedOn": "\(deedOn)", "inForceFrom": "\(from)"]))
         return Outcome(version: record.id, inForceFrom: from)

@@ -78,7 +78,7 @@ public struct OpenPoll: Command {
         try refuse(if: trial.grounds(in: manner))
         try scene.useApproval(approval, of: business.body, on: business.proposal, for: Self.name)
         var rules = trial.rules
-        let protected = ProtectedArticles(touchedBy: business.proposal, under: try scene.statutes)
+        let protected = try ProtectedArticles(touchedBy: business.proposal, in: scene)
         rules.rounds = business.election?.rounds
         rules.thresholds += protected.thresholds
         rules.universal = trial.opening.universal ?? protected.universal

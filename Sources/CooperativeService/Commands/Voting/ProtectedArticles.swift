@@ -11,8 +11,9 @@ struct ProtectedArticles {
     /// Set where only everybody together can change it.
     let universal: ArticleReference?
 
-    init(touchedBy proposal: Proposal?, under statutes: StatutesInForce) {
-        let touched = ProtectedArticles.rules(touchedBy: proposal, under: statutes)
+    init(touchedBy proposal: Proposal?, in scene: Scene) throws {
+        let statutes = try scene.statutes
+        let touched = try ProtectedArticles.rules(touchedBy: proposal, in: scene)
         let article = statutes.articleIfAny(of: .amendEntrenched)
         thresholds = touched.filter { !$0.unanimous }.map { rule in
             Threshold(
@@ -22,10 +23,10 @@ struct ProtectedArticles {
         universal = touched.contains { $0.unanimous } ? statutes.law.article(.entrenchment) : nil
     }
 
-    private static func rules(touchedBy proposal: Proposal?, under statutes: StatutesInForce) -> [Entrenchment] {
-        let rules = statutes[.amendEntrenched]
+    private static func rules(touchedBy proposal: Proposal?, in scene: Scene) throws -> [Entrenchment] {
+        let statutes = try scene.statutes, rules = statutes[.amendEntrenched]
         guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic) else { return [] }
-        guard let proposed = AmendedArticles.file(of: proposal.text.command) else {
+        guard let proposed = try scene.statutesWith(proposal) else {
             // A proposal in words alone touches the articles that it names.
             let named = ArticleNames.named(in: proposal.text.title + " " + proposal.text.text)
             return rules.filter { named.contains($0.article) }

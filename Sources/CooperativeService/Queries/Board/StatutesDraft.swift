@@ -12,7 +12,12 @@ extension CooperativeService {
         }
     }
 
-    static let textOfVersion = "SELECT text FROM statutes_version WHERE cooperative_id = ?1 AND number = ?2"
+    static let textOfVersion = """
+        SELECT COALESCE((
+            SELECT c.text FROM statutes_consolidated c
+            WHERE c.cooperative_id = v.cooperative_id AND c.version_id = v.id ORDER BY c.sequence DESC LIMIT 1), v.text)
+        FROM statutes_version v WHERE v.cooperative_id = ?1 AND v.number = ?2
+        """
 
     /// What another text would change in the statutes in force, article by article; refused to who is not on the board.
     /// A text that cannot be read changes nothing: the command that proposes it says why.

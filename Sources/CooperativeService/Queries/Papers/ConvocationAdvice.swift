@@ -109,7 +109,7 @@ struct AdviceLines {
     private func unanimity(_ statutes: StatutesInForce) throws -> [ConvocationAdvice.Line] {
         try convoking.agenda.compactMap { item in
             let proposal = try item.proposal.flatMap { try scene.proposals.proposal($0) }
-            guard let article = ProtectedArticles(touchedBy: proposal, under: statutes).universal else { return nil }
+            guard let article = try ProtectedArticles(touchedBy: proposal, in: scene).universal else { return nil }
             let votes = try scene.roll(of: .assembly, on: item.topic).turnout.votes
             return ConvocationAdvice.Line(
                 code: "unanimity-of-all", article: article, isMet: false, says: Words.unanimity(item.title, votes),

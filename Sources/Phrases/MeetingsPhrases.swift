@@ -51,6 +51,9 @@ extension Phrases {
                 "Voor geen van deze agendapunten is bij het sluiten van de eerste vergadering vastgelegd dat het quorum "
                 + "niet was gehaald.",
             en: "For none of these items it was recorded, when the first meeting closed, that the quorum was missed.")
+        public static let secondMeetingWithoutClause = Phrase(
+            nl: "De statuten vragen een quorum en kennen geen tweede vergadering waarin het niet geldt.",
+            en: "The statutes ask a quorum and know no second meeting in which it does not hold.")
         public static let callAnOrdinaryMeetingInstead = Phrase(
             nl: "Roep een gewone vergadering bijeen.", en: "Convoke an ordinary meeting.")
         public static let callAnOrdinaryMeeting = Phrase(

@@ -16,9 +16,14 @@ extension Phrases {
             let found = found(kind, parameter, value)
             return MessageAndRemedy(
                 Phrase(
-                    nl: "\(found.nl) De wet zegt (art. \(article) BW): \(law.nl)",
-                    en: "\(found.en) The law says (art. \(article) BW): \(law.en)"),
+                    nl: "\(found.nl) De wet zegt (\(named(article))): \(law.nl)",
+                    en: "\(found.en) The law says (\(named(article))): \(law.en)"),
                 remedy(kind, parameter))
+        }
+
+        /// An article of the civil code at home; one of another law says itself of which.
+        private static func named(_ article: String) -> String {
+            article.contains(":") ? "art. \(article) BW" : article
         }
 
         private static func found(_ kind: Breach, _ name: Phrase, _ value: Phrase) -> Phrase {
@@ -97,6 +102,16 @@ extension Phrases {
                     nl: "In de statuten staat bij '\(name.nl)': \(value.nl). Gebruikelijk is \(usual.nl).",
                     en: "The statutes say for '\(name.en)': \(value.en). Usual is \(usual.en)."),
                 Phrase(nl: "Het mag, maar kijk of u dit zo bedoelt.", en: "It is allowed; see whether you mean it so."))
+        }
+
+        public static func unwritten(_ name: Phrase, standard: Phrase) -> MessageAndRemedy {
+            MessageAndRemedy(
+                Phrase(
+                    nl: "Geen artikel zegt iets over '\(name.nl)'. Het programma houdt dan aan: \(standard.nl).",
+                    en: "No article says anything on '\(name.en)'. The program then keeps to: \(standard.en)."),
+                Phrase(
+                    nl: "Zet het in de statuten, dan kan iedereen het nalezen.",
+                    en: "Put it into the statutes, so that everybody can read it."))
         }
 
         public static func atLeast(_ number: Phrase) -> Phrase {

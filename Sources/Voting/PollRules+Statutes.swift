@@ -5,7 +5,7 @@ extension PollRules {
     /// The rules of a poll as law and statutes have them today.
     ///
     /// For an amendment, dissolution or conversion the law's own majority stands beside that of the statutes, unless the
-    /// statutes lower it, which the law allows (2:43 lid 1). A body other than the assembly decides by the ordinary
+    /// statutes lower it where the law allows that (2:43 lid 1). A body other than the assembly decides by the ordinary
     /// majority and without quorum.
     public init(on topic: Topic, in body: Organ, isSecondMeeting: Bool, under statutes: StatutesInForce) {
         let ofPersons = topic == .persons
@@ -23,18 +23,22 @@ extension PollRules {
         _ topic: Topic, _ body: Organ, _ isSecondMeeting: Bool, _ statutes: StatutesInForce
     ) -> [Threshold] {
         let own = ownMajority(topic, body, isSecondMeeting, statutes)
-        let basis = Basis(rawValue: (own.majority.basis ?? statutes[.voteBasis]).rawValue) ?? .cast
-        let blankCounts = own.majority.blankCounts ?? statutes[.voteBlankCounts]
-        let threshold = Threshold(
-            own.majority.fraction, isStrict: own.majority.strict, basis: basis, blankCounts: blankCounts,
-            article: own.article)
-        guard body == .assembly, let code = lawMajority(topic, statutes.law) else { return [threshold] }
+        var thresholds = [Threshold(own.majority, under: statutes, article: own.article)]
+        guard body == .assembly else { return thresholds }
+        // Who converts meets what an amendment asks too (2:18 lid 2).
+        if topic == .convert, statutes.law.isInForce(.convertMajority) {
+            let amending = ownMajority(.amend, body, isSecondMeeting, statutes)
+            let too = Threshold(amending.majority, under: statutes, article: amending.article)
+            if too.isStricter(than: thresholds[0]) { thresholds.append(too) }
+        }
+        guard let code = lawMajority(topic, statutes.law) else { return thresholds }
         let asked = statutes.law[code].fraction, article = statutes.law.article(code)
-        guard own.article != article, own.majority.fraction >= asked else { return [threshold] }
+        // Where the law lets the statutes ask less, their lower number stands alone.
+        let isMandatory = statutes.law[code].check == .topicAtLeast
+        guard own.article != article, isMandatory || own.majority.fraction >= asked else { return thresholds }
         // What counts as a vote that was cast, the law leaves to the statutes.
-        return [
-            Threshold(rule: "law-majority", asked, blankCounts: blankCounts, article: article), threshold,
-        ]
+        let blankCounts = own.majority.blankCounts ?? statutes[.voteBlankCounts]
+        return [Threshold(rule: "law-majority", asked, blankCounts: blankCounts, article: article)] + thresholds
     }
 
     private static func ownMajority(
@@ -45,10 +49,9 @@ extension PollRules {
         }
         let article = statutes.majorityArticles(for: topic).last
         let majority = statutes.majority(for: topic)
-        guard isSecondMeeting, statutes.isAmendment(topic), statutes.quorum(for: topic) != nil else {
-            return (majority, article)
-        }
-        let second = statutes[.quorumSecondMeetingMajority]
+        guard isSecondMeeting, statutes.isAmendment(topic), statutes.quorum(for: topic) != nil,
+            let second = statutes.secondMeetingMajority
+        else { return (majority, article) }
         // Conversion never needs less than the law asks (2:18 lid 2), also the second time.
         if topic == .convert, second.fraction < majority.fraction { return (majority, article) }
         return (second, statutes.articleIfAny(of: .quorumSecondMeetingMajority))
@@ -68,10 +71,26 @@ extension PollRules {
     private static func quorum(
         _ topic: Topic, _ body: Organ, _ isSecondMeeting: Bool, _ statutes: StatutesInForce
     ) -> QuorumRule? {
-        guard body == .assembly, !isSecondMeeting, let fraction = statutes.quorum(for: topic) else { return nil }
+        let isEased = isSecondMeeting && statutes.knowsSecondMeeting
+        guard body == .assembly, !isEased, let fraction = statutes.quorum(for: topic) else { return nil }
         return QuorumRule(
             fraction, counted: QuorumRule.Counted(rawValue: statutes[.quorumBase].rawValue) ?? .votes,
             article: statutes.articleIfAny(of: .quorumByTopic))
+    }
+}
+
+extension Threshold {
+    /// A majority of the statutes, with what it is measured against: its own, else what holds for every vote.
+    public init(_ majority: Majority, under statutes: StatutesInForce, article: ArticleReference?) {
+        self.init(
+            majority.fraction, isStrict: majority.strict,
+            basis: Basis(rawValue: (majority.basis ?? statutes[.voteBasis]).rawValue) ?? .cast,
+            blankCounts: majority.blankCounts ?? statutes[.voteBlankCounts], article: article)
+    }
+
+    /// Asks something that the other does not: a larger part, or a part of more votes.
+    fileprivate func isStricter(than other: Threshold) -> Bool {
+        fraction > other.fraction || basis != other.basis || blankCounts && !other.blankCounts
     }
 }
 

@@ -34,9 +34,9 @@ public struct Threshold: Hashable, Codable, Sendable {
     }
 
     /// Only where for and against are the two halves of what counts can a vote end in a tie.
-    func isTied(by count: Count) -> Bool {
-        isStrict && fraction.numerator == 1 && fraction.denominator == 2 && basis == .cast
-            && !(blankCounts && count.blank > 0)
+    func isTied(by count: Count, represented: Turnout, base: Turnout) -> Bool {
+        isStrict && fraction.numerator == 1 && fraction.denominator == 2
+            && comparison(count, represented: represented, base: base).whole == count.for + count.against
     }
 }
 
@@ -71,6 +71,8 @@ public struct PollRules: Hashable, Codable, Sendable {
     public var tieArticle: ArticleReference?
     /// Set where only a unanimous vote of all can heal what went before (universal vote, 2:42 lid 3): that article.
     public var universal: ArticleReference?
+    /// A second article that asks the same, where a protected article is changed as well (2:43 lid 3).
+    public var universalToo: ArticleReference?
     /// Set where officers who are no members have a vote: the part of the members' votes that theirs may come to
     /// together (2:38 lid 3).
     public var nonMembers: Fraction?

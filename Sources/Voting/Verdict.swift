@@ -43,7 +43,9 @@ public struct Verdict: Hashable, Codable, Sendable {
         arithmetic.comparisons += majorities
         var grounds = majorities.filter { !$0.isMet }.map(Ground.majorityMissed)
 
-        let isTied = count.for == count.against && count.for > 0 && rules.thresholds.allSatisfy { $0.isTied(by: count) }
+        let isTied =
+            count.for == count.against && count.for > 0
+            && rules.thresholds.allSatisfy { $0.isTied(by: count, represented: represented, base: base) }
         var outcome: Outcome = grounds.isEmpty ? .adopted : .rejected
         if isTied, !grounds.isEmpty {
             arithmetic.tie = rules.tie.rawValue
@@ -54,7 +56,7 @@ public struct Verdict: Hashable, Codable, Sendable {
             case .lot: outcome = .lot
             }
         }
-        if let article = rules.universal {
+        for article in [rules.universal, rules.universalToo].compactMap(\.self) {
             let unanimous = Comparison(
                 rule: "universal", article: article, part: count.for, whole: base.votes, fraction: Fraction(1),
                 isStrict: false)

@@ -49,8 +49,19 @@ private func amendment(
             ("Artikelen 14, 15 en 20a worden gewijzigd; art. 3 blijft.", ["14", "15", "20a", "3"]),
             ("Article 15.2 and article 15.3", ["15"]), ("Er komen 15 fietsen.", []), ("artikel", []),
             ("Artikel 7 lid 2", ["7"]), ("(artikel 9)", ["9"]),
+            ("De artikelen 14 tot en met 16 vervallen.", ["14", "15", "16"]),
+            ("Artikelen 14 t/m 16, en artikel 20.", ["14", "15", "16", "20"]), ("art. 3-5", ["3", "4", "5"]),
+            ("Articles 9 to 11.", ["9", "10", "11"]), ("Artikel vijftien vervalt.", ["15"]),
+            ("In artikel een woord vervangen", []), ("Artikel 16 tot 14", ["16", "14"]),
         ] as [(String, [String])])
     func articles(_ text: String, _ numbers: [String]) { #expect(ArticleNames.named(in: text) == numbers) }
+
+    @Test("A text that replaces the statutes as a whole touches every article; one that changes words of them does not")
+    func all() {
+        #expect(ArticleNames.namesAll(in: "De statuten worden geheel vervangen door de bijlage."))
+        #expect(ArticleNames.namesAll(in: "The statutes are replaced entirely."))
+        #expect(!ArticleNames.namesAll(in: "De statuten worden gewijzigd: artikel 15 vervalt."))
+    }
 }
 
 @Suite struct OrderOfVoting {

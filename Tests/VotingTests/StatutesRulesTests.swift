@@ -116,4 +116,32 @@ private func articles(_ rules: PollRules) -> [String?] { rules.thresholds.map { 
         #expect(OpeningRules(on: .persons, in: .assembly, quorum: nil, under: said).secret == .statutes("17"))
         #expect(OpeningRules(on: .dues, in: .assembly, quorum: nil, under: said).secret == nil)
     }
+
+    @Test(
+        "Conversion asks what an amendment asks beside its own nine tenths: majority and quorum (2:18 lid 2)",
+        arguments: [("19/20", "9/10", 3), ("2/3", "9/10", 2), ("2/3", "19/20", 2)])
+    func conversion(_ amend: String, _ convert: String, _ count: Int) {
+        let said: [(String, any ParameterValue, String)] = [
+            ("vote.majorityByTopic", [Topic.amend: majority(amend), .convert: majority(convert)], "20"),
+            ("quorum.byTopic", [Topic.amend: Fraction?.some(fraction("3/4")), .convert: fraction("1/2")], "20"),
+        ]
+        let rules = rules(said, .convert)
+        #expect(rules.thresholds.count == count)
+        #expect(rules.thresholds.map(\.fraction).max() == max(fraction(amend), fraction(convert)))
+        #expect(rules.quorum?.fraction == fraction("3/4"))
+    }
+
+    @Test("Statutes that ask a quorum and know no second meeting ask the same the second time")
+    func noSecondMeeting() {
+        let said: [(String, any ParameterValue, String)] = [
+            ("vote.majorityByTopic", [Topic.amend: majority("3/4")], "20"),
+            ("quorum.byTopic", [Topic.amend: Fraction?.some(fraction("2/3"))], "20"),
+        ]
+        #expect(rules(said, second: true).quorum == rules(said).quorum)
+        #expect(rules(said, second: true).thresholds == rules(said).thresholds)
+        // A clause on the days alone lifts the quorum and leaves the majority.
+        let days = said + [("quorum.secondMeetingMaxDays", 28, "20")]
+        #expect(rules(days, second: true).quorum == nil)
+        #expect(rules(days, second: true).thresholds == rules(said).thresholds)
+    }
 }

@@ -125,6 +125,26 @@ private func articles(_ verdict: Verdict) -> Set<String> { Set(verdict.grounds.c
         #expect(judge(0, 0, 90, plain(tie: .chair)).outcome == .rejected)
     }
 
+    @Test(
+        "As many for as against is a tie where they are all that counts, whatever the basis",
+        arguments: [
+            (Basis.cast, Int64(0), Int64(12), true), (.present, 0, 12, true), (.present, 0, 13, false),
+            (.all, 0, 12, false), (.cast, 1, 13, true),
+        ])
+    func tiesByBasis(_ basis: Basis, _ blank: Int64, _ present: Int64, _ isTied: Bool) {
+        let verdict = judge(6, 6, blank, present: present, all: 20, plain(basis, tie: .chair))
+        #expect((verdict.outcome == .chairDecides) == isTied)
+    }
+
+    @Test("A protected article that everybody together must change names both articles where both ask it")
+    func universalTwice() {
+        var rules = amendment(universal: universal)
+        rules.universalToo = .law("2:43 lid 3")
+        let verdict = judge(119, 1, 0, present: 120, all: 120, rules)
+        #expect(verdict.outcome == .rejected)
+        #expect(articles(verdict) == ["2:42 lid 3", "2:43 lid 3"])
+    }
+
     @Test("The chair or a lot breaks a tie; a decided vote stays as it is")
     func broken() {
         let tied = judge(40, 40, 0, plain(tie: .lot))

@@ -66,4 +66,15 @@ public struct Proxy: Hashable, Sendable {
     public func overlaps(_ other: Set<AgendaItemID>) -> Bool {
         items.isEmpty || other.isEmpty || !items.isDisjoint(with: other)
     }
+
+    /// For how many voters these stand together on the item for which they are most: a maximum holds for each vote.
+    ///
+    /// - Parameter items: the items that are asked about; empty for all.
+    public static func most(_ proxies: [Proxy], on items: Set<AgendaItemID>) -> Int {
+        let everywhere = Set(proxies.filter(\.items.isEmpty).map(\.giver)).count
+        let named = items.isEmpty ? proxies.reduce(into: []) { $0.formUnion($1.items) } : items
+        return named.map { item in
+            Set(proxies.filter { $0.items.isEmpty || $0.items.contains(item) }.map(\.giver)).count
+        }.max().map { max($0, everywhere) } ?? everywhere
+    }
 }

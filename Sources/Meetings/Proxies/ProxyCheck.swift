@@ -10,7 +10,7 @@ public struct ProxyFacts: Sendable {
     public var giver: Franchise, holder: Franchise
     public var isSamePerson: Bool
     public var way: ProxyWay
-    /// How many other voters gave theirs to this holder before.
+    /// How many other voters gave theirs to this holder before, on the item for which there are most.
     public var held: Int
     /// The giver gave one already, for some of the same items.
     public var isRepresented: Bool
@@ -45,7 +45,7 @@ public struct ProxyFacts: Sendable {
 public enum ProxyCheck {
     public static func grounds(_ facts: ProxyFacts, under rules: ProxyRules) -> [Ground] {
         people(facts, rules) + form(facts, rules)
-            + [tooMany(held: facts.held, under: rules), closed(facts, rules)].compactMap(\.self) + others(facts)
+            + tooMany(held: facts.held, under: rules) + [closed(facts, rules)].compactMap(\.self) + others(facts)
     }
 
     private static func people(_ facts: ProxyFacts, _ rules: ProxyRules) -> [Ground] {
@@ -109,22 +109,25 @@ public enum ProxyCheck {
         let isOtherForm =
             rules.form.value == .written && facts.way.isElectronic
             || rules.form.value == .electronic && facts.way == .written
-        if isOtherForm {
+        let asksPaper = facts.way.isElectronic
+        let byLaw = facts.way.isElectronic ? rules.onPaper : nil
+        for article in [byLaw, isOtherForm ? rules.form.article : nil].compactMap(\.self) {
             grounds.append(
                 Ground(
-                    "proxy-form", rules.form.article, required: rules.form.value.rawValue, found: facts.way.rawValue,
-                    message: Phrases.Proxies.otherForm(asksPaper: rules.form.value == .written),
-                    remedy: Phrases.Proxies.otherFormRemedy(asksPaper: rules.form.value == .written)))
+                    "proxy-form", article, required: asksPaper ? "written" : "electronic", found: facts.way.rawValue,
+                    message: Phrases.Proxies.otherForm(asksPaper: asksPaper),
+                    remedy: Phrases.Proxies.otherFormRemedy(asksPaper: asksPaper)))
         }
         return grounds
     }
 
     /// - Parameter held: for how many other voters the holder stands already.
-    public static func tooMany(held: Int, under rules: ProxyRules) -> Ground? {
-        guard held + 1 > rules.most.value else { return nil }
-        return Ground(
-            "proxy-too-many", rules.most.article, required: "\(rules.most.value)", found: "\(held + 1)",
-            message: Phrases.Proxies.tooMany(most: rules.most.value), remedy: Phrases.Proxies.chooseAnother)
+    public static func tooMany(held: Int, under rules: ProxyRules) -> [Ground] {
+        [rules.legalMost, rules.most].compactMap(\.self).filter { held + 1 > $0.value }.map { most in
+            Ground(
+                "proxy-too-many", most.article, required: "\(most.value)", found: "\(held + 1)",
+                message: Phrases.Proxies.tooMany(most: most.value), remedy: Phrases.Proxies.chooseAnother)
+        }
     }
 
     /// With no hours before it, proxies close when the meeting begins.

@@ -6,6 +6,10 @@ public struct ProxyRules: Hashable, Sendable {
     public var allowed: Clause<Bool>
     /// How many voters one holder can stand for.
     public var most: Clause<Int>
+    /// The law's own number, where it has one (GenG § 43); it stands beside that of the statutes.
+    public var legalMost: Clause<Int>?
+    /// The law takes no electronic record for writing: its article; nil where it does (2:38 lid 5).
+    public var onPaper: ArticleReference?
     /// Only who may vote there can hold one; the law's article, unless the statutes let anybody (2:38 lid 4).
     public var holderVotes: Clause<Bool>
     /// Written, electronic or both; the statutes' article.
@@ -42,5 +46,11 @@ public struct ProxyRules: Hashable, Sendable {
             closesHours: statutes.isSet(.proxyClosesHours) && !isBoard
                 ? Clause(statutes[.proxyClosesHours], statutes.article(of: .proxyClosesHours)) : nil,
             suspended: statutes.law.article(.suspendedVote), writing: statutes.law.article(.proxyForm))
+        guard !isBoard else { return }
+        let most = statutes.law[.proxyMost], form = statutes.law[.proxyForm]
+        if statutes.law.isInForce(.proxyMost) { legalMost = Clause(most.count, most.reference) }
+        if statutes.law.isInForce(.proxyForm), form.check == .excludes, form.words.contains("electronic") {
+            onPaper = form.reference
+        }
     }
 }

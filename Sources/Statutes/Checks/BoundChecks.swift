@@ -9,8 +9,10 @@ extension LawChecks {
         let unit = row.parameters.first.flatMap { Catalogue.byName[$0]?.unit } ?? .none
         let number = words(bound, unit)
         switch row.check {
-        case .atLeast where found.number < bound:
+        case .atLeast where found.number < bound, .atLeastWhenSet where found.number < bound:
             return breach(row, .tooLittle(atLeast: number), bound: ">= \(bound)")
+        case .weightAtMost where found.number > bound:
+            return breach(row, .tooMuch(atMost: number), bound: "<= \(bound)")
         case .atMost where found.number > bound || (found.number == bound && found.strict):
             return breach(row, .tooMuch(atMost: number), bound: "<= \(bound)")
         case .exactly where found.number != bound:

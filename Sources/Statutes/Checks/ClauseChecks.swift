@@ -33,6 +33,7 @@ extension LawChecks {
         case is [Organ]: Organ(rawValue: word).words()
         case is [Topic]: Topic(rawValue: word).words()
         case is [Access]: (Access(rawValue: word) ?? .members).words()
+        case is ProxyForm: (ProxyForm(rawValue: word) ?? .both).words()
         case is [SurplusUse]: (SurplusUse(rawValue: word) ?? .reserve).words()
         default: Phrases.StatutesChoices.ground(word)
         }
@@ -58,6 +59,16 @@ extension LawChecks {
             let weak = categories.first(where: { $0.isMemberInLaw && $0.voteWeight < row.count })
         else { return nil }
         return breach(row, .withoutVote(weak.name), bound: ">= \(row.count)")
+    }
+
+    /// The most votes that a member can have: the cap, or without one what a category has.
+    func cap(_ row: LawRow) -> Finding? {
+        guard !file.isSet(ParameterKey.voteWeightCap.name), file[.voteWeightRule] == .byCategory else {
+            return bound(row)
+        }
+        let most = file[.category].filter(\.isMemberInLaw).map(\.voteWeight).max() ?? 1
+        guard most > row.count else { return nil }
+        return breach(row, .tooMuch(atMost: row.count.words(.count)), bound: "<= \(row.count)")
     }
 
     func nameForm(_ row: LawRow) -> Finding? {

@@ -30,6 +30,7 @@ struct LawChecks {
         switch row.check {
         case .fact, .opens: nil
         case .atLeast, .atMost, .exactly: bound(row)
+        case .atLeastWhenSet: row.parameters.first.map(file.isSet) == true ? bound(row) : nil
         case .includes, .excludes: membership(row)
         case .holds: flag(row) == true ? nil : breach(row, .switchedOff, bound: "true")
         case .holdsNot: flag(row) == false ? nil : breach(row, .switchedOn, bound: "false")
@@ -42,6 +43,7 @@ struct LawChecks {
         case .othersTogether: othersTogether(row)
         case .topicAtLeast: topic(row)
         case .memberWeight: weights(row)
+        case .weightAtMost: cap(row)
         case .nameForm: nameForm(row)
         case .entrenched: entrenched(row)
         }

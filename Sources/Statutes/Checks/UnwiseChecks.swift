@@ -32,6 +32,16 @@ extension PracticeChecks {
         warn(
             "vote.weight.rule", if: file[.voteWeightRule] == .one && heaviest > 1,
             Phrases.StatutesChecks.weightsWithoutRule)
+        // What the law leaves open and no article says, the program still needs a number for.
+        for name in ["assembly.noticeDays", "quorum.byTopic", "vote.majorityByTopic", "proxy.maxPrincipals"]
+        where !file.isSet(name) && !(name.hasPrefix("proxy") && !file[.proxyAllowed]) {
+            let unit = Catalogue.byName[name]?.unit ?? .none
+            findings.append(
+                finding(
+                    .warning, "unwritten", name,
+                    Phrases.StatutesChecks.unwritten(
+                        Catalogue.words(name), standard: file.value(name)?.words(unit) ?? Phrase(same: ""))))
+        }
         for (topic, majority) in file[.voteMajorityByTopic] where majority.fraction < half {
             findings.append(
                 finding(

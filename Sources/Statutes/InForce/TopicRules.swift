@@ -47,6 +47,14 @@ extension StatutesInForce {
 
     /// The part of the votes that must be present or represented; nil where any number is enough.
     public func quorum(for topic: Topic) -> Fraction? {
+        // Who converts meets what an amendment asks too (2:18 lid 2).
+        if topic == .convert, law.isInForce(.convertMajority) {
+            return [written(quorumFor: topic), written(quorumFor: .amend)].compactMap(\.self).max()
+        }
+        return written(quorumFor: topic)
+    }
+
+    private func written(quorumFor topic: Topic) -> Fraction? {
         let own = self[.quorumByTopic]
         let found: Fraction?
         if let fraction = own[topic] {
@@ -58,6 +66,19 @@ extension StatutesInForce {
         }
         guard let found, found > Fraction(0) else { return nil }
         return found
+    }
+
+    /// Whether a second meeting may decide on what a first missed its quorum for: an article says so, or the quorum itself is
+    /// the standard that comes with one. Without a clause the quorum is asked again (2:43 lid 1, 2:25).
+    public var knowsSecondMeeting: Bool {
+        !isSet(.quorumByTopic) || isSet(.quorumSecondMeetingMinDays) || isSet(.quorumSecondMeetingMaxDays)
+            || isSet(.quorumSecondMeetingMajority) || isSet(.quorumSecondMeetingNoticeDays)
+    }
+
+    /// The majority of a second meeting, where an article gives it one of its own; nil where it decides by the same as the
+    /// first.
+    public var secondMeetingMajority: Majority? {
+        isSet(.quorumSecondMeetingMajority) || !isSet(.voteMajorityByTopic) ? self[.quorumSecondMeetingMajority] : nil
     }
 
     /// Days of notice that the statutes ask for an assembly with this kind of business. What the law asks besides

@@ -4,6 +4,8 @@ public enum LawCheck: String, Sendable, CaseIterable, Codable {
     case fact
     /// The parameter is at least, at most or exactly the value.
     case atLeast, atMost, exactly
+    /// The parameter is at least the value where an article sets it.
+    case atLeastWhenSet
     /// The list holds the value.
     case includes
     /// Yes, or no.
@@ -30,6 +32,8 @@ public enum LawCheck: String, Sendable, CaseIterable, Codable {
     case topicAtLeast
     /// A member in the sense of the law has at least the value in votes.
     case memberWeight
+    /// No member has more votes than the value, by the cap or by category.
+    case weightAtMost
     /// The name says cooperative and ends with the letters of the liability.
     case nameForm
     /// Protected articles exist, and their rule is not lighter than the rule for an amendment.

@@ -14,7 +14,8 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     // Voting
     case chairRuling, challengeRevote, suspendedVote, quorumBase, voteWeight, nonMemberVotes, proxyHolder, proxyForm
     case electronicVote, electronicDebate, earlyVote, electronicConditions, amendMajority, convertMajority
-    case secondMeetingNotice, dissolveMajority, burdenMajority, voteWeightMost, voteCollapse, proxyMost, ownInterest
+    case secondMeetingNotice, secondMeetingMajority, dissolveMajority, burdenMajority, voteWeightMost, voteCollapse
+    case proxyMost, ownInterest
     // Amendment and dissolution
     case entrenchment, deed, surplus, dissolutionBooks, voidableTerm, voidDecision, ratification, confirmation
     // Board, audit, accounts
@@ -27,7 +28,8 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
 
     /// Rules that only the law of another country has: the home table leaves them out.
     public static let elsewhere: Set<LawCode> = [
-        .founders, .assemblyNotice, .itemNotice, .dissolveMajority, .burdenMajority, .voteWeightMost, .voteCollapse,
+        .founders, .assemblyNotice, .itemNotice, .secondMeetingMajority, .dissolveMajority, .burdenMajority,
+        .voteWeightMost, .voteCollapse,
         .proxyMost, .ownInterest, .supervisoryRequired, .minimumCapital, .associationAudit,
     ]
 }

@@ -17,9 +17,16 @@ public struct EarlyRules: Hashable, Sendable {
 
     public init(_ statutes: StatutesInForce) {
         let law = statutes.law[.earlyVote], days = statutes[.evoteEarlyDays]
+        let isLaw = statutes.law.isInForce(.earlyVote)
         guard days > 0 else {
-            let live = statutes[.evoteLive] ? [] : [statutes.law.article(.electronicVote)]
-            self.init(missingClauses: live + [law.reference], terms: [])
+            let live = statutes[.evoteLive] && isLaw ? [] : [statutes.law.article(.electronicVote)]
+            self.init(missingClauses: live + (isLaw ? [law.reference] : []), terms: [])
+            return
+        }
+        // Not every law has a limit of its own.
+        guard isLaw else {
+            self.init(
+                missingClauses: [], terms: [.init(days: days, article: statutes.articleIfAny(of: .evoteEarlyDays))])
             return
         }
         var terms = [OpeningRules.Term(days: law.count, article: law.reference)]

@@ -53,9 +53,7 @@ extension Scene {
         else { return [] }
         let majority = statutes[.consentFallbackMajority]
         return [
-            Threshold(
-                majority.fraction, isStrict: majority.strict, blankCounts: statutes[.voteBlankCounts],
-                article: statutes.articleIfAny(of: .consentFallbackMajority))
+            Threshold(majority, under: statutes, article: statutes.articleIfAny(of: .consentFallbackMajority))
         ]
     }
 

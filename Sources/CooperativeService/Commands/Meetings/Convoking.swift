@@ -36,6 +36,9 @@ struct Convoking {
                 agenda: lines, sent: scene.today, held: meeting.details.day, firstHeldOn: first?.meeting.details.day,
                 rules: NoticeRules(statutes))
             grounds += firstGrounds(statutes.article(of: .quorumSecondMeetingMinDays))
+            if first != nil, !statutes.knowsSecondMeeting {
+                grounds.append(MeetingGrounds.secondWithoutClause(statutes.article(of: .quorumByTopic)))
+            }
             if let request, meeting.calledBy == .organ {
                 grounds += RequestCheck.grounds(
                     requestedOn: request.on, held: meeting.details.day, rules: RequestRules(statutes))

@@ -49,6 +49,12 @@ enum MeetingGrounds {
             remedy: Phrases.Meetings.callAnOrdinaryMeetingInstead)
     }
 
+    static func secondWithoutClause(_ article: ArticleReference) -> Ground {
+        Ground(
+            "second-meeting-without-clause", article, message: Phrases.Meetings.secondMeetingWithoutClause,
+            remedy: Phrases.Meetings.callAnOrdinaryMeetingInstead)
+    }
+
     static func pollsOpen(_ questions: [String]) -> Ground {
         Ground(
             "polls-open", found: "\(questions.count)", message: Phrases.Meetings.pollsStillOpen(questions),

@@ -64,7 +64,8 @@ extension StatutesInForce {
     func voteWeights(on topic: Topic? = nil) -> [String: Int] {
         let isWeighted =
             self[.voteWeightRule] == .byCategory && !(topic.map(self[.voteWeightCollapseTopics].contains) ?? false)
-        let cap = isSet(.voteWeightCap) ? self[.voteWeightCap] : .max
+        let own = isSet(.voteWeightCap) ? self[.voteWeightCap] : .max
+        let cap = law.isInForce(.voteWeightMost) ? min(own, law[.voteWeightMost].count) : own
         return Dictionary(
             self[.category].filter(\.isMemberInLaw).map { ($0.code, isWeighted ? max(1, min($0.voteWeight, cap)) : 1) },
             uniquingKeysWith: { first, _ in first })

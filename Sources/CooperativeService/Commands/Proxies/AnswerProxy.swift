@@ -25,7 +25,7 @@ public struct AcceptProxy: Command {
         try refuse(.conflict, if: given.stage == .given ? [] : [.proxyAnswered(given.stage)])
         let rules = ProxyRules(in: try scene.body(of: held).code, under: try scene.statutes)
         let earlier = try scene.principals(of: given.holder, at: held.id, before: given)
-        try refuse(if: [ProxyCheck.tooMany(held: earlier, under: rules)].compactMap(\.self))
+        try refuse(if: ProxyCheck.tooMany(held: earlier, under: rules))
         return try scene.say(.accepted, of: given)
     }
 }

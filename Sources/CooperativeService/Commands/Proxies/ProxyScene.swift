@@ -86,19 +86,19 @@ extension Scene {
         return ProxyFacts(
             giver: try franchise(of: giver, in: body), holder: try franchise(of: holder, in: body),
             isSamePerson: giver == holder, way: way,
-            held: Set(ofHolder.filter { $0.holder == holder && $0.giver != giver }.map(\.giver)).count,
+            held: Proxy.most(ofHolder.filter { $0.holder == holder && $0.giver != giver }, on: items),
             isRepresented: ofGiver.contains { $0.giver == giver && $0.overlaps(items) }, isChain: isPassedOn,
             now: now, start: zone.moment(meeting.details.day, minute: meeting.details.startMinute),
             meetingIsOpen: try meetings.state(of: meeting.id) == .open, meetingDay: meeting.details.day, until: until)
     }
 
-    /// For how many other voters the holder stood when this one was given.
+    /// For how many other voters the holder stood when this one was given, on one of its items.
     func principals(of holder: PersonID, at meeting: MeetingID, before proxy: Proxy) throws -> Int {
         let earlier = try proxies.proxies(of: holder, for: meeting).filter {
             $0.holder == holder && $0.stage.stands && $0.giver != proxy.giver
                 && ($0.givenAt, $0.id) < (proxy.givenAt, proxy.id)
         }
-        return Set(earlier.map(\.giver)).count
+        return Proxy.most(earlier, on: proxy.items)
     }
 
     func say(_ stage: Proxy.Stage, of proxy: Proxy) throws -> ProxyAnswer {

@@ -82,6 +82,7 @@ public struct OpenPoll: Command {
         rules.rounds = business.election?.rounds
         rules.thresholds += protected.thresholds
         rules.universal = trial.opening.universal ?? protected.universal
+        rules.universalToo = rules.universal == protected.universal ? nil : protected.universal
         let id: PollID = scene.ids.next()
         let round = business.election?.round(as: id)
         let choice = try round == nil ? choice(of: business, id, in: scene) : business.election?.ballot(of: id)

@@ -16,9 +16,7 @@ struct ProtectedArticles {
         let touched = try ProtectedArticles.rules(touchedBy: proposal, in: scene)
         let article = statutes.articleIfAny(of: .amendEntrenched)
         thresholds = touched.filter { !$0.unanimous }.map { rule in
-            Threshold(
-                rule.majority.fraction, isStrict: rule.majority.strict, blankCounts: statutes[.voteBlankCounts],
-                article: article)
+            Threshold(rule.majority, under: statutes, article: article)
         }
         universal = touched.contains { $0.unanimous } ? statutes.law.article(.entrenchment) : nil
     }
@@ -28,8 +26,9 @@ struct ProtectedArticles {
         guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic) else { return [] }
         guard let proposed = try scene.statutesWith(proposal) else {
             // A proposal in words alone touches the articles that it names.
-            let named = ArticleNames.named(in: proposal.text.title + " " + proposal.text.text)
-            return rules.filter { named.contains($0.article) }
+            let words = proposal.text.title + " " + proposal.text.text
+            let named = ArticleNames.named(in: words)
+            return rules.filter { named.contains($0.article) || ArticleNames.namesAll(in: words) }
         }
         let changed = Set(ArticleChange.between(statutes.version.file, proposed).map(\.number))
         let kept = proposed[.amendEntrenched]

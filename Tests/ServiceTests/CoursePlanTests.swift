@@ -47,6 +47,8 @@ struct CoursePlanTests {
         add("organisations that applied", RegisterSheet.applicants)
         add("who of a body is suspended", BodiesReading.suspensions, .text("board"), day)
         add("proposals on which nothing was decided", BodiesReading.undecided, id)
+        add("bodies for which somebody files", FilingBody.statement, id, day)
+        add("what approved a decision beforehand", DecisionBackground.approval, id)
         add("versions of minutes", MinutesSheetReading.versions, id)
         add("signatures under minutes", MinutesSheetReading.signatures, id)
         add("who was there", MinutesSheetReading.attendance, id)

@@ -106,6 +106,26 @@ struct APIReadingTests {
         }
     }
 
+    @Test func `A proposal to the board has its subject and its amount; one without has neither`() async throws {
+        try await withHouse { house in
+            let made = try await house.populate()
+            let loan = try await house.perform(
+                FileProposal(
+                    title: "Lening", text: "Wij lenen geld.", body: .board, subject: "loan",
+                    amount: Money(cents: 2_500_000)), as: House.secretary
+            ).proposal
+            let board = try await house.program(of: House.secretary)
+            let answer = try JSONValue(text: try await board.get("/proposals/\(loan)").body)
+            #expect(answer["subject"] == "loan")
+            #expect(answer["amount"] == ["cents": 2_500_000, "currency": "EUR"])
+            let plain = try JSONValue(text: try await board.get("/proposals/\(made.proposal)").body)
+            #expect(plain["subject"] == .null && plain["amount"] == .null)
+            let fields = OpenAPIDocument.make()["components"]["schemas"]["Proposal"]["properties"]
+            #expect(fields["subject"]["type"] == "string")
+            #expect(fields["amount"]["$ref"] == "#/components/schemas/Money")
+        }
+    }
+
     @Test func `Without the scope to read a token sees what everybody sees`() async throws {
         try await withHouse { house in
             let program = try await house.program(of: House.secretary, [.everyCommand])

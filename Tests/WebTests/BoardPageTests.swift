@@ -65,7 +65,8 @@ struct BoardPageTests {
             "board decisions",
             {
                 BoardDecisionsPage(
-                    reader: $0.reader, decisions: [$0.decisionLine], commands: [], state: $0.boardState)
+                    reader: $0.reader, decisions: [$0.decisionLine], commands: [], approvals: $0.approvals,
+                    state: $0.boardState)
             }
         ),
         ("statutes", { StatutesDeskPage(reader: $0.reader, versions: $0.versions, state: $0.boardState) }),

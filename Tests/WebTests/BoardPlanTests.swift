@@ -11,7 +11,7 @@ struct BoardPlanTests {
         ("applications that wait", BoardDesk.applications), ("letters that wait", BoardDesk.letters),
         ("texts that wait", BoardDesk.texts), ("versions that wait", BoardDesk.versions),
         ("meetings that were not closed", BoardDesk.unclosed),
-        ("decisions to cite", CitableDecisions.statement),
+        ("decisions to cite", CitableDecisions.statement), ("approvals to name", ApprovalDesk.statement),
         ("a meeting that is planned", MeetingPlan.details), ("proposals for an agenda", MeetingPlan.proposals),
         ("texts to open", MeetingPlan.waiting), ("who is there", MeetingHall.present),
         ("how many are there", MeetingHall.count), ("who registered", MeetingHall.registered),

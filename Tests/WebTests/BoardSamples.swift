@@ -45,7 +45,7 @@ extension PagesSamples {
         ]
         return MeetingHall(
             sheet: meeting(stage), presentCount: 8, votes: stage == .open ? [vote, second] : [], arrivals: guests,
-            present: guests, nextPresent: text)
+            present: guests, nextPresent: text, obstacles: [Self.id(6): [approvalMissing]], approvals: approvals)
     }
 
     var teller: TellerDesk { TellerDesk(person: Self.id(7), name: text, votes: hall(.open).votes) }

@@ -1,6 +1,7 @@
 import HTML
 import Kernel
 import Phrases
+import Statutes
 import Testing
 
 @testable import CooperativeService
@@ -76,7 +77,11 @@ struct PagesSamples {
         DecisionSheet(
             line: decisionLine, text: text, arithmetic: arithmetic, articles: [.statutes("14"), .law(text)],
             grounds: [ground], waitsFor: "deed", meeting: Self.id(2), meetingTitle: text, proposal: Self.id(3),
-            poll: Self.id(4), isForInsider: true)
+            poll: Self.id(4), isForInsider: true,
+            background: DecisionBackground(
+                subject: text, amount: Money(cents: 5), reasons: text, inPlaceOf: .board, conflicted: 1, names: [text],
+                parties: [.init(name: text, answer: nil, on: nil, words: text)],
+                approval: .init(id: Self.id(2), number: "2026-2", isShown: true)))
     }
 
     func meetingLine(_ stage: MeetingStage, registered: String? = "online") -> MeetingLine {
@@ -186,7 +191,25 @@ struct PagesSamples {
             line: proposalLine, text: text, explanation: text, command: text,
             changes: [
                 .init(number: "14", now: words, proposed: nil), .init(number: text, now: nil, proposed: words),
-            ], meetings: [meetingLine(.convoked)], decisions: [decisionLine], openPoll: Self.id(4))
+            ], meetings: [meetingLine(.convoked)], decisions: [decisionLine], openPoll: Self.id(4), isKeeper: true,
+            subject: text, amount: Money(cents: 5),
+            subjects: [text])
+    }
+
+    var filingBodies: [FilingBody] { [FilingBody(code: Organ(rawValue: text), name: text, subjects: [text])] }
+
+    var approvals: ApprovalDesk {
+        ApprovalDesk(
+            ceilings: [.init(subject: text, organ: Organ(rawValue: text), from: Money(cents: 5))],
+            article: .statutes(text), decisions: [decisionLine])
+    }
+
+    /// What is said of an approval that is not named, with hostile words.
+    var approvalMissing: Ground { Ground("approval-missing", .statutes(text), message: h, remedy: h) }
+
+    var outsideStart: OutsideStart {
+        OutsideStart(
+            candidates: [proposalLine], obstacles: [proposalLine.id: [approvalMissing]], approvals: approvals)
     }
 
     var admission: PublicFront.Admission {

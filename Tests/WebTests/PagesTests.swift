@@ -23,7 +23,7 @@ struct PagesTests {
             {
                 OutsideListPage(
                     reader: $0.reader, lines: [$0.outsideLine(), $0.outsideLine("undecided")],
-                    candidates: [$0.proposalLine], state: $0.state)
+                    start: $0.outsideStart, state: $0.state)
             }
         ),
         ("outside a meeting", { OutsidePage(reader: $0.reader, sheet: $0.outside(), state: $0.state) }),
@@ -38,7 +38,7 @@ struct PagesTests {
             {
                 OutsideStartPage(
                     reader: $0.reader, title: $0.text, text: $0.text, way: "written", lastDay: $0.day, votes: 12,
-                    state: $0.state)
+                    approval: $0.text, state: $0.state)
             }
         ),
         (
@@ -90,7 +90,7 @@ struct PagesTests {
             "proposal with its course",
             { ProposalPage(reader: $0.reader, proposal: $0.proposal, course: $0.course, state: $0.state) }
         ),
-        ("new proposal", { FileProposalPage(reader: $0.reader, state: $0.state) }),
+        ("new proposal", { FileProposalPage(reader: $0.reader, state: $0.state, bodies: $0.filingBodies) }),
         ("ballot", { PollPage(reader: $0.reader, poll: $0.poll(), state: $0.state) }),
         ("not on the roll", { PollPage(reader: $0.reader, poll: $0.poll(votes: 0), state: $0.state) }),
         ("receipt", { PollPage(reader: $0.reader, poll: $0.poll(choice: .against), state: $0.state) }),

@@ -93,8 +93,7 @@ extension CooperativeService {
                 choice: try row.get(15, as: PollID?.self).flatMap { try ChoiceSheet.read($0, for: nil, glance) },
                 seed: Hex.text(try row.get(16, as: [UInt8]?.self) ?? []),
                 ballotsDigest: Hex.text(try row.get(17, as: [UInt8]?.self) ?? []),
-                background: try DecisionBackground.read(
-                    id, glance, withNames: standing.isMember || !standing.offices.isEmpty),
+                background: try .read(id, glance, for: standing),
                 standings: try DecisionStandingLine.read(id, glance), history: try EffectLine.read(id, glance),
                 dueOn: try glance.row(
                     "SELECT due_on FROM proposals_postponed WHERE cooperative_id = ?1 AND decision_id = ?2", id

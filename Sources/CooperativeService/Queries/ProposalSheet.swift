@@ -1,4 +1,5 @@
 public import Kernel
+import Proposals
 import Statutes
 import Store
 
@@ -19,6 +20,10 @@ public struct ProposalSheet: Sendable {
     public var isKeeper = false
     /// The decision outside a meeting that runs on it.
     public var outside: PollID?
+    /// What it is about in the words of statutes or mandate, and the money that goes with it.
+    public var subject: String?, amount: Money?
+    /// The words that statutes or mandate know, for who changes it and where another body than the assembly decides.
+    public var subjects: [String] = []
 }
 
 /// An article of the statutes now, and as an amendment would have it.
@@ -78,6 +83,8 @@ extension CooperativeService {
             guard isOpen || line.isMine || !standing.offices.isEmpty else { throw Refusal.notHere }
             let command: String? = try row[12]
             let sight = MeetingSight(standing)
+            let matter = try glance.scene(as: viewer).proposals.matter(of: id)
+            let isKeeper = line.isMine || standing.holds(.secretary)
             return ProposalSheet(
                 line: line, text: try row[10], explanation: try row[11], command: command,
                 changes: try ProposalSheet.changes(
@@ -87,9 +94,11 @@ extension CooperativeService {
                     .filter(sight.shows),
                 decisions: try glance.rows(ProposalSheet.decisions, id).map(DecisionLine.init),
                 openPoll: try glance.row(ProposalSheet.openPoll, id)?.get(0),
-                isKeeper: line.isMine || standing.holds(.secretary),
+                isKeeper: isKeeper,
                 outside: line.organ == .assembly || standing.isOnBoard
-                    ? try glance.row(ProposalSheet.runningOutside, id)?.get(0) : nil)
+                    ? try glance.row(ProposalSheet.runningOutside, id)?.get(0) : nil,
+                subject: matter.subject, amount: matter.amount,
+                subjects: isKeeper && line.organ != .assembly ? try glance.subjects(of: line.organ) : [])
         }
     }
 }

@@ -17,6 +17,10 @@ public struct MeetingHall: Sendable {
     public let nextPresent: String?
     /// Givers of a proxy who are absent and whose holder is there.
     public var representedCount = 0
+    /// Of another body than the assembly: what holds against a vote on an item now.
+    public var obstacles: [AgendaItemID: [Ground]] = [:]
+    /// Of the board: what can be named as approval beforehand.
+    public var approvals: ApprovalDesk?
 
     public struct OpenVote: Hashable, Sendable {
         public let id: PollID
@@ -67,7 +71,9 @@ extension CooperativeService {
                     ?? glance.rows(MeetingHall.registered, id, glance.today).map(MeetingHall.Guest.init),
                 present: present,
                 nextPresent: try last.map { "\(try $0.get(4, as: String.self))/\(try $0.get(0, as: PersonID.self))" },
-                representedCount: try glance.row(MeetingHall.represented, id)?.get(0) ?? 0)
+                representedCount: try glance.row(MeetingHall.represented, id)?.get(0) ?? 0,
+                obstacles: try glance.obstacles(at: sheet, as: viewer),
+                approvals: sheet.line.organ == .board ? try .read(glance) : nil)
         }
     }
 }

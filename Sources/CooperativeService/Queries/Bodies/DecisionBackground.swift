@@ -1,8 +1,8 @@
 public import Kernel
 import Store
 
-/// What belongs to a decision besides its words: its subject and amount, who took no part because of a conflicting
-/// interest, in whose place it was taken, and which parties ratified it.
+/// What belongs to a decision besides its words: its subject and amount, which other decision approved it beforehand, who
+/// took no part because of a conflicting interest, in whose place it was taken, and which parties ratified it.
 public struct DecisionBackground: Hashable, Sendable {
     public let subject: String?
     public let amount: Money?
@@ -12,6 +12,15 @@ public struct DecisionBackground: Hashable, Sendable {
     public let conflicted: Int
     public let names: [String]
     public let parties: [Party]
+    public var approval: Approval?
+
+    /// The decision of another body that approved it beforehand.
+    public struct Approval: Hashable, Sendable {
+        public let id: DecisionID
+        public let number: String
+        /// Whether the viewer may see it.
+        public let isShown: Bool
+    }
 
     /// A party that is asked to ratify the decision.
     public struct Party: Hashable, Sendable {
@@ -25,7 +34,7 @@ public struct DecisionBackground: Hashable, Sendable {
 
 extension DecisionBackground {
     /// Nil where a decision has none.
-    static func read(_ id: DecisionID, _ glance: Glance, withNames: Bool) throws -> DecisionBackground? {
+    static func read(_ id: DecisionID, _ glance: Glance, for viewer: Standing) throws -> DecisionBackground? {
         let matter = try glance.row(
             """
             SELECT subject, amount, reasons, in_place_of FROM proposals_matter
@@ -33,6 +42,7 @@ extension DecisionBackground {
             """, id)
         let parties = try self.parties(of: id, glance)
         guard matter != nil || !parties.isEmpty else { return nil }
+        let withNames = viewer.isMember || !viewer.offices.isEmpty
         let names = try glance.rows(
             """
             SELECT p.given_name, p.prefix, p.family_name FROM proposals_conflict c
@@ -47,8 +57,19 @@ extension DecisionBackground {
             amount: try matter?.get(1, as: Int64?.self).map(Money.init(cents:)),
             reasons: try matter?.get(2, as: String.self) ?? "",
             inPlaceOf: try matter?.get(3, as: String?.self).map(Organ.init(rawValue:)), conflicted: names.count,
-            names: withNames ? names : [], parties: parties)
+            names: withNames ? names : [], parties: parties,
+            approval: try glance.row(approval, id).map { row in
+                let line = try DecisionLine(row)
+                return Approval(
+                    id: line.id, number: line.number, isShown: DecisionSight(viewer).shows(line.organ, line.topic))
+            })
     }
+
+    static let approval = """
+        SELECT \(DecisionLine.columns) FROM proposals_matter x
+        JOIN proposals_decision d ON d.cooperative_id = x.cooperative_id AND d.id = x.approval_id
+        WHERE x.cooperative_id = ?1 AND x.decision_id = ?2
+        """
 
     private static func parties(of id: DecisionID, _ glance: Glance) throws -> [Party] {
         let held = try glance.row(

@@ -28,14 +28,6 @@ extension CooperativeService {
                 .filter { $0.body == .assembly || standing.isOnBoard }
         }
     }
-
-    /// Proposals that could be put to their voters: filed for the members or the board, and neither decided nor withdrawn.
-    public func outsideCandidates(of cooperative: CooperativeID, as viewer: Actor) async throws -> [ProposalLine] {
-        try await glance(at: cooperative) { glance in
-            let person = try glance.requireBoard(viewer)
-            return try glance.rows(OutsideLine.candidates, person).map { try ProposalLine($0, on: glance.today) }
-        }
-    }
 }
 
 extension OutsideLine {

@@ -42,6 +42,8 @@ struct ProposalAnswer: Codable, Sendable {
     let choice: ProposedChoiceAnswer?
     let meetings: [MeetingID], decisions: [DecisionID]
     let openPoll: PollID?
+    /// What it is about in the words of statutes or mandate, and the money that goes with it; nil where nobody said so.
+    let subject: String?, amount: Money?
 
     init(_ sheet: ProposalSheet) {
         proposal = ProposalLineAnswer(sheet.line)
@@ -57,6 +59,8 @@ struct ProposalAnswer: Codable, Sendable {
         meetings = sheet.meetings.map(\.id)
         decisions = sheet.decisions.map(\.id)
         openPoll = sheet.openPoll
+        subject = sheet.subject
+        amount = sheet.amount
     }
 }
 

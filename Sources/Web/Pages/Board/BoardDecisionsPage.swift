@@ -2,6 +2,7 @@ import CooperativeService
 import HTML
 import Kernel
 import Phrases
+import Statutes
 
 /// Records what the board decided outside a vote here, and shows what it decided last.
 struct BoardDecisionsPage: Component {
@@ -9,6 +10,7 @@ struct BoardDecisionsPage: Component {
     let reader: Reader
     let decisions: [DecisionLine]
     let commands: [MandatableCommand]
+    let approvals: ApprovalDesk
     let state: FormState
 
     var body: Node {
@@ -26,6 +28,11 @@ struct BoardDecisionsPage: Component {
             Field(
                 name: "votesAgainst", label: reader(Words.votesAgainst), kind: .number,
                 value: state["votesAgainst"] ?? "0")
+            MatterFields(reader: reader, subjects: subjects, state: state)
+            ApprovalRules(reader: reader, desk: approvals)
+            if !approvals.ceilings.isEmpty {
+                ApprovalField(reader: reader, desk: approvals, chosen: state["approval"])
+            }
             SelectField(
                 name: "mandates", label: reader(Words.mandates),
                 choices: [Choice("", reader(Words.mandatesNothing))]
@@ -44,6 +51,13 @@ struct BoardDecisionsPage: Component {
                     }
                 }
             }
+        }
+    }
+
+    /// A subject may stand in the statutes for several bodies.
+    private var subjects: [String] {
+        approvals.ceilings.map(\.subject).reduce(into: []) { found, word in
+            if !found.contains(word) { found.append(word) }
         }
     }
 }

@@ -29,9 +29,11 @@ struct BookRoutes {
     private func decisions(_ visit: Visit, _ state: FormState) async throws -> Page {
         let lines = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
         let commands = try await service.mandatableCommands(of: visit.cooperative, as: visit.actor)
+        let approvals = try await service.approvalDesk(of: visit.cooperative, as: visit.actor)
         return visit.page(
             Words.decisionsTitle, at: visit.site.board,
-            BoardDecisionsPage(reader: visit.reader, decisions: lines, commands: commands, state: state))
+            BoardDecisionsPage(
+                reader: visit.reader, decisions: lines, commands: commands, approvals: approvals, state: state))
     }
 
     private func decide(_ context: SignedInContext) async throws -> Response {
@@ -42,7 +44,9 @@ struct BookRoutes {
                 RecordBoardDecision(
                     title: form.text("title"), text: form.optional("text"),
                     decidedOn: try form.optionalDay("decidedOn"), votesFor: try form.number("votesFor"),
-                    votesAgainst: try form.number("votesAgainst"), mandates: form.optional("mandates")), visit, form)
+                    votesAgainst: try form.number("votesAgainst"), mandates: form.optional("mandates"),
+                    subject: form.matterSubject(), amount: try form.matterAmount(), approval: form.approval()),
+                visit, form)
             return try visit.redirect(
                 to: visit.site.boardDecisions,
                 saying: Words.recorded(outcome.number, adopted: outcome.grounds.isEmpty))

@@ -49,7 +49,10 @@ struct CourseRoutes {
             try await reception.give(
                 ChangeProposal(
                     proposal: id, title: form.text("newTitle"), text: form.text("newText"),
-                    explanation: form.text("newExplanation")), visit, form)
+                    explanation: form.text("newExplanation"),
+                    subject: form.asksMatter(ProposalKeeping.mark)
+                        ? form.matterSubject(ProposalKeeping.mark) ?? "" : nil,
+                    amount: try form.matterAmount(ProposalKeeping.mark)), visit, form)
             return (Phrases.ActingPages.proposalChanged, "")
         case "referral":
             let referred = try await reception.give(ReferProposal(proposal: id), visit, form)

@@ -3,7 +3,7 @@ import HTML
 import Kernel
 import Phrases
 
-/// Subject and amount of a decision, who took no part in it and why, and which parties ratified it.
+/// Subject and amount of a decision, which other one approved it beforehand, who took no part in it and why, and which parties ratified it.
 struct BackgroundSection: Component {
     typealias Words = Phrases.DecisionBackground
     let reader: Reader
@@ -23,9 +23,16 @@ struct BackgroundSection: Component {
 
     private var facts: [(name: String, value: Node)] {
         var facts: [(name: String, value: Node)] = []
-        if let subject = background.subject { facts.append((reader(Phrases.BodyPages.subject), .text(subject))) }
+        if let subject = background.subject {
+            let words = reader.heading(reader(Phrases.MatterPages.subject(subject)))
+            facts.append((reader(Phrases.BodyPages.subject), .text(words)))
+        }
         if let amount = background.amount {
             facts.append((reader(Words.amount), .text(Format.money(amount, reader.language))))
+        }
+        if let approval = background.approval {
+            let link = approval.isShown ? a(.href(reader.site.decision(approval.id))) { approval.number } : nil
+            facts.append((reader(Phrases.MatterPages.approvedBy), link ?? .text(approval.number)))
         }
         if let organ = background.inPlaceOf {
             facts.append((reader(Words.inPlaceOf), .text(reader(Phrases.Vocabulary.organ(organ)))))

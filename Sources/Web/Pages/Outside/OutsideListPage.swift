@@ -8,8 +8,8 @@ struct OutsideListPage: Component {
     typealias Words = Phrases.OutsidePages
     let reader: Reader
     let lines: [OutsideLine]
-    /// Proposals to choose from; nil for who starts none.
-    let candidates: [ProposalLine]?
+    /// Proposals to choose from, and what is missing; nil for who starts none.
+    let start: OutsideStart?
     let state: FormState
 
     var body: Node {
@@ -17,9 +17,10 @@ struct OutsideListPage: Component {
         p { reader(Words.lead) }
         Refused(reader: reader, state: state)
         if lines.isEmpty { p { reader(Words.none) } } else { table }
-        if let candidates {
+        if let start {
             h2(.id("start")) { reader(Words.startHeading) }
-            if candidates.isEmpty { p { reader(Words.noCandidates) } } else { form(candidates) }
+            if start.candidates.isEmpty { p { reader(Words.noCandidates) } } else { form(start) }
+            OutsideObstacles(reader: reader, start: start)
         }
     }
 
@@ -40,12 +41,12 @@ struct OutsideListPage: Component {
         ).body
     }
 
-    @Content private func form(_ candidates: [ProposalLine]) -> Node {
+    @Content private func form(_ start: OutsideStart) -> Node {
         p { reader(Words.startLead) }
         CommandForm(reader, to: reader.site.outsideStart + "/check", state.quiet) {
             SelectField(
                 name: "proposal", label: reader(Words.proposal),
-                choices: candidates.map {
+                choices: start.candidates.map {
                     Choice(
                         $0.id.description,
                         "\($0.number). \($0.title) (\(reader(Phrases.Vocabulary.organ($0.organ))))")
@@ -56,6 +57,10 @@ struct OutsideListPage: Component {
             Field(
                 name: "lastDay", label: reader(Words.lastDay), kind: .day, value: state["lastDay"],
                 optional: reader.language)
+            if start.asksApproval {
+                ApprovalRules(reader: reader, desk: start.approvals)
+                ApprovalField(reader: reader, desk: start.approvals, chosen: state["approval"])
+            }
             SubmitButton(reader(Words.checkStart))
         }
     }
@@ -69,6 +74,8 @@ struct OutsideStartPage: Component {
     let way: String
     let lastDay: Day
     let votes: Int64
+    /// The number of the decision that approved it beforehand.
+    var approval: String?
     let state: FormState
 
     var body: Node {
@@ -76,12 +83,10 @@ struct OutsideStartPage: Component {
         Notice(.information, reader(Words.startHolds))
         h2 { title }
         Prose(text)
-        Facts([
-            (reader(Words.wayHeading), .text(reader(Words.way(way)))), (reader(Words.lastDay), reader.day(lastDay)),
-        ])
+        Facts(facts)
         p { reader(Words.asks(reader.number(votes))) }
         CommandForm(reader, to: reader.site.outsideStart, state) {
-            for name in ["proposal", "boardKnewOn", "lastDay"] {
+            for name in ["proposal", "boardKnewOn", "lastDay", "approval"] {
                 input(.type("hidden"), .name(name), .value(state[name] ?? ""))
             }
             div(.class("actions")) {
@@ -89,5 +94,13 @@ struct OutsideStartPage: Component {
                 SubmitButton(reader(Words.change), .secondary, name: "change", value: "on")
             }
         }
+    }
+
+    private var facts: [(name: String, value: Node)] {
+        var facts: [(name: String, value: Node)] = [
+            (reader(Words.wayHeading), .text(reader(Words.way(way)))), (reader(Words.lastDay), reader.day(lastDay)),
+        ]
+        if let approval { facts.append((reader(Phrases.MatterPages.approvedBy), .text(approval))) }
+        return facts
     }
 }

@@ -33,12 +33,12 @@ struct OutsideRoutes {
 
     private func list(_ visit: Visit, _ state: FormState) async throws -> Page {
         let lines = try await service.outsideLines(of: visit.cooperative, as: visit.actor)
-        let candidates =
+        let start =
             visit.doorway.standing.holds(.chair) || visit.doorway.standing.holds(.secretary)
-            ? try await service.outsideCandidates(of: visit.cooperative, as: visit.actor) : nil
+            ? try await service.outsideStart(of: visit.cooperative, as: visit.actor) : nil
         return visit.page(
             Words.title, at: visit.site.decisions,
-            OutsideListPage(reader: visit.reader, lines: lines, candidates: candidates, state: state))
+            OutsideListPage(reader: visit.reader, lines: lines, start: start, state: state))
     }
 
     private func page(_ visit: Visit, _ id: PollID, _ state: FormState) async throws -> Page {
@@ -59,15 +59,18 @@ struct OutsideRoutes {
         return try await reception.settle(visit, form) {
             let begin = StartDecisionOutside(
                 proposal: try form.id("proposal"), lastDay: try form.optionalDay("lastDay"),
-                boardKnewOn: try form.optionalDay("boardKnewOn"))
+                boardKnewOn: try form.optionalDay("boardKnewOn"), approval: form.approval())
             let made = try await reception.give(begin, visit, form, dryRun: !isChecked)
             if isChecked { return try visit.redirect(to: visit.site.outside(made.outside), saying: Words.started) }
             let filed = try await service.proposal(begin.proposal, of: visit.cooperative, as: visit.actor)
+            let approvals = try await service.approvalDesk(of: visit.cooperative, as: visit.actor).decisions
             return try visit.answer(
                 Words.startHeading, at: visit.site.decisions,
                 OutsideStartPage(
                     reader: visit.reader, title: filed.line.title, text: filed.text, way: "\(made.way)",
-                    lastDay: made.lastDay, votes: made.base, state: reception.again(visit, form, [])))
+                    lastDay: made.lastDay, votes: made.base,
+                    approval: approvals.first { $0.id == begin.approval }?.number,
+                    state: reception.again(visit, form, [])))
         } again: {
             try await list(visit, $0)
         }

@@ -1,3 +1,4 @@
+import CooperativeService
 import HTML
 import Kernel
 import Phrases
@@ -7,6 +8,8 @@ struct FileProposalPage: Component {
     typealias Words = Phrases.ProposalPages
     let reader: Reader
     let state: FormState
+    /// Where the reader sits; empty for who may ask the assembly alone.
+    var bodies: [FilingBody] = []
 
     var body: Node {
         h1 { reader(Words.new) }
@@ -19,6 +22,7 @@ struct FileProposalPage: Component {
             Field(
                 name: "explanation", label: reader(Words.explanationField), kind: .long(rows: 5),
                 value: state["explanation"], optional: reader.language, maxlength: 20_000)
+            FilingBodyField(reader: reader, bodies: bodies, state: state)
             ChoiceFields(reader: reader, state: state)
             MemberContractsField(reader: reader, state: state)
             SubmitButton(reader(Words.send))

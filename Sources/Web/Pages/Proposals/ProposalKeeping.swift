@@ -32,6 +32,11 @@ struct ProposalKeeping: Component {
             Field(
                 name: "newExplanation", label: reader(Words.explanationField), kind: .long(rows: 5),
                 value: state["newExplanation"] ?? proposal.explanation, optional: reader.language, maxlength: 20_000)
+            if proposal.line.organ != .assembly || proposal.subject != nil || proposal.amount != nil {
+                MatterFields(
+                    reader: reader, subjects: proposal.subjects, state: state, mark: Self.mark,
+                    subject: proposal.subject, amount: proposal.amount)
+            }
             SubmitButton(reader(Phrases.ActingPages.changeProposal))
         }.body
     }
@@ -51,6 +56,9 @@ struct ProposalKeeping: Component {
             SubmitButton(reader(Phrases.ActingPages.withdrawProposal), .danger)
         }.body
     }
+
+    /// Of the fields of the change, beside those of an amendment.
+    static let mark = "-changed"
 
     private func act(_ name: String) -> String { reader.site.course(proposal.line.id, name) }
 }

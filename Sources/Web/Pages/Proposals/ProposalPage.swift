@@ -88,6 +88,13 @@ struct ProposalPage: Component {
             (reader(Words.decidedBy), .text(reader(Phrases.Vocabulary.organ(line.organ)))),
             (reader(Phrases.Pages.topic), .text(reader(Phrases.Vocabulary.topic(line.topic)))),
         ]
+        if let subject = proposal.subject {
+            let words = reader.heading(reader(Phrases.MatterPages.subject(subject)))
+            facts.append((reader(Phrases.MatterPages.subject), .text(words)))
+        }
+        if let amount = proposal.amount {
+            facts.append((reader(Phrases.DecisionBackground.amount), .text(Format.money(amount, reader.language))))
+        }
         if let day = line.openFrom { facts.append((reader(Words.openFrom), reader.day(day))) }
         return facts
     }

@@ -17,7 +17,7 @@ struct ProposalRoutes {
         }
         group.get("/c/{cooperative}/proposals/new") { _, context in
             let visit = try await reception.insider(context)
-            return newPage(visit, reception.state(visit))
+            return try await newPage(visit, reception.state(visit))
         }
         group.post("/c/{cooperative}/proposals/new") { _, context in try await file(context) }
         group.get("/c/{cooperative}/proposals/{proposal}") { _, context in try await proposal(context) }
@@ -36,8 +36,18 @@ struct ProposalRoutes {
             visit, try context.id("proposal"), reception.state(visit))
     }
 
-    private func newPage(_ visit: Visit, _ state: FormState) -> Page {
-        visit.page(Words.new, at: visit.site.proposals, FileProposalPage(reader: visit.reader, state: state))
+    private func newPage(_ visit: Visit, _ state: FormState) async throws -> Page {
+        let bodies = try await service.filingBodies(of: visit.cooperative, as: visit.actor)
+        return visit.page(
+            Words.new, at: visit.site.proposals, FileProposalPage(reader: visit.reader, state: state, bodies: bodies))
+    }
+
+    /// The body that the form offered; nil where it offered none.
+    private func body(_ visit: Visit, _ form: Form) async throws -> Organ? {
+        guard form.optional("body") != nil else { return nil }
+        let bodies = try await service.filingBodies(of: visit.cooperative, as: visit.actor)
+        let word = try form.word("body", of: [Organ.assembly.rawValue] + bodies.map(\.code.rawValue))
+        return Organ(rawValue: word)
     }
 
     private func file(_ context: SignedInContext) async throws -> Response {
@@ -50,11 +60,13 @@ struct ProposalRoutes {
             let filed = try await reception.give(
                 FileProposal(
                     title: form.text("title"), text: form.text("text"), explanation: form.optional("explanation"),
-                    choice: choice, changesMemberContracts: form.memberContracts?.changes,
-                    reservedInContract: form.memberContracts?.reserved), visit, form)
+                    body: try await body(visit, form), choice: choice,
+                    changesMemberContracts: form.memberContracts?.changes,
+                    reservedInContract: form.memberContracts?.reserved, subject: form.matterSubject(),
+                    amount: try form.matterAmount()), visit, form)
             return try visit.redirect(to: visit.site.proposal(filed.proposal), saying: Words.filed(filed.number))
         } again: { state in
-            try newPage(visit, state).response(from: Request.none, context: context)
+            try await newPage(visit, state).response(from: Request.none, context: context)
         }
     }
 }

@@ -65,12 +65,18 @@ struct RunAgenda: Component {
             }
             postponement(item)
         } else if isOpen && !item.isPollOpen && (item.decision == nil || item.canVoteAgain) {
-            " "
-            LineButton(
-                label: reader(item.poll == nil ? Words.openVote : Words.voteAgain), about: item.title, name: "item",
-                value: item.id.description, kind: .primary)
-            if item.proposal?.choice == nil { OtherManners(reader: reader, item: item) }
+            let obstacles = VoteObstacles(reader: reader, item: item, hall: hall, state: state)
+            obstacles
+            if obstacles.canBeMet {
+                " "
+                LineButton(
+                    label: reader(item.poll == nil ? Words.openVote : Words.voteAgain), about: item.title, name: "item",
+                    value: item.id.description, kind: .primary)
+                if item.proposal?.choice == nil { OtherManners(reader: reader, item: item) }
+            }
             postponement(item)
+        } else if !isOpen {
+            VoteObstacles(reader: reader, item: item, hall: hall, state: state)
         }
     }
 

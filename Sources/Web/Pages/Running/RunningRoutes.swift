@@ -67,10 +67,14 @@ struct RunningRoutes {
             try await reception.give(PostponeItem(item: try form.id("postpone"), meeting: id), visit, form)
             return (Phrases.CoursePages.postponed, "#agenda")
         case "vote" where form.optional("paper") != nil:
-            try await reception.give(OpenPaperVote(item: try form.id("paper"), meeting: id), visit, form)
+            try await reception.give(
+                OpenPaperVote(
+                    item: try form.id("paper"), meeting: id, approval: form.approval(ofItem: "paper")), visit, form)
             return (Words.voteOpened, "#votes")
         case "vote" where form.optional("hands") != nil:
-            try await reception.give(OpenHandVote(item: try form.id("hands"), meeting: id), visit, form)
+            try await reception.give(
+                OpenHandVote(
+                    item: try form.id("hands"), meeting: id, approval: form.approval(ofItem: "hands")), visit, form)
             return (Words.voteOpened, "#votes")
         case "vote" where form.optional("break") != nil:
             try await reception.give(
@@ -86,7 +90,8 @@ struct RunningRoutes {
             try await reception.give(AddAgendaItem(meeting: id, title: form.text("title")), visit, form)
             return (Phrases.CoursePages.urgentAdded, "#agenda")
         case "vote":
-            let opened = try await reception.give(OpenPoll(item: try form.id("item"), meeting: id), visit, form)
+            let opened = try await reception.give(
+                OpenPoll(item: try form.id("item"), meeting: id, approval: form.approval(ofItem: "item")), visit, form)
             guard let missing = opened.missing, missing > 0 else { return (Words.voteOpened, "#votes") }
             return (Words.voteOpened(missing: missing), "#votes")
         case "vote-closing":
@@ -113,6 +118,9 @@ private struct ClosedVote: Decodable {
 }
 
 extension Form {
+    /// The approval that was chosen beside the item whose button this is.
+    fileprivate func approval(ofItem button: String) -> DecisionID? { approval(VoteObstacles.mark(text(button))) }
+
     /// The options that the chair chose of those that are equal; nil where none were asked.
     fileprivate var chairOptions: JSONValue? {
         let prefix = "chairOption-"

@@ -1,0 +1,56 @@
+public import Kernel
+public import Statutes
+import Store
+
+/// When the statutes let another body approve a decision of the board beforehand (goedkeuring vooraf), and the decisions
+/// that can be named as that approval.
+public struct ApprovalDesk: Hashable, Sendable {
+    /// Empty where the statutes ask no approval.
+    public let ceilings: [ApprovalCeiling]
+    public let article: ArticleReference?
+    /// Adopted by a body that approves, young enough, and not cited yet; the newest twenty.
+    public let decisions: [DecisionLine]
+}
+
+extension CooperativeService {
+    /// For who sits on the board; refused to others.
+    public func approvalDesk(of cooperative: CooperativeID, as viewer: Actor) async throws -> ApprovalDesk {
+        try await glance(at: cooperative) { glance in
+            _ = try glance.requireBoard(viewer)
+            return try ApprovalDesk.read(glance)
+        }
+    }
+}
+
+extension ApprovalDesk {
+    private static let longest = 20
+
+    static func read(_ glance: Glance) throws -> ApprovalDesk {
+        let statutes = try glance.statutes
+        let ceilings = statutes[.boardApprovalCeilings]
+        let since = glance.today - CitedDecision.daysWithout
+        let found = try Set(ceilings.map(\.organ)).flatMap { organ in
+            try glance.rows(statement, organ.rawValue, since).map(DecisionLine.init)
+        }
+        let decisions = found.filter { $0.effect != .lapsed }.sorted {
+            ($1.decidedOn, $1.id.description) < ($0.decidedOn, $0.id.description)
+        }
+        return ApprovalDesk(
+            ceilings: ceilings, article: statutes.articleIfAny(of: .boardApprovalCeilings),
+            decisions: Array(decisions.prefix(longest)))
+    }
+
+    /// ?2 the body that approves, ?3 the first day that is not too long ago.
+    static let statement = """
+        SELECT \(DecisionLine.columns)
+        FROM proposals_decision d
+        WHERE d.cooperative_id = ?1 AND d.body = ?2 AND d.outcome = 'adopted' AND d.decided_on >= ?3
+            AND NOT EXISTS (
+                SELECT 1 FROM proposals_citation c
+                WHERE c.cooperative_id = d.cooperative_id AND c.decision_id = d.id)
+            AND NOT EXISTS (
+                SELECT 1 FROM proposals_mandate n
+                WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)
+        ORDER BY d.year DESC, d.sequence DESC LIMIT 20
+        """
+}

@@ -1,0 +1,35 @@
+import CooperativeService
+import HTML
+import Kernel
+import Phrases
+
+/// Who decides on a proposal, for who sits in another body than the assembly; with what such a body is told besides.
+struct FilingBodyField: Component {
+    typealias Words = Phrases.MatterPages
+    let reader: Reader
+    let bodies: [FilingBody]
+    let state: FormState
+
+    var body: Node {
+        if !bodies.isEmpty {
+            SelectField(
+                name: "body", label: reader(Words.whoDecides),
+                choices: [Choice(Organ.assembly.rawValue, name(.assembly, ""))]
+                    + bodies.map { Choice($0.code.rawValue, name($0.code, $0.name)) },
+                chosen: state["body"] ?? Organ.assembly.rawValue, hint: reader(Words.whoDecidesHint))
+            p { reader(Words.lead) }
+            MatterFields(reader: reader, subjects: subjects, state: state)
+        }
+    }
+
+    /// Without script the list cannot follow the body, so it has the words of all of them.
+    private var subjects: [String] {
+        bodies.flatMap(\.subjects).reduce(into: []) { found, word in if !found.contains(word) { found.append(word) } }
+    }
+
+    /// A body of law in the reader's words, another one as it was named.
+    private func name(_ code: Organ, _ given: String) -> String {
+        let known = Phrases.Vocabulary.organ(code)
+        return reader.heading(known == Phrase(same: code.rawValue) && !given.isEmpty ? given : reader(known))
+    }
+}

@@ -16,6 +16,8 @@ struct SteeringGroup {
     func work() async throws {
         linde.lead(30)
         try await setUp()
+        linde.lead(28)
+        try await linde.perform(PublishDecisionList(), as: linde.secretary)
         linde.lead(12)
         let decided = try await linde.perform(
             RecordBoardDecision(
@@ -26,6 +28,7 @@ struct SteeringGroup {
             RatifyDecision(
                 decision: decided.decision, party: Words.municipality, reference: Words.municipalLetter),
             as: linde.secretary)
+        try await linde.perform(PublishDecisionList(), as: linde.secretary)
     }
 
     private func setUp() async throws {

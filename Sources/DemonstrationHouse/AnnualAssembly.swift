@@ -55,6 +55,7 @@ struct AnnualAssembly {
         try await raiseHands(for: yearly.discharge, at: meeting)
         try await appoint(yearly.committee, at: meeting)
         try await elections.voteOnChair(election)
+        linde.lead(to: day, hour: 22)
         try await linde.perform(CloseMeeting(meeting: meeting), as: linde.chair)
         return Held(meeting: meeting, day: day, bus: decision)
     }

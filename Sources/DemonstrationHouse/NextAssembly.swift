@@ -41,12 +41,12 @@ struct NextAssembly {
             FileProposal(title: Words.streetTitle, text: Words.streetText, explanation: Words.streetWhy),
             as: linde.member(9))
         linde.lead(8)
-        let first = try await linde.perform(
-            AddArgument(proposal: street, side: .for, text: Words.streetFor), as: linde.member(14)
-        ).argument
         try await linde.perform(
-            AddArgument(proposal: street, side: .against, text: Words.streetAgainst), as: linde.member(16))
-        try await linde.perform(AddArgument(text: Words.streetReply, replyTo: first), as: linde.member(17))
+            AddArgument(proposal: street, side: .for, text: Words.streetFor), as: linde.member(14))
+        let against = try await linde.perform(
+            AddArgument(proposal: street, side: .against, text: Words.streetAgainst), as: linde.member(16)
+        ).argument
+        try await linde.perform(AddArgument(text: Words.streetReply, replyTo: against), as: linde.member(17))
         linde.lead(7)
         let (days, hours, term) = Words.streetChanges
         let sunday = try await linde.perform(

@@ -29,7 +29,7 @@ extension Phrases.Demonstration {
     public static let streetWhy = "Kinderen kunnen dan veilig buiten spelen, en ouders leren elkaar kennen."
     public static let streetFor = "In de Kastanjestraat werkt het al twee jaar goed."
     public static let streetAgainst = "De thuiszorg moet op woensdag met de auto bij mij kunnen komen."
-    public static let streetReply = "Daar mocht de thuiszorg er altijd door."
+    public static let streetReply = "In de Kastanjestraat mag de thuiszorg er altijd door. Dat willen wij ook."
 
     /// Words of the proposal that neighbours want otherwise, the second in the words of the first.
     public static let streetChanges = (

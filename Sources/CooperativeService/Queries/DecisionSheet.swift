@@ -14,6 +14,8 @@ public struct DecisionSheet: Sendable {
     public let grounds: [Ground]
     /// What the effect waits for: `deed`, `ratification`, `appeal`, `referendum`, `day`.
     public let waitsFor: String?
+    /// The name of the body that decided, such as a steering group's own; nil for a body that the law knows.
+    public let bodyName: String?
     public let meeting: MeetingID?, meetingTitle: String?
     /// Shown to members only.
     public let proposal: ProposalID?, poll: PollID?
@@ -88,6 +90,12 @@ extension CooperativeService {
             return DecisionSheet(
                 line: line, text: try row[9], arithmetic: try row.json(10), articles: try row.json(11),
                 grounds: try effect?.json(1) ?? [], waitsFor: try effect?.get(0, as: String?.self) ?? nil,
+                bodyName: try glance.row(
+                    """
+                    SELECT b.name FROM meetings_body b JOIN meetings_charter c
+                    ON c.cooperative_id = b.cooperative_id AND c.body_id = b.id
+                    WHERE b.cooperative_id = ?1 AND b.code = ?2
+                    """, line.organ.rawValue)?.get(0),
                 meeting: try row[12], meetingTitle: try row[13], proposal: try row[14], poll: try row[15],
                 isForInsider: standing.isMember || !standing.offices.isEmpty,
                 choice: try row.get(15, as: PollID?.self).flatMap { try ChoiceSheet.read($0, for: nil, glance) },

@@ -1,5 +1,11 @@
 /// What keeps De Linde busy: minutes, a steering group, a decision outside a meeting, a proposal with amendments.
 extension Phrases.Demonstration {
+    /// The words of article 15, in both languages, that the amendment changes.
+    public static let proxiesWords = [
+        (old: "met meer dan twee volmachten", new: "met meer dan één volmacht"),
+        (old: "with more than two proxies", new: "with more than one proxy"),
+    ]
+
     public static let annual = "algemene ledenvergadering"
     public static let minutesGeneral =
         "De voorzitter heet iedereen welkom. Zeven leden hebben laten weten dat zij niet kunnen komen."

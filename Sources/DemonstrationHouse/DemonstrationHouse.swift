@@ -28,26 +28,35 @@ public struct DemonstrationHouse: Sendable {
             return DemonstrationHouse(service: service, clock: clock, cooperative: known.id, signIns: signIns)
         }
         let today = Zone.amsterdam.day(of: machine.now)
-        let foundedOn = today - 730
+        // Within the year before its first yearly assembly, so that no term of office is over.
+        let foundedOn = AnnualAssembly.day(before: today) - 320
         clock.lead(to: Zone.amsterdam.moment(foundedOn, minute: 10 * 60))
         let (cooperative, _) = try await service.found(
             FoundCooperative(
                 statutes: model, deedOn: foundedOn, founders: Neighbours.founding(on: foundedOn)), slug: slug)
         let secretary = try await service.holder(of: .secretary, in: cooperative).map(Actor.person) ?? .visitor
-        clock.lead(to: Zone.amsterdam.moment(today - 700, minute: 10 * 60))
+        clock.lead(to: Zone.amsterdam.moment(foundedOn + 30, minute: 10 * 60))
         _ = try await service.perform(
-            ImportMembers(csv: Neighbours.file(on: today - 700)), as: secretary, of: cooperative)
+            ImportMembers(csv: Neighbours.file(on: foundedOn + 30)), as: secretary, of: cooperative)
         let persons = try await service.personsByNumber(of: cooperative)
-        let history = History(
+        let linde = Neighbourhood(
             service: service, clock: clock, cooperative: cooperative, persons: persons, today: today)
-        try await history.pastAssembly()
-        try await history.openProposals(amendment: Amendment.oneProxy(ModelStatutes.text(model) ?? ""))
-        try await history.openBudget()
-        try await history.openElection()
+        try await live(in: linde)
         clock.arrive()
         let signIns = try await SignIns.make(
             for: persons, of: cooperative, accounts: accounts, random: random, in: database)
         return DemonstrationHouse(service: service, clock: clock, cooperative: cooperative, signIns: signIns)
+    }
+
+    /// What happened before the demonstration begins, in the order of the days.
+    private static func live(in linde: Neighbourhood) async throws {
+        let held = try await AnnualAssembly(linde: linde).hold()
+        let digest = try await AfterAssembly(linde: linde, held: held).follow()
+        try await LateFact(linde: linde, day: held.day - 280).record()
+        try await SteeringGroup(linde: linde).work()
+        try await Waiting(linde: linde).openProposals(amendment: Amendment.oneProxy(ModelStatutes.text(model) ?? ""))
+        try await Waiting(linde: linde).decideOutside()
+        try await NextAssembly(linde: linde, last: held, digest: digest).call()
     }
 
     private static let model = "neighbourhood-cooperative"

@@ -4,65 +4,48 @@ import Meetings
 import Phrases
 import Voting
 
-/// The elections of De Linde: an audit committee that was elected on paper, and a place on the board that waits for
-/// candidates.
+/// The elections of De Linde: the chair, who was elected again on paper, and a place on the board that waits for candidates.
 struct Elections {
-    let service: CooperativeService
-    let cooperative: CooperativeID
-    let persons: [PersonID]
+    let linde: Neighbourhood
 
-    private var secretary: Actor { .person(persons[1]) }
-
-    @discardableResult
-    private func perform<C: Command>(_ command: C, as actor: Actor) async throws -> C.Outcome {
-        try await service.perform(command, as: actor, of: cooperative)
+    private func put(_ number: Int, for election: ElectionID) async throws {
+        try await linde.perform(
+            NominateCandidate(election: election, person: linde.person(number), nominator: .board),
+            as: linde.secretary)
+        try await linde.perform(AcceptCandidacy(election: election), as: linde.member(number))
     }
 
-    private func put(_ number: Int, for election: ElectionID, accepts: Bool = true) async throws {
-        let person = persons[number - 1]
-        try await perform(
-            NominateCandidate(election: election, person: person, nominator: .board), as: secretary)
-        if accepts { try await perform(AcceptCandidacy(election: election), as: .person(person)) }
-    }
-
-    /// Two places on the audit committee for three candidates, put on the agenda of the annual assembly.
-    func callAudit(at meeting: MeetingID) async throws -> AgendaItemID {
-        let called = try await perform(
-            CallElection(meeting: meeting, title: Phrases.Demonstration.auditTitle, seats: 2, body: .audit),
-            as: secretary)
-        for number in [21, 22, 23] { try await put(number, for: called.election) }
+    /// The chair's term is nearly over, and a second member stands.
+    func callChair(at meeting: MeetingID) async throws -> AgendaItemID {
+        let called = try await linde.perform(
+            CallElection(meeting: meeting, title: Phrases.Demonstration.chairTitle, office: .chair),
+            as: linde.secretary)
+        for number in [1, 24] { try await put(number, for: called.election) }
         return called.item
     }
 
     /// Sixty-four papers, counted by two members and once corrected.
-    func voteOnAudit(_ item: AgendaItemID) async throws {
-        let chair = Actor.person(persons[0])
-        let poll = try await perform(OpenPaperVote(item: item), as: chair).poll
-        for first in [50, 51] {
-            let votes = zip([21, 22, 23], [first, 41, 24]).map {
-                CandidateVotes(candidate: persons[$0 - 1], votes: $1)
+    func voteOnChair(_ item: AgendaItemID) async throws {
+        let poll = try await linde.perform(OpenPaperVote(item: item), as: linde.chair).poll
+        for (chair, other) in [(44, 17), (45, 16)] {
+            let votes = [(1, chair), (24, other)].map {
+                CandidateVotes(candidate: linde.person($0), votes: $1)
             }
-            try await perform(
+            try await linde.perform(
                 RecordPaperCount(
                     poll: poll, votes: votes, blank: 2, invalid: 1, ballots: 64,
-                    tellers: [persons[29], persons[30]]), as: secretary)
+                    tellers: [linde.person(30), linde.person(31)]), as: linde.secretary)
         }
-        try await perform(ClosePoll(poll: poll), as: chair)
+        try await linde.perform(ClosePoll(poll: poll), as: linde.chair)
     }
 
-    /// A place on the board, on the agenda of an assembly that is being prepared: one candidate stands, another has not
-    /// answered yet.
-    func callBoard(on day: Day) async throws {
-        let meeting = try await perform(
-            DraftMeeting(
-                title: Phrases.Demonstration.nextAssembly, day: day, place: Phrases.Demonstration.hall, agenda: []),
-            as: secretary
-        ).meeting
-        let called = try await perform(
-            CallElection(
-                meeting: meeting, title: Phrases.Demonstration.boardPlace, candidatesUntil: day - 7), as: secretary)
+    /// A place on the board: one candidate stands, another has not answered yet.
+    func callBoard(at meeting: MeetingID, on day: Day) async throws {
+        let called = try await linde.perform(
+            CallElection(meeting: meeting, title: Phrases.Demonstration.boardPlace, candidatesUntil: day - 7),
+            as: linde.secretary)
         try await put(12, for: called.election)
-        try await perform(
-            NominateCandidate(election: called.election, person: persons[3]), as: .person(persons[4]))
+        try await linde.perform(
+            NominateCandidate(election: called.election, person: linde.person(4)), as: linde.member(5))
     }
 }

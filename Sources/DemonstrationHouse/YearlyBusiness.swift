@@ -4,40 +4,50 @@ import Phrases
 import Proposals
 import Statutes
 
-/// The yearly business of De Linde's assembly: the accounts of last year, and discharge apart. They were adopted, and are
-/// still to be filed.
+/// The yearly business of De Linde's assembly: the accounts of last year, discharge apart, and an audit committee.
 struct YearlyBusiness {
-    let service: CooperativeService
-    let cooperative: CooperativeID
-    let persons: [PersonID]
+    let linde: Neighbourhood
     let assembly: Day
 
     /// De Linde keeps the calendar year.
     private var year: Int { assembly.year - 1 }
 
-    /// Draws the accounts up, has an auditor look at them, and files the proposals in the order of the agenda.
-    func prepare() async throws -> [ProposalID] {
-        let treasurer = Actor.person(persons[2])
-        _ = try await service.perform(
-            DrawUpAccounts(year: year, equity: Money(cents: 2_460_000), result: Money(cents: 112_500)), as: treasurer,
-            of: cooperative)
-        _ = try await service.perform(
-            RecordAuditorStatement(year: year, auditor: Phrases.Demonstration.auditor), as: treasurer, of: cooperative)
-        let year = JSONValue.integer(Int64(year))
-        return [
-            try await file("adoption", AdoptAccounts.name, ["year": year]),
-            try await file("discharge", GrantDischarge.name, ["year": year]),
-        ]
+    /// Draws the accounts up, has an auditor look at them, and files the three proposals.
+    func prepare() async throws -> (adoption: ProposalID, discharge: ProposalID, committee: ProposalID) {
+        try await linde.perform(
+            DrawUpAccounts(year: year, equity: Money(cents: 2_460_000), result: Money(cents: 112_500)),
+            as: linde.treasurer)
+        try await linde.perform(
+            RecordAuditorStatement(year: year, auditor: Phrases.Demonstration.auditor), as: linde.treasurer)
+        return (
+            try await file("adoption", AdoptAccounts.name), try await file("discharge", GrantDischarge.name),
+            try await fileCommittee()
+        )
     }
 
-    private func file(_ act: String, _ name: String, _ fields: [String: JSONValue]) async throws -> ProposalID {
+    /// The treasurer files what was adopted with the trade register, within the eight days.
+    func fileWithTradeRegister() async throws {
+        try await linde.perform(RecordAccountsFiling(year: year), as: linde.treasurer)
+    }
+
+    private func file(_ act: String, _ name: String) async throws -> ProposalID {
         let words = Phrases.AccountsPages.proposal(act, year: year)
-        let filed = try await service.perform(
+        let command = Payload(name: name, fields: .object(["year": .integer(Int64(year))]))
+        return try await linde.file(
+            FileProposal(title: words.title.nl, text: words.text.nl, command: command), as: linde.secretary)
+    }
+
+    /// The committee looks at the year of the assembly itself.
+    private func fileCommittee() async throws -> ProposalID {
+        let names = { (numbers: [Int]) in JSONValue.array(numbers.map { .string("\(linde.person($0))") }) }
+        let command = Payload(
+            name: AppointAuditCommittee.name,
+            fields: .object([
+                "year": .integer(Int64(assembly.year)), "members": names([21, 22]), "reserve": names([23]),
+            ]))
+        return try await linde.file(
             FileProposal(
-                title: words.title.nl, text: words.text.nl, command: Payload(name: name, fields: .object(fields))),
-            as: .person(persons[1]), of: cooperative)
-        _ = try await service.perform(
-            PublishProposalText(proposal: filed.proposal), as: .person(persons[1]), of: cooperative)
-        return filed.proposal
+                title: Phrases.Demonstration.auditTitle, text: Phrases.Demonstration.auditText, command: command),
+            as: linde.secretary)
     }
 }

@@ -31,7 +31,10 @@ extension Phrases {
             ("Speeltoestel op het plein", 6_000), ("Leeskast bij de Lindezaal", 600), ("Fietsenstalling", 4_200),
         ]
 
-        public static let auditTitle = "Twee leden van de kascommissie"
+        public static let chairTitle = "De voorzitter van het bestuur"
+        public static let auditTitle = "De kascommissie voor dit jaar"
+        public static let auditText =
+            "De leden benoemen twee leden en één reservelid van de kascommissie. Zij bekijken de boeken van dit jaar."
         public static let boardPlace = "Een plaats in het bestuur"
         public static let nextAssembly = "de volgende ledenvergadering"
 

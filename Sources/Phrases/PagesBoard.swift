@@ -39,6 +39,9 @@ extension Phrases {
         public static func draft(_ title: String) -> Phrase {
             Phrase(nl: "Concept: \(title)", en: "Draft: \(title)")
         }
+        public static func toCome(_ title: String) -> Phrase {
+            Phrase(nl: "Opgeroepen: \(title)", en: "Convoked: \(title)")
+        }
         public static func run(_ title: String) -> Phrase {
             Phrase(nl: "Leid de vergadering: \(title)", en: "Run the meeting: \(title)")
         }

@@ -44,8 +44,8 @@ extension Phrases {
 
         public static func seats(_ constituency: String, _ seats: Int, _ party: String) -> Phrase {
             Phrase(
-                nl: "\(constituency): \(seats) zetels, te vullen door \(party)",
-                en: "\(constituency): \(seats) seats, filled by \(party)")
+                nl: "\(constituency): \(seats) \(seats == 1 ? "zetel" : "zetels"), te vullen door \(party)",
+                en: "\(constituency): \(seats) \(seats == 1 ? "seat" : "seats"), filled by \(party)")
         }
 
         public static func stillOpen(_ parties: String) -> Phrase {

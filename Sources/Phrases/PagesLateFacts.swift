@@ -3,7 +3,7 @@ public import Kernel
 extension Phrases {
     /// The board's page to record what was decided on paper.
     public enum LateFactPages {
-        public static let title = Phrase(nl: "Besluiten van vroeger", en: "Decisions of before")
+        public static let title = Phrase(nl: "Besluiten van vroeger", en: "Decisions from before")
         public static let lead = Phrase(
             nl:
                 "Leg vast wat op papier is besloten. U ziet of het geldt, of iemand het kan laten vernietigen, en waarom.",

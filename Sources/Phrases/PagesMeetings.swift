@@ -121,10 +121,14 @@ extension Phrases {
         public static func quorumFigure(present: Int, base: Int) -> Phrase {
             Phrase(nl: "\(present) van \(base)", en: "\(present) of \(base)")
         }
-        public static func quorumNeeded(_ needed: Int, met: Bool) -> Phrase {
-            met
-                ? Phrase(nl: "Quorum gehaald: nodig \(needed)", en: "Quorum reached: \(needed) needed")
-                : Phrase(nl: "Quorum nog niet gehaald: nodig \(needed)", en: "Quorum not reached yet: \(needed) needed")
+        /// `only` names the kinds of business that ask it, where others do not; empty otherwise.
+        public static func quorumNeeded(_ needed: Int, met: Bool, only kinds: String) -> Phrase {
+            let (nl, en) = kinds.isEmpty ? ("", "") : (" voor: \(kinds)", " for: \(kinds)")
+            return met
+                ? Phrase(nl: "Quorum gehaald: nodig \(needed)\(nl)", en: "Quorum reached: \(needed) needed\(en)")
+                : Phrase(
+                    nl: "Quorum nog niet gehaald: nodig \(needed)\(nl)",
+                    en: "Quorum not reached yet: \(needed) needed\(en)")
         }
         public static let noQuorum = Phrase(nl: "Er geldt geen quorum.", en: "No quorum is asked.")
 

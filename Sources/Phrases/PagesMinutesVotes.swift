@@ -13,6 +13,10 @@ extension Phrases.MinutesCourse {
             nl: "Daarvan met een volmacht \(proxies), namens een organisatie \(representatives).",
             en: "Of these by proxy \(proxies), for an organisation \(representatives).")
     }
+    /// Of an election between several, where nobody votes against.
+    public static func blank(_ votes: Int) -> Phrase {
+        Phrase(nl: "Blanco: \(votes).", en: "Blank: \(votes).")
+    }
     public static func moves(came: Int, went: Int) -> Phrase {
         Phrase(
             nl: "Sinds de vorige stemming gekomen: \(came), gegaan: \(went).",

@@ -21,6 +21,10 @@ extension Phrases {
                 en: "The court can annul it where somebody asks so until \(Phrases.day(day).en).")
         }
 
+        public static let canConfirm = Phrase(
+            nl: "Het orgaan dat besloot, kan dit besluit nog bevestigen. Dan kan niemand het meer laten vernietigen.",
+            en: "The body that decided can still confirm this decision. Nobody can have it annulled then.")
+
         public static func ratifyBy(_ day: Day) -> Phrase {
             Phrase(
                 nl: "Bekrachtigen kan tot en met \(Phrases.day(day).nl).",

@@ -38,7 +38,7 @@ struct Demo: AsyncParsableCommand {
         serving.configuration.publicAddress = address
         let board = DemonstrationBoard(house: house, database: database)
         serving.configuration.demonstration = try await board.bar()
-        try await serving.run(beside: [board])
+        try await serving.run()
     }
 
     private var machine: SystemClock { SystemClock() }

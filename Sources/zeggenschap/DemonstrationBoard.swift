@@ -2,14 +2,13 @@ import CooperativeService
 import DemonstrationHouse
 import Kernel
 import Phrases
-import ServiceLifecycle
 import Store
 import Synchronization
 import Web
 
-/// The bar of the demonstration: which day it is, and which days one can move on to. Looks once a second whether an
-/// assembly was called, so that every page can be answered from memory.
-final class DemonstrationBoard: Service {
+/// The bar of the demonstration: which day it is, and which days one can move on to. Looks before each page whether
+/// an assembly was called, so that the button leads to it from the very next page.
+final class DemonstrationBoard: Sendable {
     private struct Assembly: Sendable {
         let day: Day, minute: Int
     }
@@ -27,16 +26,7 @@ final class DemonstrationBoard: Service {
         try await refresh()
         return Demonstration(
             today: { [house] in Zone.amsterdam.day(of: house.clock.now) }, steps: { [self] in steps() },
-            move: { [self] day in try await move(to: day) })
-    }
-
-    func run() async throws {
-        await cancelWhenGracefulShutdown { [self] in
-            while !Task.isCancelled {
-                try? await refresh()
-                try? await Task.sleep(for: .seconds(1))
-            }
-        }
+            look: { [self] in try? await refresh() }, move: { [self] day in try await move(to: day) })
     }
 
     private func refresh() async throws {

@@ -23,7 +23,7 @@ struct Serving {
     let logger: Logger
 
     /// Runs until a signal asks to stop; what was accepted is finished first.
-    func run(beside others: [any Service] = []) async throws {
+    func run() async throws {
         Allocation.settle()
         let figures = Figures()
         MetricsSystem.bootstrap(figures)
@@ -32,7 +32,7 @@ struct Serving {
             keepsSecrets: configuration.demonstration != nil)
         let application = try WebApplication.build(
             configuration, database: database, accounts: accounts, service: service, figures: figures, logger: logger,
-            services: [PostRound(sender: post), DayRound(service: service, logger: logger)] + others)
+            services: [PostRound(sender: post), DayRound(service: service, logger: logger)])
         do {
             try await application.runService()
         } catch {

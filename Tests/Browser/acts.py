@@ -43,16 +43,17 @@ def put_on_agenda(visitor, title):
     assert any(title in item for item in agenda), f"'{title}' is not on the agenda: {agenda}"
 
 
-def move_clock_to_assembly(visitor, words):
-    """Presses the button of the bar; it comes within a second or two after the assembly was called."""
+def move_clock_to_assembly(visitor, words, day):
+    """Presses the button of the bar; it leads to that day within a second or two after the assembly was called."""
     for _ in range(20):
-        button = visitor.page.locator("aside.demonstration button", has_text=words)
+        to = f"form:has(input[name=to][value='{day.isoformat()}'])"
+        button = visitor.page.locator(f"aside.demonstration {to} button", has_text=words)
         if button.count():
             press_on(visitor, button)
             return
         time.sleep(0.5)
         visitor.page.reload()
-    raise AssertionError(f"the bar does not offer '{words}'")
+    raise AssertionError(f"the bar does not offer '{words}' of {day}")
 
 
 def let_in(visitor, run, search, name):

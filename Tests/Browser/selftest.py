@@ -135,7 +135,7 @@ def test_a_small_target_is_seen(browser):
 def test_a_tour_finds_one_page_of_each_shape(browser):
     with served() as address, Visitor(browser, address) as visitor:
         pages = tour.every_page(visitor, "/list")
-        assert pages == ["/list", "/list/1", "/good?lang=en", "/"], pages
+        assert list(pages) == ["/list", "/list/1", "/good?lang=en", "/"], pages
 
 
 def test_a_link_that_leads_nowhere_is_seen(browser):

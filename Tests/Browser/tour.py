@@ -15,30 +15,32 @@ def shape(path):
     return "/".join(steps) + ("?" + "&".join(names) if names else "")
 
 
-def every_page(visitor, start="/", limit=200):
-    """One path of each shape of page that links lead to, in the order in which they are found.
+def every_page(visitor, start="/", limit=200, own=()):
+    """One path of each shape of page that links lead to, with its shape, in the order in which they are found.
 
-    A link that leads nowhere is a fault. What is no page (a file to download, a picture) is opened but not listed.
+    A link with one of the words `own` leads to a page of its own, which counts by its path and not by its shape. A link
+    that leads nowhere is a fault. What is no page (a file to download, a picture) is opened but not listed.
     """
-    waiting, seen, pages, broken = [start], {shape(start)}, [], []
+    waiting, seen, pages, broken = [(start, shape(start))], {shape(start)}, {}, []
     while waiting and len(seen) < limit:
-        path = waiting.pop(0)
+        path, kind = waiting.pop(0)
         response = visitor.context.request.get(path, max_redirects=5)
         if response.status >= 400:
             broken.append(f"{path} answers {response.status}")
             continue
         if not response.headers.get("content-type", "").startswith("text/html"):
             continue
-        pages.append(path)
+        pages[path] = kind
         visitor.go(path)
-        for link in visitor.page.eval_on_selector_all("a[href]", "links => links.map(a => a.href)"):
+        for link, words in visitor.page.eval_on_selector_all("a[href]", "all => all.map(a => [a.href, a.innerText])"):
             parts = urlsplit(link)
             if not link.startswith(visitor.address + "/"):
                 continue
             path = parts.path + ("?" + parts.query if parts.query else "")
-            if shape(path) not in seen:
-                seen.add(shape(path))
-                waiting.append(path)
+            kind = parts.path if any(word in words for word in own) else shape(path)
+            if kind not in seen and path not in pages:
+                seen.add(kind)
+                waiting.append((path, kind))
     assert len(seen) < limit, f"more than {limit} shapes of pages: is `shape` right? {sorted(seen)[:20]}"
     assert not broken, "links that lead nowhere: " + ", ".join(broken)
     return pages

@@ -19,6 +19,8 @@ public struct DecisionSheet: Sendable {
     public let proposal: ProposalID?, poll: PollID?
     /// Whether the viewer may follow the links to meeting, proposal and vote.
     public let isForInsider: Bool
+    /// The name of the body that decided, such as a steering group's own; nil for a body that the law knows.
+    public var bodyName: String?
     /// What was counted, where the vote was over options; never anybody's own ballot.
     public var choice: ChoiceSheet?
     /// What a lot was drawn from: the seed of the vote and the digest of its ballots, in hexadecimal.
@@ -90,6 +92,12 @@ extension CooperativeService {
                 grounds: try effect?.json(1) ?? [], waitsFor: try effect?.get(0, as: String?.self) ?? nil,
                 meeting: try row[12], meetingTitle: try row[13], proposal: try row[14], poll: try row[15],
                 isForInsider: standing.isMember || !standing.offices.isEmpty,
+                bodyName: try glance.row(
+                    """
+                    SELECT b.name FROM meetings_body b JOIN meetings_charter c
+                    ON c.cooperative_id = b.cooperative_id AND c.body_id = b.id
+                    WHERE b.cooperative_id = ?1 AND b.code = ?2
+                    """, line.organ.rawValue)?.get(0),
                 choice: try row.get(15, as: PollID?.self).flatMap { try ChoiceSheet.read($0, for: nil, glance) },
                 seed: Hex.text(try row.get(16, as: [UInt8]?.self) ?? []),
                 ballotsDigest: Hex.text(try row.get(17, as: [UInt8]?.self) ?? []),

@@ -135,8 +135,10 @@ extension QuorumGauge {
             reading: glance.reading
         ).votes()
         let asked = topics.compactMap(statutes.quorum).max()
+        let kinds = asked == nil ? [] : topics.filter { statutes.quorum(for: $0) == asked }.once
         return QuorumGauge(
             base: base, present: present, needed: asked.map { Int($0.ceiling(of: Int64(base))) },
-            article: asked == nil ? nil : statutes.articleIfAny(of: .quorumByTopic))
+            article: asked == nil ? nil : statutes.articleIfAny(of: .quorumByTopic),
+            kinds: kinds.count < topics.once.count ? kinds : [])
     }
 }

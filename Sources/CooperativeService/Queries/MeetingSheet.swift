@@ -78,12 +78,15 @@ public struct QuorumGauge: Hashable, Sendable {
     /// The largest number that an item on the agenda asks, with its article; nil where any number is enough.
     public let needed: Int?
     public let article: ArticleReference?
+    /// The kinds of business that ask it; empty where everything on the agenda does.
+    public let kinds: [Topic]
 
-    public init(base: Int, present: Int, needed: Int?, article: ArticleReference?) {
+    public init(base: Int, present: Int, needed: Int?, article: ArticleReference?, kinds: [Topic] = []) {
         self.base = base
         self.present = present
         self.needed = needed
         self.article = article
+        self.kinds = kinds
     }
 
     public var isReached: Bool { present >= needed ?? 0 }

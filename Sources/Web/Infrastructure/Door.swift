@@ -21,6 +21,7 @@ struct Door: RouterMiddleware {
         let began = ContinuousClock.now
         var context = context
         let chosen = arrive(request, &context)
+        if request.method == .get { await context.demonstration?.look() }
         var response: Response
         do {
             response = try await next(request, context)

@@ -27,6 +27,8 @@ public final class Demonstration: Sendable {
     public let today: @Sendable () -> Day
     /// The days that one may move on to, by name. Asked for every page: answer from memory.
     public let steps: @Sendable () -> [(label: Phrase, day: Day)]
+    /// Looks anew which days these are, before a page is made.
+    public let look: @Sendable () async -> Void
     /// Moves on to a day; false for a day that has passed.
     public let move: @Sendable (Day) async throws -> Bool
     /// Where the form is posted that moves the clock on; it posts `to`.
@@ -34,10 +36,12 @@ public final class Demonstration: Sendable {
 
     public init(
         today: @escaping @Sendable () -> Day, steps: @escaping @Sendable () -> [(label: Phrase, day: Day)],
+        look: @escaping @Sendable () async -> Void = {},
         move: @escaping @Sendable (Day) async throws -> Bool = { _ in false }, action: String = "/demonstration/clock"
     ) {
         self.today = today
         self.steps = steps
+        self.look = look
         self.move = move
         self.action = action
     }

@@ -56,7 +56,7 @@ def test_it_comes_on_the_agenda_of_an_assembly(stage):
         acts.press(secretary, "main a.button[href$='/convocation']")
         acts.press(secretary, "form[action$='/convocation'] button[type=submit]")
         assert not acts.grounds(secretary), acts.grounds(secretary)
-        acts.move_clock_to_assembly(secretary, "naar de dag van de vergadering")
+        acts.move_clock_to_assembly(secretary, "naar de dag van de vergadering", day)
     run = found["plan"] + "/run"
     with stage.visitor("chair") as chair:
         chair.go(run)

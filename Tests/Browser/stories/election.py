@@ -62,7 +62,7 @@ def test_the_assembly_opens_the_vote_on_paper_and_prints_the_papers(stage):
         assert not acts.grounds(secretary), acts.grounds(secretary)
     with stage.visitor("chair") as chair:
         chair.go(BOARD)
-        acts.move_clock_to_assembly(chair, "naar de dag van de vergadering")
+        acts.move_clock_to_assembly(chair, "naar de dag van de vergadering", found["day"])
         chair.go(run)
         acts.press(chair, "form[action$='/run/opening'] button")
         for number in (1, 2, 3):

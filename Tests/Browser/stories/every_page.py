@@ -9,21 +9,29 @@ import itertools
 import checks
 import tour
 
-# The shapes of pages that were looked at in all four ways.
+# Pages with more on them than others of their shape: amendments, a change of the statutes, a decision that waits for
+# ratification, one that can be annulled, votes by hands, on paper and by ranking.
+RICH = (
+    "De Lindestraat als speelstraat", "Ten hoogste één volmacht per lid", "Zes bomen op het Lindeplein",
+    "Een feesttent voor de buurt", "Decharge over 2025", "De voorzitter van het bestuur", "De naam van de buurtbus",
+    "Een AED aan de muur van De Lindezaal", "De algemene ledenvergadering", "De volgende ledenvergadering",
+)
+
+# The kinds of pages that were looked at in all four ways.
 known = set()
 
 
 def every_page_for(stage, role=None):
     storage = stage.signed_in(role) if role else None
     with stage.visitor(role) as visitor:
-        pages = tour.every_page(visitor)
-    new = [path for path in pages if tour.shape(path) not in known]
+        pages = tour.every_page(visitor, own=RICH)
+    new = [path for path, kind in pages.items() if kind not in known]
     turns = dict(zip((path for path in pages if path not in new), itertools.cycle(checks.WAYS)))
-    print(f"          {len(new)} pages in four ways: {' '.join(tour.shape(path) for path in new)}", flush=True)
+    print(f"          {len(new)} pages in four ways: {' '.join(pages[path] for path in new)}", flush=True)
     print(f"          {len(turns)} pages of a shape that was seen before, in one way each", flush=True)
-    known.update(map(tour.shape, new))
+    known.update(pages[path] for path in new)
     checks.every_way(
-        stage.browser, stage.address, pages, storage=storage,
+        stage.browser, stage.address, list(pages), storage=storage,
         ways=lambda path: [turns[path]] if path in turns else checks.WAYS)
 
 

@@ -76,7 +76,7 @@ def test_the_convocation_is_in_the_tray_and_letters_wait_to_be_printed(stage):
 def test_the_clock_is_moved_to_the_day_of_the_assembly(stage):
     with stage.visitor("chair") as chair:
         chair.go(BOARD)
-        acts.move_clock_to_assembly(chair, "naar de dag van de vergadering")
+        acts.move_clock_to_assembly(chair, "naar de dag van de vergadering", found["day"])
         assert acts.today(chair) == found["day"]
 
 

@@ -31,7 +31,7 @@ def test_the_secretary_sees_first_whether_it_may(stage):
 def test_a_member_signs_on_a_phone_without_script(stage):
     with stage.visitor("member", 0, width=NARROW, script=False) as member:
         member.go("/c/de-linde/home")
-        acts.press(member, "main .card a[href*='/outside/']")
+        acts.press_on(member, member.page.locator("main .card", has_text=TITLE).locator("a[href*='/outside/']"))
         member.page.locator("input[name=choice][value=for]").check()
         acts.press(member, "form[action$='/check'] button[type=submit]")
         acts.press(member, "form[action$='/answer'] button[type=submit]")
@@ -46,7 +46,7 @@ def test_a_member_signs_on_a_phone_without_script(stage):
 def test_the_secretary_follows_and_withdraws_it(stage):
     with stage.visitor("secretary", width=NARROW) as secretary:
         secretary.go("/c/de-linde/board")
-        acts.press(secretary, "main a[href*='/outside/']")
+        acts.press_on(secretary, secretary.page.locator("main a[href*='/outside/']", has_text=TITLE))
         path = "/" + secretary.page.url.split("/", 3)[3]
         checks.whole_page(secretary, path)
         secretary.page.locator("[name=reason]").fill("De prijs klopt niet.")

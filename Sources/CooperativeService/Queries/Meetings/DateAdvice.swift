@@ -41,7 +41,15 @@ public struct DateAdvice: Sendable, Hashable {
                 explanation: Phrases.Meetings.termExplained(
                     days: line.term.days, fullDays: line.term.counting == .fullDaysBetween, isMet: line.isMet,
                     earliest: line.earliest, convokeBy: line.convokeBy))
-        }
+        }.once
+    }
+}
+
+extension Array where Element: Hashable {
+    /// Each thing once, where it stood first: two rules of one article with one term need not be read twice.
+    var once: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
     }
 }
 

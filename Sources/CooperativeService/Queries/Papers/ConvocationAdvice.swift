@@ -66,7 +66,7 @@ struct AdviceLines {
                 "notice-too-short", $0.article,
                 Words.noticeMet(
                     days: $0.days, found: $0.found(from: scene.today, to: held), by: $0.latestSending(for: held)))
-        }
+        }.once
         if let first = convoking.first, !refused.contains(where: { $0.code.hasPrefix("second-meeting") }) {
             let day = first.meeting.details.day
             lines.append(

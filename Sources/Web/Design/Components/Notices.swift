@@ -42,6 +42,8 @@ struct ProblemSummary: Component {
 struct GroundList: Component {
     let language: Language
     let grounds: [Ground]
+    /// Whether to say what one can do; not where it is about what was long ago.
+    var withRemedies = true
 
     var body: Node {
         div(.class("notice refused"), .role("alert")) {
@@ -51,9 +53,11 @@ struct GroundList: Component {
                         ground.message(language)
                         if let article = ground.article { ArticleBadge(article: article, language: language) }
                     }
-                    p(.class("remedy")) {
-                        strong { Phrases.Web.whatYouCanDo(language) + ": " }
-                        ground.remedy(language)
+                    if withRemedies {
+                        p(.class("remedy")) {
+                            strong { Phrases.Web.whatYouCanDo(language) + ": " }
+                            ground.remedy(language)
+                        }
                     }
                 }
             }

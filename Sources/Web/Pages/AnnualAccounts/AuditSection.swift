@@ -11,7 +11,8 @@ struct AuditSection: Component {
 
     var body: Node {
         if accounts.committee.isEmpty {
-            p { reader(Words.noCommittee) }
+            // Where an auditor looked, no committee is asked.
+            if accounts.statement == nil { p { reader(Words.noCommittee) } }
         } else {
             p { reader(Words.committee(accounts.committee.joined(separator: ", "))) }
             if !accounts.reserve.isEmpty { p { reader(Words.reserve(accounts.reserve.joined(separator: ", "))) } }

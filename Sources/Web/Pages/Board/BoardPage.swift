@@ -29,15 +29,12 @@ struct BoardPage: Component {
 
     private var waiting: [(label: String, to: String)] {
         var lines = desk.meetings.map { line in
-            line.stage == .drafted
-                ? (
-                    reader(Words.draft(line.title)) + ", " + Format.day(line.day, reader.language),
-                    reader.site.plan(line.id)
-                )
-                : (
-                    reader(Words.run(line.title)) + ", " + Format.day(line.day, reader.language),
-                    reader.site.run(line.id)
-                )
+            let isToCome = line.stage == .convoked && line.day > today
+            let words = line.stage == .drafted ? Words.draft : isToCome ? Words.toCome : Words.run
+            return (
+                reader(words(line.title)) + ", " + Format.day(line.day, reader.language),
+                line.stage == .drafted || isToCome ? reader.site.plan(line.id) : reader.site.run(line.id)
+            )
         }
         lines += desk.outside.map {
             (

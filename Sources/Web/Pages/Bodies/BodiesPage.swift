@@ -86,7 +86,7 @@ struct BodiesPage: Component {
                         a(.href(reader.site.decision(line.decision.id))) {
                             line.decision.number + ": " + line.decision.title
                         }
-                        ", " + reader(Words.stillOpen(line.open.joined(separator: ", ")))
+                        ", " + reader(Words.stillOpen(line.open.map(party).joined(separator: ", ")))
                     }
                 }
             }

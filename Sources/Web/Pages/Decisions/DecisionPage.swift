@@ -47,7 +47,10 @@ struct DecisionPage: Component {
     private var facts: [(name: String, value: Node)] {
         var facts: [(name: String, value: Node)] = [
             (reader(Words.decidedOn), reader.day(decision.line.decidedOn)),
-            (reader(Words.decidedBy), .text(reader(Phrases.Vocabulary.organ(decision.line.organ)))),
+            (
+                reader(Words.decidedBy),
+                .text(decision.bodyName ?? reader(Phrases.Vocabulary.organ(decision.line.organ)))
+            ),
             (reader(Phrases.Pages.topic), .text(reader(Phrases.Vocabulary.topic(decision.line.topic)))),
         ]
         if let title = decision.meetingTitle, let meeting = decision.meeting {

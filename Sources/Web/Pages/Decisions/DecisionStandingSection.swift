@@ -15,7 +15,10 @@ struct DecisionStandingSection: Component {
             p { Badge(reader(Words.name(last.standing)), last.standing == "valid" ? .good : .attention) }
             if let day = last.voidableUntil { p { reader(Words.voidableUntil(day)) } }
             if let day = last.ratifyBy { p { reader(Words.ratifyBy(day)) } }
-            if !last.grounds.isEmpty { GroundList(language: reader.language, grounds: last.grounds) }
+            if !last.grounds.isEmpty {
+                GroundList(language: reader.language, grounds: last.grounds, withRemedies: false)
+            }
+            if last.standing == "voidable" { p { reader(Words.canConfirm) } }
         }
         if decision.history.count > 1 || decision.dueOn != nil {
             h2 { reader(Words.history) }

@@ -9,7 +9,7 @@ struct MeetingPage: Component {
     let reader: Reader
     let meeting: MeetingSheet
     let state: FormState
-    /// The draft of the minutes, once the meeting is closed.
+    /// The draft of the minutes, once the meeting is closed and until there are minutes to read.
     var minutes: MinutesDraft?
     /// Where annexes, items of members and minutes are, as far as the reader may see them.
     var papers: [(label: Phrase, to: String)] = []

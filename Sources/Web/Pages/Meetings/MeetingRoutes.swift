@@ -38,13 +38,16 @@ struct MeetingRoutes {
 
     private func page(_ visit: Visit, _ id: MeetingID, _ state: FormState) async throws -> Page {
         let sheet = try await service.meeting(id, of: visit.cooperative, as: visit.actor)
+        let papers = try await papers(sheet.line, visit)
+        let isWritten = papers.contains { $0.to == visit.site.minutesBook(id) }
         let minutes =
-            sheet.line.stage == .closed ? try await service.minutesDraft(of: id, in: visit.cooperative) : nil
+            sheet.line.stage == .closed && !isWritten
+            ? try await service.minutesDraft(of: id, in: visit.cooperative) : nil
         return visit.page(
             Words.page(visit.reader.heading(sheet.line.title), on: sheet.line.day), at: visit.site.meetings,
             MeetingPage(
                 reader: visit.reader, meeting: sheet, state: state, minutes: minutes,
-                papers: try await papers(sheet.line, visit)))
+                papers: papers))
     }
 
     /// An own interest in an item; an officer names the member.

@@ -39,7 +39,7 @@ struct MinutesSection: Component {
                         p { reader(Words.quorumMissed(missed.represented, of: missed.base, needed: missed.needed)) }
                     }
                     item.course.map { MinutesItemPart(reader: reader, names: names, course: $0) }
-                    for vote in item.votes { self.vote(vote) }
+                    for vote in item.votes { self.vote(vote, under: item.title) }
                     if let text = item.item.flatMap({ remarks?[$0] }) { Prose(text) }
                 }
             }
@@ -59,15 +59,18 @@ struct MinutesSection: Component {
         return words.map { " " + reader($0) }.joined()
     }
 
-    @Content private func vote(_ vote: MinutesDraft.Vote) -> Node {
+    /// A question that is the title of its item is not said again.
+    @Content private func vote(_ vote: MinutesDraft.Vote, under title: String) -> Node {
         if let label = vote.course?.amendment { p { reader(Course.amendment(label)) } }
-        p { vote.question }
+        if vote.question != title { p { vote.question } }
         if let words = vote.motion ?? vote.course?.wording { Prose(words) }
         if let count = vote.count {
             p {
                 if let choice = vote.choice {
                     let names = Phrases.ChoiceResult.names(choice.chosen)
                     reader(Phrases.ChoiceResult.minuted(choice.ballots, choice.chosen.isEmpty ? nil : names))
+                } else if vote.course?.round?.kind == "ballot" {
+                    reader(Course.blank(count.blank))
                 } else {
                     reader(Words.count(count.forIt, count.against, count.blank))
                 }

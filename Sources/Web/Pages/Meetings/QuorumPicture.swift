@@ -35,7 +35,9 @@ struct QuorumPicture: Component {
 
     private var share: String { reader(Words.quorumFigure(present: quorum.present, base: quorum.base)) }
     private var threshold: String {
-        reader(quorum.needed.map { Words.quorumNeeded($0, met: quorum.isReached) } ?? Words.noQuorum)
+        guard let needed = quorum.needed else { return reader(Words.noQuorum) }
+        let kinds = quorum.kinds.map { reader(Phrases.Vocabulary.topic($0)) }.joined(separator: ", ")
+        return reader(Words.quorumNeeded(needed, met: quorum.isReached, only: kinds))
     }
     private var spoken: String { reader(Words.quorum) + ": " + share + ". " + threshold }
 }

@@ -126,8 +126,9 @@ struct MeetingCard: Component {
                 ", " + Format.time(meeting.startMinute, reader.language)
             }
             p {
-                if meeting.stage == .open { Badge(reader(Words.openNow), .attention) }
-                if meeting.stage == .convoked || meeting.stage == .open {
+                if meeting.stage == .open {
+                    Badge(reader(Words.openNow), .attention)
+                } else if meeting.stage == .convoked {
                     meeting.registered == nil
                         ? Badge(reader(Words.notRegistered)) : Badge(reader(Words.registered), .good)
                 } else {

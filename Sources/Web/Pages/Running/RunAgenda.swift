@@ -25,7 +25,7 @@ struct RunAgenda: Component {
     }
 
     private var list: Node {
-        ol { for item in hall.sheet.agenda { li { entry(item) } } }
+        ol(.class("agenda")) { for item in hall.sheet.agenda { li { entry(item) } } }
     }
 
     @Content private func entry(_ item: MeetingSheet.AgendaLine) -> Node {

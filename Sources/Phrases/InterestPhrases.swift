@@ -61,10 +61,12 @@ extension Phrases {
         public static let voterOutsideRemedy = Phrase(
             nl: "Noem alleen wie in dit orgaan zit.", en: "Name only who sits in this body.")
 
+        /// The subject in plain words, where statutes have a word of their own for it.
         public static func approvalMissing(_ organ: Phrase, subject: String) -> Phrase {
-            Phrase(
-                nl: "Voor dit besluit (\(subject)) is eerst de goedkeuring nodig van \(organ.nl).",
-                en: "This decision (\(subject)) first needs the approval of \(organ.en).")
+            let subject = StatutesChoices.ground(subject)
+            return Phrase(
+                nl: "Voor dit besluit (\(subject.nl)) is eerst de goedkeuring nodig van \(organ.nl).",
+                en: "This decision (\(subject.en)) first needs the approval of \(organ.en).")
         }
 
         public static let approvalRemedy = Phrase(
@@ -72,9 +74,10 @@ extension Phrases {
             en: "Ask that approval first and name the decision on it.")
 
         public static func amountUnnamed(_ subject: String) -> Phrase {
-            Phrase(
-                nl: "Bij dit onderwerp (\(subject)) hangt het van het bedrag af of goedkeuring nodig is.",
-                en: "With this subject (\(subject)) the amount decides whether approval is needed.")
+            let subject = StatutesChoices.ground(subject)
+            return Phrase(
+                nl: "Bij dit onderwerp (\(subject.nl)) hangt het van het bedrag af of goedkeuring nodig is.",
+                en: "With this subject (\(subject.en)) the amount decides whether approval is needed.")
         }
 
         public static func matterUnusable(_ longest: Int) -> Phrase {

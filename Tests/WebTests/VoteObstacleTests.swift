@@ -11,10 +11,10 @@ struct VoteObstacleTests {
         try await withPagesTown { town in
             try await town.gardenGroup()
             let garden = Organ(rawValue: "tuin"), member = Actor.person(town.members[3])
-            func filed(_ title: String, _ subject: String?, _ euros: Int64) async throws -> AgendaEntry {
+            func filed(_ title: String, _ subject: String?, _ euros: Int64) async throws -> ProposalID {
                 let proposal = FileProposal(
                     title: title, text: title + ".", body: garden, subject: subject, amount: Money(cents: euros * 100))
-                return AgendaEntry(proposal: try await town.perform(proposal, as: member).proposal)
+                return try await town.perform(proposal, as: member).proposal
             }
             let agenda = [
                 try await filed("Bomen", "groen", 2000), try await filed("Bos", "groen", 2001),
@@ -46,7 +46,7 @@ struct VoteObstacleTests {
             for person in town.members.prefix(3) {
                 try await town.perform(DeclareInterest(proposal: proposal), as: .person(person))
             }
-            let run = try await town.opened(.board, [AgendaEntry(proposal: proposal)], among: [])
+            let run = try await town.opened(.board, [proposal], among: [])
             let chair = try await town.browser(of: "chair")
             let page = try await chair.get(run)
             #expect(page.body.contains("Alle bestuurders hebben hier een tegenstrijdig belang."))
@@ -61,10 +61,13 @@ struct VoteObstacleTests {
 extension PagesTown {
     /// The page that leads a meeting of a body, three weeks on, open; the board is there, and these too.
     fileprivate func opened(
-        _ body: Organ, _ agenda: [AgendaEntry], among others: [PersonID?]
+        _ body: Organ, _ agenda: [ProposalID], among others: [PersonID?]
     ) async throws -> String {
         let meeting = try await perform(
-            DraftMeeting(body: body, day: Self.today + 21, place: "Buurthuis", agenda: agenda), as: secretary
+            DraftMeeting(
+                body: body, day: Self.today + 21, place: "Buurthuis",
+                agenda: agenda.map { AgendaEntry(proposal: $0) }),
+            as: secretary
         ).meeting
         try await perform(ConvokeMeeting(meeting: meeting), as: secretary)
         lead(to: Self.today + 21, hour: 20)

@@ -34,14 +34,15 @@ public struct DateAdvice: Sendable, Hashable {
         earliest = chosen.earliest
         latest = chosen.latest
         convokeBy = chosen.convokeBy
-        lines = chosen.lines.map { line in
-            Line(
-                article: line.term.article, days: line.term.days, found: line.found, isMet: line.isMet,
-                earliest: line.earliest, convokeBy: line.convokeBy,
-                explanation: Phrases.Meetings.termExplained(
-                    days: line.term.days, fullDays: line.term.counting == .fullDaysBetween, isMet: line.isMet,
-                    earliest: line.earliest, convokeBy: line.convokeBy))
-        }.once
+        lines =
+            chosen.lines.map { line in
+                Line(
+                    article: line.term.article, days: line.term.days, found: line.found, isMet: line.isMet,
+                    earliest: line.earliest, convokeBy: line.convokeBy,
+                    explanation: Phrases.Meetings.termExplained(
+                        days: line.term.days, fullDays: line.term.counting == .fullDaysBetween, isMet: line.isMet,
+                        earliest: line.earliest, convokeBy: line.convokeBy))
+            }.once
     }
 }
 

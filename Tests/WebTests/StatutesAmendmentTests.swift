@@ -51,6 +51,49 @@ struct StatutesAmendmentTests {
         }
     }
 
+    @Test func `Statutes of 200 KB are proposed; what is larger than statutes can be is refused in a sentence`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let text = try await town.service.statutesText(of: town.linde, as: town.secretary)
+            // Twice 1.6 kB of words in each of the articles that this association adds.
+            let words = String(repeating: "Het bestuur legt dit voor. ", count: 60)
+            let added = (101...155).map { number in
+                """
+
+                  - number: "\(number)"
+                    heading: {nl: "Reglement \(number)", en: "By-law \(number)"}
+                    text:
+                      nl: |
+                        \(words)
+                      en: |
+                        \(words)
+                """
+            }.joined(separator: "\n")
+            let large = text + added + "\n"
+            #expect(large.utf8.count > 200_000)
+            let fields = "title=Reglementen&explanation=&statutes="
+            let shown = try await BoardFlowTests.send(
+                secretary, from: Self.place, fields + Self.encoded(large) + "&answer=check")
+            #expect(shown.status == 200 && shown.body.contains("Reglement 155"))
+            let filed = try await BoardFlowTests.send(
+                secretary, from: Self.place, fields + Self.encoded(large) + "&answer=file")
+            #expect(filed.status == 303)
+
+            let tooLarge = text + String(repeating: "# Een bijlage hoort hier niet.\n", count: 40_000)
+            let refused = try await BoardFlowTests.send(
+                secretary, from: Self.place, fields + Self.encoded(tooLarge) + "&answer=check")
+            #expect(refused.status == 422 && refused.body.contains("Het bestand is groter dan 1 MB."))
+            let heap = String(repeating: "%20", count: 1_200_000)
+            let answer = try await BoardFlowTests.send(secretary, from: Self.place, fields + heap + "&answer=check")
+            #expect(answer.status == 413 && answer.body.contains("Wat u stuurde is te groot."))
+            let elsewhere = try await BoardFlowTests.send(
+                secretary, from: "/c/de-linde/board/board-decisions", "title=" + String(repeating: "x", count: 70_000))
+            #expect(elsewhere.status == 413)
+        }
+    }
+
     @Test func `The page is the board's, in both languages`() async throws {
         try await withPagesTown { town in
             #expect(try await town.browser(of: "member4").get(Self.place).status == 403)

@@ -25,7 +25,6 @@ extension Phrases.BoardBooks {
     public static let versionDecided = Phrase(nl: "Besloten", en: "Decided")
     public static let deedOn = Phrase(nl: "Dag van de notariële akte", en: "Day of the notarial deed")
     public static let effectiveFrom = Phrase(nl: "Geldt vanaf, als dat later is", en: "Holds from, where that is later")
-    public static let recordDeed = Phrase(nl: "Leg de akte vast", en: "Record the deed")
     public static let filedOn = Phrase(
         nl: "Dag van nederlegging bij het handelsregister", en: "Day of filing with the trade register")
     public static let recordFiling = Phrase(nl: "Leg de nederlegging vast", en: "Record the filing")

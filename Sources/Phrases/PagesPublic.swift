@@ -11,6 +11,40 @@ extension Phrases {
         public static let cooperatives = Phrase(nl: "Coöperaties op deze plek", en: "Cooperatives here")
         public static let noCooperatives = Phrase(
             nl: "Er is hier nog geen coöperatie opgericht.", en: "No cooperative has been founded here yet.")
+        public static let howToBegin = Phrase(nl: "Zo begint u", en: "How to begin")
+        public static let beginLead = Phrase(
+            nl:
+                "Een coöperatie wordt opgericht bij de notaris. Daarna legt wie deze computer beheert de oprichting één keer vast, met het programma. Daarna kan de beheerder niets meer in de coöperatie beslissen.",
+            en:
+                "A cooperative is founded at the notary. After that, whoever runs this computer records the founding once, with the program. From then on the operator can decide nothing in the cooperative."
+        )
+        /// What is done, and the command of the program that does it.
+        public static let beginSteps: [(words: Phrase, command: String?)] = [
+            (
+                Phrase(
+                    nl: "Kijk of de statuten passen bij de wet. U kunt beginnen met een van de modellen.",
+                    en: "See whether the statutes fit the law. You can start from one of the models."),
+                "zeggenschap statutes check statuten.yaml"
+            ),
+            (
+                Phrase(
+                    nl: "Zet in een bestand: de statuten, de dag van de akte, de oprichters en het eerste bestuur.",
+                    en: "Put in a file: the statutes, the day of the deed, the founders and the first board."),
+                "zeggenschap found --help"
+            ),
+            (
+                Phrase(
+                    nl: "Leg de oprichting vast, in dezelfde database als deze server.",
+                    en: "Record the founding, in the same database as this server."),
+                "zeggenschap found --file founding.json --database books.sqlite"
+            ),
+        ]
+        public static let beginAfter = Phrase(
+            nl:
+                "Het bestuur krijgt codes om voor het eerst in te loggen. De secretaris nodigt daarna de leden uit. Wilt u eerst proberen? “zeggenschap demo” begint met een voorbeeld.",
+            en:
+                "The board gets codes to sign in the first time. The secretary then invites the members. Do you want to try first? “zeggenschap demo” begins with an example."
+        )
 
         public static let purpose = Phrase(nl: "Waar wij voor zijn", en: "What we are for")
         public static let seat = Phrase(nl: "Zetel", en: "Seat")

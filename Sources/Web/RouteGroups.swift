@@ -1,4 +1,5 @@
 import Hummingbird
+import Statutes
 
 /// Where routes are added, by who may come and what they bring. The gates stand in front of the group: a route in it
 /// cannot forget them.
@@ -9,6 +10,8 @@ struct RouteGroups {
     let signedIn: RouterGroup<SignedInContext>
     /// As `signedIn`, for forms up to 8 MiB: an import of members.
     let large: RouterGroup<SignedInContext>
+    /// As `signedIn`, for the one form that holds a whole text of statutes.
+    let statutes: RouterGroup<SignedInContext>
     /// As `signedIn`, for forms that bring a file.
     let uploads: RouterGroup<SignedInContext>
     /// The API for everybody.
@@ -25,6 +28,8 @@ struct RouteGroups {
         open = pages(limit: 64 * 1024)
         signedIn = open.group(context: SignedInContext.self)
         large = pages(limit: 8 * 1024 * 1024).group(context: SignedInContext.self)
+        // A form writes a byte of a text with up to three. What is too large for statutes they say themselves.
+        statutes = pages(limit: 3 * StatutesFile.mostBytes + 64 * 1024).group(context: SignedInContext.self)
         // The largest annex, with the fields beside it.
         let uploading = FormGate(limit: 5 * 1024 * 1024 + 64 * 1024, ownHost: host, takesFiles: true)
         uploads = router.group().add(middleware: VisitorGate(site: site)).add(middleware: uploading)
@@ -48,6 +53,7 @@ enum SitePages {
         PublicRoutes(reception: reception).add(to: groups)
         CalendarRoutes(reception: reception).add(to: groups)
         MemberRoutes(reception: reception).add(to: groups)
+        ActingRoutes(reception: reception).add(to: groups)
         LeavingRoutes(reception: reception).add(to: groups)
         MeetingRoutes(reception: reception).add(to: groups)
         RequestRoutes(reception: reception).add(to: groups)
@@ -61,9 +67,11 @@ enum SitePages {
         MinutesRoutes(reception: reception).add(to: groups)
         MemberItemRoutes(reception: reception).add(to: groups)
         DecisionListRoutes(reception: reception).add(to: groups)
+        EffectRoutes(reception: reception).add(to: groups)
         ProofRoutes(reception: reception).add(to: groups)
         BoardRoutes(reception: reception).add(to: groups)
         BodyRoutes(reception: reception).add(to: groups)
+        BodyDeskRoutes(reception: reception).add(to: groups)
         AccountsRoutes(reception: reception).add(to: groups)
         LateFactRoutes(reception: reception).add(to: groups)
         ReferendumRoutes(reception: reception).add(to: groups)

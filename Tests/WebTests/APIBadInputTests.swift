@@ -84,6 +84,9 @@ struct APIBadInputTests {
             #expect(answer.codes == ["too-large"])
             let csv = try await program.give("import-members", #"{"csv":"\#(large)"}"#)
             #expect(csv.status != 413)
+            // A proposal may carry whole statutes.
+            let filed = try await program.give("file-proposal", #"{"title":"Tekst","text":"\#(large)"}"#)
+            #expect(filed.status == 200)
             let huge = try await program.give(
                 "import-members", #"{"csv":""}"# + String(repeating: " ", count: 8 * 1024 * 1024))
             #expect(huge.status == 413)

@@ -64,12 +64,65 @@ struct BoardPageTests {
         (
             "board decisions",
             {
+                BoardDecisionsPage(reader: $0.reader, desk: $0.bodyDesk(of: .board), state: $0.boardState)
+            }
+        ),
+        (
+            "board decision looked at",
+            {
                 BoardDecisionsPage(
-                    reader: $0.reader, decisions: [$0.decisionLine], commands: [], approvals: $0.approvals,
+                    reader: $0.reader, desk: $0.bodyDesk(of: .board), preview: $0.lookedAt, state: $0.boardState)
+            }
+        ),
+        (
+            "desk of the supervisory board",
+            {
+                BodyDeskPage(
+                    reader: $0.reader, desk: $0.bodyDesk(of: .supervisory), preview: .decision($0.lookedAt),
                     state: $0.boardState)
             }
         ),
-        ("statutes", { StatutesDeskPage(reader: $0.reader, versions: $0.versions, state: $0.boardState) }),
+        (
+            "suspension looked at",
+            {
+                BodyDeskPage(
+                    reader: $0.reader, desk: $0.bodyDesk(of: .supervisory),
+                    preview: .suspension($0.text, from: $0.day, until: $0.day + 90), state: $0.boardState)
+            }
+        ),
+        (
+            "statutes",
+            {
+                StatutesDeskPage(
+                    reader: $0.reader, versions: $0.versions, keepsTheBooks: true, state: $0.boardState)
+            }
+        ),
+        (
+            "in force",
+            {
+                InForcePage(
+                    reader: $0.reader, line: $0.versions[0], changes: $0.proposal.changes, decision: $0.decision,
+                    holdsFrom: $0.day, state: $0.boardState)
+            }
+        ),
+        (
+            "effect",
+            {
+                EffectPage(
+                    reader: $0.reader, decision: $0.waitingDecision,
+                    preview: SettleEffect.Outcome(effect: "impossible", grounds: [$0.ground]), state: $0.boardState)
+            }
+        ),
+        (
+            "acting",
+            {
+                ActingPage(
+                    reader: $0.reader, lines: $0.acting,
+                    preview: .init(
+                        organisation: PagesSamples.id(7), successor: $0.text, from: $0.day, until: $0.day + 9),
+                    state: $0.boardState)
+            }
+        ),
         ("journal", { JournalPage(reader: $0.reader, sheet: $0.journal, report: nil) }),
     ]
 

@@ -10,13 +10,17 @@ struct StatutesAmendmentTests {
 
     /// As a browser sends a text.
     private static func encoded(_ text: String) -> String {
-        let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.".utf8)
-        let digits = Array("0123456789ABCDEF")
-        return text.utf8.map { byte in
-            plain.contains(byte)
-                ? String(Character(Unicode.Scalar(byte)))
-                : "%" + String(digits[Int(byte >> 4)]) + String(digits[Int(byte & 15)])
-        }.joined()
+        var bytes: [UInt8] = []
+        let digits = Array("0123456789ABCDEF".utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                bytes.append(byte)
+            default: bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     @Test func `The board sees what changes before it files; what the law forbids is said and nothing is filed`()
@@ -48,6 +52,50 @@ struct StatutesAmendmentTests {
             let line = try #require(
                 try await town.service.proposals(of: town.linde, as: town.secretary).lines.first)
             #expect(line.title == "Minder volmachten" && line.topic == .amend)
+        }
+    }
+
+    @Test func `Statutes of 200 KB are proposed; what is larger than statutes can be is refused in a sentence`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let text = try await town.service.statutesText(of: town.linde, as: town.secretary)
+            // Twice 1.6 kB of words in each of the articles that this association adds.
+            let words = String(repeating: "Het bestuur legt dit voor. ", count: 60)
+            let added = (101...155).map { number in
+                """
+
+                  - number: "\(number)"
+                    heading: {nl: "Reglement \(number)", en: "By-law \(number)"}
+                    text:
+                      nl: |
+                        \(words)
+                      en: |
+                        \(words)
+                """
+            }.joined(separator: "\n")
+            let large = text + added + "\n"
+            #expect(large.utf8.count > 200_000)
+            let fields = "title=Reglementen&explanation=&statutes="
+            let shown = try await BoardFlowTests.send(
+                secretary, from: Self.place, fields + Self.encoded(large) + "&answer=check")
+            #expect(shown.status == 200 && shown.body.prefix(6000).contains("id=\"changes\""))
+            let filed = try await BoardFlowTests.send(
+                secretary, from: Self.place, fields + Self.encoded(large) + "&answer=file")
+            #expect(filed.status == 303)
+            #expect(try await town.service.proposals(of: town.linde, as: town.secretary).lines.first?.topic == .amend)
+
+            let tooLarge = text + String(repeating: "# Een bijlage hoort hier niet.\n", count: 36_000)
+            let refused = try await BoardFlowTests.send(
+                secretary, from: Self.place, fields + Self.encoded(tooLarge) + "&answer=check")
+            #expect(refused.status == 422 && refused.body.prefix(6000).contains("Het bestand is groter dan 1 MB."))
+            let heap = String(repeating: "%20", count: 1_200_000)
+            let answer = try await BoardFlowTests.send(secretary, from: Self.place, fields + heap + "&answer=check")
+            #expect(answer.status == 413 && answer.body.contains("Wat u stuurde is te groot."))
+            let elsewhere = try await BoardFlowTests.send(
+                secretary, from: "/c/de-linde/board/board-decisions", "title=" + String(repeating: "x", count: 70_000))
+            #expect(elsewhere.status == 413)
         }
     }
 

@@ -17,6 +17,10 @@ public struct MemberHome: Sendable {
     public let suspendedUntil: Day?
     public let isMember: Bool
     public let offices: [Office]
+    /// Other bodies than board and assembly in which the viewer sits.
+    public var bodies: [Organ] = []
+    /// Members that the viewer acts for today.
+    public var actsFor = 0
     /// Votes before a meeting that are open, and proxies that the viewer has not answered, by meeting.
     public var early: [OpenPoll] = []
     public var asked: [AskedProxies] = []
@@ -73,6 +77,9 @@ extension CooperativeService {
                 endsOn: try glance.row(MemberHome.ending, person, glance.today)?.get(0),
                 suspendedUntil: try glance.row(MemberHome.suspension, person, glance.today)?.get(0),
                 isMember: standing.isMember, offices: standing.offices.map(\.office),
+                bodies: Set(standing.offices.map(\.organ)).subtracting([.board, .assembly, .delegates]).sorted {
+                    $0.rawValue < $1.rawValue
+                }, actsFor: try Acting.organisations(of: person, glance).count,
                 early: standing.isMember && !standing.isSuspended
                     ? try glance.rows(MemberHome.earlyVotes, person, glance.today).map(MemberHome.OpenPoll.init) : [],
                 asked: try glance.rows(MemberHome.askedProxies, person, glance.today).map {

@@ -3,6 +3,9 @@ public import Kernel
 /// A statutes file that could be read: articles, and the values that they set. Whether law and practice agree with it
 /// is what `StatutesReport.check` says.
 public struct StatutesFile: Sendable {
+    /// The largest text that is read as statutes, in bytes: 1 MiB.
+    public static let mostBytes = PolicyLimits.bytes
+
     /// Of the file, for messages: `statuten.yaml`.
     public let name: String
     public let jurisdiction: String

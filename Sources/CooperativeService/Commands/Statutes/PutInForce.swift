@@ -2,12 +2,13 @@ public import Kernel
 import Phrases
 import Statutes
 
-/// Puts a decided version of the statutes in force. Without a notarial deed it is refused (2:43 lid 5); with one, the deed
-/// itself has already put it in force.
+/// Puts a decided version of the statutes in force (in werking brengen). Without a notarial deed it is refused (2:43
+/// lid 5). The days that the secretary brings from the notary, of the deed and of the filing, are recorded in the same act;
+/// where the deed was recorded before, that itself has put the version in force, and this says from which day.
 public struct PutInForce: Command {
     public static let name = "put-in-force"
     public static let competence = Competence.office([.chair, .secretary])
-    public static let rules: [Rule] = [.law("2:43 lid 5")]
+    public static let rules: [Rule] = [.law("2:43 lid 5"), .law("2:6 lid 1")]
     public static var summary: Phrase { Phrases.Commands.putInForce }
 
     public struct Outcome: Codable, Sendable {
@@ -17,14 +18,27 @@ public struct PutInForce: Command {
 
     /// The version; the newest when left out.
     public var version: StatutesID?
+    /// The day of the deed, where that was not recorded before, and a later day from which the version holds.
+    public var deedOn: Day?, effectiveFrom: Day?
+    /// The day on which it was filed with the trade register; recorded later where it is left out.
+    public var filedOn: Day?
 
-    public init(version: StatutesID? = nil) { self.version = version }
+    public init(version: StatutesID? = nil, deedOn: Day? = nil, effectiveFrom: Day? = nil, filedOn: Day? = nil) {
+        self.version = version
+        self.deedOn = deedOn
+        self.effectiveFrom = effectiveFrom
+        self.filedOn = filedOn
+    }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let record = try scene.requireStatutes(version)
-        guard record.deedOn != nil, let from = record.inForceFrom else {
+        let id = try scene.requireStatutes(version).id
+        if let deedOn {
+            _ = try RecordDeed(version: id, deedOn: deedOn, effectiveFrom: effectiveFrom).carryOut(in: scene)
+        }
+        guard let from = try scene.requireStatutes(id).inForceFrom else {
             throw Refusal(.statutes, StatutesGrounds.noDeed)
         }
-        return Outcome(version: record.id, inForceFrom: from)
+        if let filedOn { _ = try RecordFiling(version: id, filedOn: filedOn).carryOut(in: scene) }
+        return Outcome(version: id, inForceFrom: from)
     }
 }

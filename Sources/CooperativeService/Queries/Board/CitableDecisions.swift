@@ -2,7 +2,8 @@ public import Kernel
 import Store
 
 extension CooperativeService {
-    /// The latest adopted decisions of the board, which its officers can cite; refused to others.
+    /// The latest adopted decisions that officers of the board can cite: those of the board, and those of another body that
+    /// decided in its place (2:44 lid 6) or left a command to the officers; refused to others.
     public func citableDecisions(of cooperative: CooperativeID, as viewer: Actor) async throws -> [DecisionLine] {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)
@@ -15,7 +16,12 @@ enum CitableDecisions {
     static let statement = """
         SELECT \(DecisionLine.columns)
         FROM proposals_decision d
-        WHERE d.cooperative_id = ?1 AND d.body = 'board' AND d.outcome = 'adopted'
+        WHERE d.cooperative_id = ?1 AND d.outcome = 'adopted' AND (d.body = 'board' OR EXISTS (
+            SELECT 1 FROM proposals_matter m
+            WHERE m.cooperative_id = d.cooperative_id AND m.decision_id = d.id AND m.in_place_of = 'board')
+        OR EXISTS (
+            SELECT 1 FROM proposals_mandate c
+            WHERE c.cooperative_id = d.cooperative_id AND c.decision_id = d.id))
         ORDER BY d.year DESC, d.sequence DESC LIMIT 20
         """
 }

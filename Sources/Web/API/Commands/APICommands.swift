@@ -3,6 +3,7 @@ import CooperativeService
 import HTTPTypes
 import Hummingbird
 import Kernel
+import Statutes
 
 /// `POST /api/v1/{cooperative}/commands/{name}`: the one route on which everything is changed. The bytes of the body go
 /// to the service as they are, and its outcome comes back as it is.
@@ -57,9 +58,14 @@ struct APICommands: Sendable {
         let dryRun: Bool
     }
 
-    /// Bytes of a body: an import of members and an annex in base64 are larger than anything else.
+    /// Bytes of a body: an import of members and an annex in base64 are larger than anything else, and a proposal may carry
+    /// whole statutes, in which JSON writes a quote or the end of a line with two.
     static func limit(of name: String) -> Int {
-        name == ImportMembers.name || name == AttachDocument.name ? 8 * 1024 * 1024 : 64 * 1024
+        switch name {
+        case ImportMembers.name, AttachDocument.name: 8 * 1024 * 1024
+        case FileProposal.name: 2 * StatutesFile.mostBytes + 64 * 1024
+        default: 64 * 1024
+        }
     }
 
     private static func actor(

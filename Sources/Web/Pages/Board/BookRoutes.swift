@@ -20,33 +20,32 @@ struct BookRoutes {
             let visit = try await reception.officer(context)
             return try await statutes(visit, reception.state(visit))
         }
-        group.post("/c/{cooperative}/board/statutes") { _, context in try await recordStep(context) }
+        group.post("/c/{cooperative}/board/statutes") { _, context in try await recordFiling(context) }
         group.get("/c/{cooperative}/board/journal") { request, context in try await journal(request, context) }
         LetterRoutes(reception: reception).add(to: groups)
         StatutesAmendmentRoutes(reception: reception).add(to: groups)
+        InForceRoutes(reception: reception).add(to: groups)
     }
 
-    private func decisions(_ visit: Visit, _ state: FormState) async throws -> Page {
-        let lines = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
-        let commands = try await service.mandatableCommands(of: visit.cooperative, as: visit.actor)
-        let approvals = try await service.approvalDesk(of: visit.cooperative, as: visit.actor)
+    private func decisions(
+        _ visit: Visit, _ state: FormState, _ preview: RecordBoardDecision.Outcome? = nil
+    ) async throws -> Page {
+        let desk = try await service.bodyDesk(of: .board, in: visit.cooperative, as: visit.actor)
         return visit.page(
             Words.decisionsTitle, at: visit.site.board,
-            BoardDecisionsPage(
-                reader: visit.reader, decisions: lines, commands: commands, approvals: approvals, state: state))
+            BoardDecisionsPage(reader: visit.reader, desk: desk, preview: preview, state: state))
     }
 
     private func decide(_ context: SignedInContext) async throws -> Response {
         let visit = try await reception.officer(context)
         let form = context.form
         return try await reception.settle(visit, form) {
-            let outcome = try await reception.give(
-                RecordBoardDecision(
-                    title: form.text("title"), text: form.optional("text"),
-                    decidedOn: try form.optionalDay("decidedOn"), votesFor: try form.number("votesFor"),
-                    votesAgainst: try form.number("votesAgainst"), mandates: form.optional("mandates"),
-                    subject: form.matterSubject(), amount: try form.matterAmount(), approval: form.approval()),
-                visit, form)
+            let isLook = form.text("answer") == "check"
+            let outcome = try await reception.give(form.decision(of: .board), visit, form, dryRun: isLook)
+            if isLook {
+                let shown = try await decisions(visit, reception.again(visit, form, []), outcome)
+                return try shown.response(from: Request.none, context: visit.web)
+            }
             return try visit.redirect(
                 to: visit.site.boardDecisions,
                 saying: Words.recorded(outcome.number, adopted: outcome.grounds.isEmpty))
@@ -59,23 +58,16 @@ struct BookRoutes {
         let versions = try await service.statutesDesk(of: visit.cooperative, as: visit.actor)
         return visit.page(
             Words.statutesTitle, at: visit.site.board,
-            StatutesDeskPage(reader: visit.reader, versions: versions, state: state))
+            StatutesDeskPage(
+                reader: visit.reader, versions: versions, keepsTheBooks: visit.keepsTheBooks, state: state))
     }
 
-    private func recordStep(_ context: SignedInContext) async throws -> Response {
+    private func recordFiling(_ context: SignedInContext) async throws -> Response {
         let visit = try await reception.officer(context)
         let form = context.form
         return try await reception.settle(visit, form) {
             let version: StatutesID = try form.id("version")
-            if form.isChecked("filedOn") {
-                try await reception.give(
-                    RecordFiling(version: version, filedOn: try form.day("filedOn")), visit, form)
-            } else {
-                try await reception.give(
-                    RecordDeed(
-                        version: version, deedOn: try form.day("deedOn"),
-                        effectiveFrom: try form.optionalDay("effectiveFrom")), visit, form)
-            }
+            try await reception.give(RecordFiling(version: version, filedOn: try form.day("filedOn")), visit, form)
             return try visit.redirect(to: visit.site.statutesVersions, saying: Words.done)
         } again: {
             try await statutes(visit, $0)

@@ -14,7 +14,7 @@ struct StatutesAmendmentRoutes {
             let visit = try await reception.officer(context)
             return try await page(visit, reception.state(visit), isChecked: false)
         }
-        groups.signedIn.post("/c/{cooperative}/board/statutes/amendment") { _, context in
+        groups.statutes.post("/c/{cooperative}/board/statutes/amendment") { _, context in
             try await propose(context)
         }
     }

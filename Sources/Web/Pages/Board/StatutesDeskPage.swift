@@ -8,6 +8,8 @@ struct StatutesDeskPage: Component {
     typealias Words = Phrases.BoardBooks
     let reader: Reader
     let versions: [StatutesDeskLine]
+    /// Chair or secretary, who record what the notary did.
+    let keepsTheBooks: Bool
     let state: FormState
 
     var body: Node {
@@ -25,8 +27,10 @@ struct StatutesDeskPage: Component {
             line.decision.map { decision in
                 p { a(.href(reader.site.decision(decision))) { reader(Phrases.Pages.decisions) } }
             }
-            if line.deedOn == nil { deed(line) }
-            if line.deedOn != nil && line.filedOn == nil { filing(line) }
+            if keepsTheBooks, line.deedOn == nil {
+                p { LinkButton(reader(Phrases.InForcePages.open), to: reader.site.inForce(line.id)) }
+            }
+            if keepsTheBooks, line.deedOn != nil && line.filedOn == nil { filing(line) }
         }
     }
 
@@ -39,15 +43,6 @@ struct StatutesDeskPage: Component {
         ].compactMap { $0 }
     }
 
-    private func deed(_ line: StatutesDeskLine) -> Node {
-        CommandForm(reader, to: reader.site.statutesVersions, state.quiet) {
-            input(.type("hidden"), .name("version"), .value(line.id.description))
-            day("deedOn", Words.deedOn, line)
-            day("effectiveFrom", Words.effectiveFrom, line, optional: true)
-            SubmitButton(reader(Words.recordDeed))
-        }.body
-    }
-
     private func filing(_ line: StatutesDeskLine) -> Node {
         CommandForm(reader, to: reader.site.statutesVersions, state.quiet) {
             input(.type("hidden"), .name("version"), .value(line.id.description))
@@ -57,10 +52,10 @@ struct StatutesDeskPage: Component {
     }
 
     /// Each version has its own form, so the ids of its fields end in its number.
-    private func day(_ name: String, _ label: Phrase, _ line: StatutesDeskLine, optional: Bool = false) -> Node {
+    private func day(_ name: String, _ label: Phrase, _ line: StatutesDeskLine) -> Node {
         let id = "field-\(name)-\(line.number)"
         return div(.class("field")) {
-            FieldLabel(id: id, label: reader(label), optional: optional ? reader.language : nil)
+            FieldLabel(id: id, label: reader(label), optional: nil)
             input(
                 .type("date"), .id(id), .name(name),
                 .value(state["version"] == line.id.description ? state[name] : nil))

@@ -9,12 +9,19 @@ struct BodiesPage: Component {
     let reader: Reader
     let book: BodiesBook
     let isOnBoard: Bool
+    /// The bodies in which the reader sits.
+    var seats: Set<Organ> = []
 
     var body: Node {
         h1 { reader(Words.title) }
         p { reader(Words.intro) }
         if isOnBoard { div(.class("actions")) { LinkButton(reader(Words.manage), to: reader.site.boardBodies) } }
-        for sheet in book.bodies { section(sheet) }
+        for sheet in book.bodies {
+            section(sheet)
+            if sheet.code != .board, sheet.endedOn == nil, seats.contains(sheet.code) {
+                p { LinkButton(reader(Phrases.BodyDeskPages.toDesk), to: reader.site.body(sheet.code), .secondary) }
+            }
+        }
         RotaSection(reader: reader, book: book)
         if !book.absenceRule.isEmpty {
             h2(.id("absence")) { reader(Words.absence) }

@@ -46,7 +46,9 @@ struct BodyRoutes {
         let book = try await service.bodiesBook(of: visit.cooperative, as: visit.actor)
         return visit.page(
             Words.title, at: visit.site.bodies,
-            BodiesPage(reader: visit.reader, book: book, isOnBoard: visit.doorway.standing.isOnBoard))
+            BodiesPage(
+                reader: visit.reader, book: book, isOnBoard: visit.doorway.standing.isOnBoard,
+                seats: Set(visit.doorway.standing.offices.map(\.organ))))
     }
 
     private func forms(_ visit: Visit, _ state: FormState) async throws -> Page {

@@ -17,6 +17,9 @@ struct FollowUpPage: Component {
         h1 { reader(Words.followUp) }
         Refused(reader: reader, state: state)
         FollowUpFacts(reader: reader, decision: decision)
+        if mayWrite, decision.line.effect == .waiting {
+            p { LinkButton(reader(Phrases.EffectPages.title), to: reader.site.effect(decision.line.id), .secondary) }
+        }
         if decision.line.isAdopted, decision.replacedBy == nil {
             if mayWrite { assignment }
             if mayWrite || decision.isMine { progress }

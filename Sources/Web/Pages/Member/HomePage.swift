@@ -37,7 +37,25 @@ struct HomePage: Component {
                 }
             }
         }
+        own
         if home.isMember { p { a(.href(reader.site.accounts)) { reader(Phrases.AccountsPages.menu) } } }
+    }
+
+    /// Where the reader sits besides the board, and for whom the reader acts.
+    @Content private var own: Node {
+        if !home.bodies.isEmpty {
+            h2 { reader(Phrases.BodyDeskPages.yours) }
+            ul {
+                for organ in home.bodies {
+                    li {
+                        a(.href(reader.site.body(organ))) { reader.heading(reader(Phrases.Vocabulary.organ(organ))) }
+                    }
+                }
+            }
+        }
+        if home.actsFor > 0 {
+            p { a(.href(reader.site.acting)) { reader(Phrases.ActingForPages.title) } }
+        }
     }
 
     @Content private var standing: Node {

@@ -32,6 +32,7 @@ struct MembershipPage: Component {
         h2 { reader(Words.data) }
         p { reader(Words.dataLead) }
         p { a(.href(reader.site.ownData)) { reader(Words.download) } }
+        if sheet.isOrganisation { p { a(.href(reader.site.acting)) { reader(Phrases.ActingForPages.title) } } }
         p { a(.href(reader.site.calendar)) { reader(Phrases.CalendarPages.title) } }
     }
 

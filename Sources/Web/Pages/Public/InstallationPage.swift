@@ -22,6 +22,7 @@ struct InstallationPage: Component {
         h2 { Words.cooperatives(language) }
         if cooperatives.isEmpty {
             p { Words.noCooperatives(language) }
+            beginning
         } else {
             ul(.class("big")) {
                 for card in cooperatives {
@@ -30,5 +31,20 @@ struct InstallationPage: Component {
                 }
             }
         }
+    }
+
+    /// A cooperative begins with the one who runs this machine: no page founds one.
+    @Content private var beginning: Node {
+        h2(.id("begin")) { Words.howToBegin(language) }
+        p { Words.beginLead(language) }
+        ol {
+            for step in Words.beginSteps {
+                li {
+                    step.words(language)
+                    if let command = step.command { pre(.class("scroller"), .tabindex(0)) { code { command } } }
+                }
+            }
+        }
+        p { Words.beginAfter(language) }
     }
 }

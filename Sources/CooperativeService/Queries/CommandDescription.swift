@@ -29,13 +29,12 @@ public struct CommandDescription: Codable, Sendable {
     }
 
     public func text(_ language: Language) -> String {
-        """
-        \(name)
-            \(summary(language))
-            \(who)    \(rules.joined(separator: ", "))
-            \(fields.map(\.text).joined(separator: ", "))
-            → \(answers.map(\.text).joined(separator: ", "))
-        """
+        var lines = [
+            summary(language), "\(who)    \(rules.joined(separator: ", "))",
+            fields.map(\.text).joined(separator: ", "),
+        ]
+        if !answers.isEmpty { lines.append("→ " + answers.map(\.text).joined(separator: ", ")) }
+        return ([name] + lines.map { "    " + $0 }).joined(separator: "\n")
     }
 }
 

@@ -97,6 +97,33 @@ extension Phrases {
                     "There is no report of the audit committee and no statement of an auditor on the accounts of \(year)."
             )
         }
+        public static func auditOfEarlier(_ year: Int) -> Phrase {
+            Phrase(
+                nl:
+                    "De jaarrekening van \(year) is opnieuw opgemaakt. Het verslag of de verklaring die er is, gaat over een eerdere jaarrekening.",
+                en:
+                    "The accounts of \(year) were drawn up anew. The report or statement that there is, is on earlier accounts."
+            )
+        }
+        public static func auditedLater(_ audited: Day, than day: Day) -> Phrase {
+            Phrase(
+                nl:
+                    "Op \(Phrases.day(day).nl) had nog niemand naar deze jaarrekening gekeken: het verslag of de verklaring is van \(Phrases.day(audited).nl).",
+                en:
+                    "On \(Phrases.day(day).en) nobody had looked at these accounts: the report or statement is of \(Phrases.day(audited).en)."
+            )
+        }
+        public static func drawnUpLater(_ drawnUp: Day, than day: Day) -> Phrase {
+            Phrase(
+                nl:
+                    "Op \(Phrases.day(day).nl) was deze jaarrekening er nog niet: zij is opgemaakt op \(Phrases.day(drawnUp).nl).",
+                en:
+                    "On \(Phrases.day(day).en) these accounts were not there yet: they were drawn up on \(Phrases.day(drawnUp).en)."
+            )
+        }
+        public static let drawnUpLaterRemedy = Phrase(
+            nl: "Leg de dagen vast zoals zij waren, of laat de ledenvergadering opnieuw besluiten.",
+            en: "Record the days as they were, or let the assembly decide anew.")
         public static let auditMissingRemedy = Phrase(
             nl: "Laat de kascommissie verslag doen, of leg de verklaring van een accountant vast.",
             en: "Let the audit committee report, or record the statement of an auditor.")

@@ -23,6 +23,14 @@ extension Phrases {
             en: "No more votes were represented than there are.")
         public static let figuresNotRightRemedy = Phrase(
             nl: "Kijk de aantallen na in de notulen.", en: "Check the figures in the minutes.")
+        public static func otherDay(_ held: Day) -> Phrase {
+            Phrase(
+                nl: "Deze vergadering was op \(Phrases.day(held).nl). Daar is op een andere dag niets besloten.",
+                en: "This meeting was on \(Phrases.day(held).en). It decided nothing on another day.")
+        }
+        public static let otherDayRemedy = Phrase(
+            nl: "Kijk de dag na in de notulen, of laat de vergadering weg en geef de aantallen zelf.",
+            en: "Check the day in the minutes, or leave the meeting out and give the figures yourself.")
         public static let baseMissing = Phrase(
             nl: "Van die dag zijn geen leden bekend.", en: "No members are known of that day.")
         public static let baseMissingRemedy = Phrase(

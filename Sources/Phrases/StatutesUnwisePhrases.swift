@@ -36,6 +36,16 @@ extension Phrases.StatutesChecks {
             en: "Members must file an item before they have the convocation."),
         Phrase(
             nl: "Kies minder dagen dan de oproepingstermijn.", en: "Choose fewer days than the term of notice."))
+    public static let amendNoticeBeyondRequest = MessageAndRemedy(
+        Phrase(
+            nl:
+                "Leden kunnen geen vergadering vragen over de statuten: de oproepingstermijn daarvoor is langer dan de tijd waarbinnen een gevraagde vergadering er moet zijn.",
+            en:
+                "Members cannot ask for an assembly on the statutes: its term of notice is longer than the time within which an assembly that they ask for must be held."
+        ),
+        Phrase(
+            nl: "Kies een kortere oproepingstermijn voor een wijziging van de statuten.",
+            en: "Choose a shorter term of notice for an amendment of the statutes."))
     public static let secondNoticeTooLong = MessageAndRemedy(
         Phrase(
             nl: "De oproep voor de tweede vergadering past niet in de tijd daarvoor.",

@@ -5,6 +5,8 @@ public struct RehearsalFile: Sendable {
     public let name: String
     /// A model's name, or a path relative to the file.
     public let statutes: String
+    /// Where it names them.
+    public let statutesLine: Int
     public let cast: CastList
     public let scenarios: [Scenario]
 }

@@ -29,7 +29,7 @@ public enum RehearsalHouse {
         var transcript = Transcript(file: name)
         do {
             let file = try RehearsalReader.read(text, named: name)
-            let statutes = try RehearsalStatutes(file.statutes, statutesText)
+            let statutes = try RehearsalStatutes(file.statutes, on: file.statutesLine, statutesText)
             for scenario in file.scenarios {
                 let results = try await play(scenario, cast: file.cast, statutes: statutes)
                 transcript.scenes.append((scenario.name, results))

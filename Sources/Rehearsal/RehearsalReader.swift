@@ -39,7 +39,8 @@ public enum RehearsalReader {
         }
         return RehearsalFile(
             name: try root.text("rehearsal") ?? name,
-            statutes: try root.text("statutes") ?? "neighbourhood-cooperative", cast: cast, scenarios: scenarios)
+            statutes: try root.text("statutes") ?? "neighbourhood-cooperative",
+            statutesLine: root.line(of: "statutes"), cast: cast, scenarios: scenarios)
     }
 
     private static func groups(_ root: YAMLRecord) throws(RehearsalUnreadable) -> [String: ClosedRange<Int>] {

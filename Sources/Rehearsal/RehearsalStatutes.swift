@@ -6,9 +6,10 @@ import Statutes
 struct RehearsalStatutes {
     private let file: StatutesFile
 
-    init(_ name: String, _ find: (String) -> String?) throws {
+    /// - Parameter line: where the script names them.
+    init(_ name: String, on line: Int, _ find: (String) -> String?) throws {
         guard let text = ModelStatutes.text(name) ?? find(name) else {
-            throw RehearsalUnreadable(1, Phrases.Rehearsal.unknownStatutes(name))
+            throw RehearsalUnreadable(line, Phrases.Rehearsal.unknownStatutes(name))
         }
         let reading = StatutesReading(text, name: name)
         guard let file = reading.file else {

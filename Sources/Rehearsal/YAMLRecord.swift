@@ -14,6 +14,9 @@ struct YAMLRecord {
 
     var line: Int { node.mark?.line ?? 1 }
 
+    /// The line of a field; of the whole where it is not there.
+    func line(of key: String) -> Int { node[key]?.mark?.line ?? line }
+
     func only(_ known: [String]) throws(RehearsalUnreadable) {
         for (key, _) in node.mapping ?? [:] {
             guard let name = key.string, known.contains(name) else {

@@ -42,6 +42,13 @@ import Testing
         #expect(grounds.map(\.code) == (inTime ? [] : ["appeal-late", "appeal-late-by-law"]))
     }
 
+    @Test(arguments: [("2026-08-01", true), ("2026-08-02", false), ("2026-08-03", false)])
+    func aTermOfTheStatutesAloneEndsOnASaturdayToo(_ filed: String, _ inTime: Bool) {
+        let rule = AppealRule(months: Ruled(2, .statutes("8")), law: nil, terms: TermsAct(jurisdiction: "NL"))
+        let grounds = rule.grounds(filedOn: day(filed), receivedOn: day("2026-06-01"))
+        #expect(grounds.map(\.code) == (inTime ? [] : ["appeal-late"]))
+    }
+
     @Test func whileTheReceiptIsNotRecordedNothingRuns() {
         #expect(rule(1).grounds(filedOn: day("2030-01-01"), receivedOn: nil).isEmpty)
     }

@@ -78,6 +78,7 @@ import Testing
         ("board.size.min: 9", "impossible"), ("quorum.byTopic: {amend: 3/2}", "impossible"),
         ("dues.joinLateGraceMonths: -1", "impossible"), ("assembly.requestFraction: 0", "impossible"),
         ("vote.majorityByTopic: {dues: 1/3}", "unusual"), ("evote.earlyDays: 5", "unwise"),
+        ("assembly.noticeDaysAmend: 27", "unwise"),
     ])
     func aWrongValueIsFoundWithItsLine(line: String, code: String) throws {
         let report = StatutesReport.check(small(line), name: "x.yaml", on: today)

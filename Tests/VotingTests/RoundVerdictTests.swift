@@ -27,6 +27,10 @@ struct RoundVerdictTests {
         Line(votes: [8, 6, 6], elected: [], continuing: [0, 1], lots: 1),
         Line(votes: [10, 10], elected: [0], continuing: [], lots: 1),
         Line(votes: [10, 10], tie: .revote, elected: [], continuing: [0, 1]),
+        // A new vote is a round too: after the last one nobody is elected, and no lot is drawn.
+        Line(votes: [10, 10], number: 2, tie: .revote, elected: [], continuing: []),
+        Line(votes: [10, 10], rounds: 1, tie: .revote, elected: [], continuing: []),
+        Line(votes: [10, 10], number: 2, elected: [0], continuing: [], lots: 1),
         // Three rounds: the lowest drops out first, and never more than are needed.
         Line(votes: [7, 6, 4, 3], rounds: 3, elected: [], continuing: [0, 1, 2]),
         Line(votes: [7, 6, 4, 4], rounds: 3, elected: [], continuing: [0, 1, 3], lots: 1),
@@ -38,6 +42,7 @@ struct RoundVerdictTests {
         Line(votes: [15, 10, 8, 7], valid: 20, seats: 2, elected: [0], continuing: [1, 2]),
         Line(votes: [15, 12, 12], valid: 20, seats: 2, elected: [0, 1], continuing: [], lots: 1),
         Line(votes: [15, 12, 12], valid: 20, seats: 2, tie: .revote, elected: [0], continuing: [1, 2]),
+        Line(votes: [15, 12, 12], valid: 20, seats: 2, number: 2, tie: .revote, elected: [0], continuing: []),
         Line(votes: [20, 10], valid: 20, seats: 2, elected: [0], continuing: []),
         // Nobody voted for anybody.
         Line(votes: [0, 0, 0], blank: 20, elected: [], continuing: []),

@@ -101,7 +101,9 @@ extension AccountsSheet {
         year = name
         first = accounts.year.first
         last = accounts.year.last
-        steps = Self.steps(accounts, rules, AuditRules(statutes))
+        let supervisors = try OfficeBook(reading: glance.reading, cooperative: glance.cooperative).holders(
+            of: .supervisory, on: accounts.adoptedOn ?? glance.today)
+        steps = Self.steps(accounts, rules, AuditRules(statutes, hasSupervisors: !supervisors.isEmpty))
         equity = accounts.draft?.equity
         result = accounts.draft?.result
         signers = try names(accounts.draft?.signers ?? [])
@@ -134,7 +136,7 @@ extension AccountsSheet {
         if audit.isAsked {
             steps.append(
                 Step(
-                    kind: .audit, dueOn: terms.adoptBy, doneOn: accounts.report?.on ?? accounts.statement?.on,
+                    kind: .audit, dueOn: terms.adoptBy, doneOn: accounts.auditedOn,
                     article: audit.article))
         }
         return steps + [

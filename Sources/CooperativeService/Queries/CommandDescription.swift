@@ -16,26 +16,39 @@ public struct CommandDescription: Codable, Sendable {
     /// Articles of the law, and the parameters whose articles rule it.
     public let rules: [String]
     public let fields: [Field]
+    /// What it answers, and what a rehearsal saves of it.
+    public let answers: [Field]
 
     public init(of type: any Command.Type, registry: CommandRegistry = .all) {
         name = type.name
         summary = type.summary
         who = type.competence.code
         rules = type.rules.map(\.code)
-        fields = registry.fields(of: type.name).map {
-            Field(name: $0.name, type: $0.kind.code, optional: $0.isOptional)
-        }
+        fields = registry.fields(of: type.name).map { Field($0) }
+        answers = if case .record(let fields) = type.answer { fields.map { Field($0) } } else { [] }
     }
 
     public func text(_ language: Language) -> String {
-        let fields = fields.map { "\($0.name): \($0.type)\($0.optional ? "?" : "")" }.joined(separator: ", ")
-        return """
-            \(name)
-                \(summary(language))
-                \(who)    \(rules.joined(separator: ", "))
-                \(fields)
-            """
+        var lines = [
+            summary(language), "\(who)    \(rules.joined(separator: ", "))",
+            fields.map(\.text).joined(separator: ", "),
+        ]
+        if !answers.isEmpty { lines.append("→ " + answers.map(\.text).joined(separator: ", ")) }
+        return ([name] + lines.map { "    " + $0 }).joined(separator: "\n")
     }
+}
+
+extension CommandDescription.Field {
+    init(_ field: CommandField) {
+        self.init(name: field.name, type: field.kind.code, optional: field.isOptional)
+    }
+
+    var text: String { "\(name): \(type)\(optional ? "?" : "")" }
+}
+
+extension Command {
+    /// What it answers.
+    public static var answer: FieldKind { Outcome.self == Done.self ? .record([]) : FieldProbe.kind(of: Outcome.self) }
 }
 
 extension Rule {

@@ -24,7 +24,9 @@ extension CooperativeService {
                             at: meeting, on: today, statutes: statutes, of: cooperative, in: reading))),
             ]
             if let quorum = topics.compactMap(statutes.quorum(for:)).max() {
-                figures["quorum"] = .integer(quorum.ceiling(of: Int64(electorate.base)))
+                // Of votes, or of the members who have them (`quorum.base`).
+                let whole = statutes[.quorumBase] == .members ? electorate.rights.count : electorate.base
+                figures["quorum"] = .integer(quorum.ceiling(of: Int64(whole)))
             }
             return figures
         }

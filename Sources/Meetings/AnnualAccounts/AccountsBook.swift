@@ -42,10 +42,12 @@ public struct AccountsBook {
         accounts.report = try report(name)
         accounts.statement = try reading.row(
             """
-            SELECT stated_on, auditor, opinion FROM meetings_auditor_statement
-            WHERE cooperative_id = ?1 AND year = ?2 ORDER BY sequence DESC LIMIT 1
+            SELECT stated_on, auditor, opinion, \(Self.draftThen) FROM meetings_auditor_statement a
+            WHERE a.cooperative_id = ?1 AND a.year = ?2 ORDER BY a.sequence DESC LIMIT 1
             """, cooperative, name
-        ).map { AuditorStatement(on: try $0[0], auditor: try $0[1], opinion: try word($0, 2)) }
+        ).map {
+            AuditorStatement(on: try $0[0], auditor: try $0[1], opinion: try word($0, 2), ofDraft: try $0[3])
+        }
         for row in try reading.rows(
             "SELECT person_id, discharged_on FROM meetings_accounts_discharge WHERE cooperative_id = ?1 AND year = ?2",
             cooperative, name)
@@ -136,6 +138,13 @@ public struct AccountsBook {
             unsignedReason: try row[4])
     }
 
+    /// The draft that a report or statement is on; of one without it, the draft that there was when it was recorded.
+    private static let draftThen: StaticString = """
+        COALESCE(a.draft_sequence, (
+            SELECT MAX(d.sequence) FROM meetings_accounts_draft d
+            WHERE d.cooperative_id = a.cooperative_id AND d.year = a.year AND d.recorded_at <= a.recorded_at), 0)
+        """
+
     private func committee(_ name: Int) throws -> AuditCommittee? {
         guard
             let row = try reading.row(
@@ -159,8 +168,8 @@ public struct AccountsBook {
         guard
             let row = try reading.row(
                 """
-                SELECT sequence, reported_on, advice, findings FROM meetings_audit_report
-                WHERE cooperative_id = ?1 AND year = ?2 ORDER BY sequence DESC LIMIT 1
+                SELECT a.sequence, reported_on, advice, findings, \(Self.draftThen) FROM meetings_audit_report a
+                WHERE a.cooperative_id = ?1 AND a.year = ?2 ORDER BY a.sequence DESC LIMIT 1
                 """, cooperative, name)
         else { return nil }
         let signers = try reading.rows(
@@ -169,6 +178,7 @@ public struct AccountsBook {
             WHERE cooperative_id = ?1 AND year = ?2 AND sequence = ?3
             """, cooperative, name, try row.get(0, as: Int.self)
         ).map { try $0.get(0, as: PersonID.self) }
-        return AuditReport(on: try row[1], advice: try word(row, 2), findings: try row[3], signers: Set(signers))
+        return AuditReport(
+            on: try row[1], advice: try word(row, 2), findings: try row[3], signers: Set(signers), ofDraft: try row[4])
     }
 }

@@ -72,21 +72,42 @@ public enum AccountsCheck {
         return grounds + adoptedAlready(accounts)
     }
 
-    /// They were drawn up, and somebody who is not the board looked at them.
+    /// They were drawn up by the day of the adoption, and somebody who is not the board had looked at these accounts.
     public static func groundsToAdopt(
-        _ accounts: AnnualAccounts, rules: AccountsRules, audit: AuditRules
+        _ accounts: AnnualAccounts, on day: Day, rules: AccountsRules, audit: AuditRules
     ) -> [Ground] {
         var grounds: [Ground] = []
-        if accounts.draft == nil {
+        if let draft = accounts.draft {
+            if draft.on > day {
+                grounds.append(
+                    Ground(
+                        "adopted-before-drawn-up", rules.months.article, required: "<= \(day)", found: "\(draft.on)",
+                        message: Words.drawnUpLater(draft.on, than: day), remedy: Words.drawnUpLaterRemedy))
+            }
+        } else {
             grounds.append(notDrawnUp(accounts, rules))
         }
-        if audit.isAsked, accounts.report == nil, accounts.statement == nil {
-            grounds.append(
-                Ground(
-                    "audit-missing", audit.article, message: Words.auditMissing(accounts.year.name),
-                    remedy: Words.auditMissingRemedy))
-        }
+        if audit.isAsked { grounds += auditMissing(accounts, by: day, audit) }
         return grounds + adoptedAlready(accounts)
+    }
+
+    private static func auditMissing(_ accounts: AnnualAccounts, by day: Day, _ audit: AuditRules) -> [Ground] {
+        if let audited = accounts.auditedOn {
+            guard audited > day else { return [] }
+            return [
+                Ground(
+                    "audit-missing", audit.article, required: "<= \(day)", found: "\(audited)",
+                    message: Words.auditedLater(audited, than: day), remedy: Words.drawnUpLaterRemedy)
+            ]
+        }
+        let isOfOthers = accounts.report != nil || accounts.statement != nil
+        return [
+            Ground(
+                "audit-missing", audit.article,
+                message: isOfOthers
+                    ? Words.auditOfEarlier(accounts.year.name) : Words.auditMissing(accounts.year.name),
+                remedy: Words.auditMissingRemedy)
+        ]
     }
 
     public static func notDrawnUp(_ accounts: AnnualAccounts, _ rules: AccountsRules) -> Ground {

@@ -13,6 +13,9 @@ public struct AccountsRules: Sendable {
     public var fileDays: Clause<Int>, fileMonths: Clause<Int>
     /// Who signs, or why not (2:58 lid 2).
     public var signing: ArticleReference
+    /// How a term of the law of at most three months runs on from a free day: that to adopt and that to file, not those
+    /// to draw up, which are longer (Terms Act art. 1, 4).
+    public var terms: TermsAct
     /// The accounts are not discharge (2:58 lid 1, `discharge.separateItem`).
     public var discharge: ArticleReference
 
@@ -33,6 +36,7 @@ public struct AccountsRules: Sendable {
         fileMonths = Clause(
             law.isInForce(.accountsFilingLimit) ? law[.accountsFilingLimit].count : Self.usualFileMonths,
             law.article(.accountsFiling))
+        terms = TermsAct(jurisdiction: law.jurisdiction)
         signing = law.article(.accountsSigned)
         discharge = law.article(.dischargeSeparate)
     }
@@ -48,7 +52,9 @@ public struct AccountsTerms: Hashable, Sendable {
     /// With so many months of extension that the assembly gave.
     public init(_ year: FinancialYear, extendedBy months: Int, rules: AccountsRules) {
         drawUpBy = year.end(afterMonths: rules.months.value + months)
-        adoptBy = year.end(afterMonths: rules.months.value + months + rules.adoptWithin.value)
+        let lastToAdopt = year.end(afterMonths: rules.months.value + months + rules.adoptWithin.value)
+        // Without a term of its own the adoption is due with the accounts.
+        adoptBy = rules.adoptWithin.value == 0 ? drawUpBy : rules.terms.workingDay(from: lastToAdopt)
         fileBy = year.end(afterMonths: rules.fileMonths.value)
     }
 }

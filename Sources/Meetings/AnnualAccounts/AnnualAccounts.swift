@@ -60,14 +60,23 @@ public struct AnnualAccounts: Hashable, Sendable {
     /// The filing of the accounts as adopted.
     public var filedOn: Day? { filings.last { !$0.isProvisional }?.on }
 
+    /// Somebody outside the board looked at the accounts as they are now: a report or statement on an earlier draft says
+    /// nothing of these (2:48 lid 2). The first day on which one was there; nil while there is none.
+    public var auditedOn: Day? {
+        guard let draft else { return nil }
+        let days = [report.map { ($0.draft, $0.on) }, statement.map { ($0.draft, $0.on) }].compactMap(\.self)
+        return days.filter { $0.0 == draft.sequence }.map { $0.1 }.min()
+    }
+
     public func terms(_ rules: AccountsRules) -> AccountsTerms {
         AccountsTerms(year, extendedBy: extendedBy, rules: rules)
     }
 
-    /// The last day to file: so many days after the adoption, and never later than so many months after the year.
+    /// The last day to file: so many days after the adoption, running on from a free day (Terms Act), and never later than
+    /// so many months after the year.
     public func fileBy(_ rules: AccountsRules) -> Day {
         let last = terms(rules).fileBy
-        return adoptedOn.map { min($0 + rules.fileDays.value, last) } ?? last
+        return adoptedOn.map { min(rules.terms.lastDay(days: rules.fileDays.value, from: $0), last) } ?? last
     }
 }
 
@@ -93,8 +102,11 @@ public struct AuditReport: Hashable, Sendable {
     public let advice: Advice
     public let findings: String
     public let signers: Set<PersonID>
+    /// The sequence of the draft on which it reports.
+    public let draft: Int
 
-    public init(on: Day, advice: Advice, findings: String, signers: Set<PersonID>) {
+    public init(on: Day, advice: Advice, findings: String, signers: Set<PersonID>, ofDraft draft: Int) {
+        self.draft = draft
         self.on = on
         self.advice = advice
         self.findings = findings
@@ -111,8 +123,11 @@ public struct AuditorStatement: Hashable, Sendable {
     public let on: Day
     public let auditor: String
     public let opinion: Opinion
+    /// The sequence of the draft that the auditor saw.
+    public let draft: Int
 
-    public init(on: Day, auditor: String, opinion: Opinion) {
+    public init(on: Day, auditor: String, opinion: Opinion, ofDraft draft: Int) {
+        self.draft = draft
         self.on = on
         self.auditor = auditor
         self.opinion = opinion

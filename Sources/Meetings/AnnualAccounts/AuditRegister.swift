@@ -35,9 +35,10 @@ public struct AuditRegister {
         try transaction.execute(
             """
             INSERT INTO meetings_audit_report
-                (cooperative_id, year, sequence, reported_on, advice, findings, recorded_at, recorded_by)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-            """, cooperative, year, sequence, report.on, report.advice.rawValue, report.findings, now, person)
+                (cooperative_id, year, sequence, reported_on, advice, findings, recorded_at, recorded_by, draft_sequence)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            """, cooperative, year, sequence, report.on, report.advice.rawValue, report.findings, now, person,
+            report.draft)
         for signer in report.signers.sorted() {
             try transaction.execute(
                 """
@@ -51,10 +52,10 @@ public struct AuditRegister {
         try transaction.execute(
             """
             INSERT INTO meetings_auditor_statement
-                (cooperative_id, year, sequence, stated_on, auditor, opinion, recorded_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                (cooperative_id, year, sequence, stated_on, auditor, opinion, recorded_at, draft_sequence)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             """, cooperative, year, try next("meetings_auditor_statement", year), statement.on, statement.auditor,
-            statement.opinion.rawValue, now)
+            statement.opinion.rawValue, now, statement.draft)
     }
 
     private func next(_ table: StaticString, _ year: Int) throws -> Int {

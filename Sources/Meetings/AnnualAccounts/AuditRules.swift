@@ -5,7 +5,7 @@ public import Statutes
 /// Who looks at the accounts before the assembly does (2:48 lid 2): without a supervisory board and without an auditor's
 /// statement a committee of at least two who are no directors, appointed each year.
 public struct AuditRules: Sendable {
-    /// The cooperative has no supervisory board.
+    /// The cooperative has no supervisory board: none in its statutes, or nobody who sits in it.
     public var isAsked: Bool
     public var article: ArticleReference
     /// The least number of members, by the law and by the statutes (`audit.committeeMin`).
@@ -13,9 +13,10 @@ public struct AuditRules: Sendable {
     /// Persons in reserve (`audit.reserve`), and years in a row (`audit.maxYears`).
     public var reserve: Clause<Int>, mostYears: Clause<Int>
 
-    public init(_ statutes: StatutesInForce) {
+    /// - Parameter hasSupervisors: whether anybody sits in the supervisory board on the day in question.
+    public init(_ statutes: StatutesInForce, hasSupervisors: Bool) {
         let law = statutes.law[.auditCommittee]
-        isAsked = !statutes[.supervisoryExists]
+        isAsked = !(statutes[.supervisoryExists] && hasSupervisors)
         article = law.reference
         legalLeast = Clause(law.count, law.reference)
         least = Clause(statutes[.auditCommitteeMin], statutes.article(of: .auditCommitteeMin))

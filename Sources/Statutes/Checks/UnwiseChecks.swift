@@ -19,6 +19,11 @@ extension PracticeChecks {
         warn(
             "agenda.memberItemDays", if: file[.agendaMemberItemDays] >= file[.assemblyNoticeDays],
             Phrases.StatutesChecks.itemAfterNotice)
+        // The day of sending and that of the meeting come on top, as where the law asks the same of `assembly.noticeDays`.
+        warn(
+            "assembly.noticeDaysAmend",
+            if: file[.assemblyNoticeDaysAmend] + 2 > file[.assemblyRequestHoldWithinDays],
+            Phrases.StatutesChecks.amendNoticeBeyondRequest)
         warn(
             "quorum.secondMeetingNoticeDays",
             if: file[.quorumSecondMeetingNoticeDays] >= file[.quorumSecondMeetingMaxDays],

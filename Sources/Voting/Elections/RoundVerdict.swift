@@ -26,7 +26,8 @@ public struct RoundRules: Hashable, Sendable {
 
 /// What a round decides (uitslag van de stemronde): who has an absolute majority of the valid ballots, and between whom
 /// the next round goes. After the first rounds the lowest drops out; the last round is a run-off between the two highest
-/// for each open place. A lot decides between equals, and the verdict says so.
+/// for each open place. A lot decides between equals, and the verdict says so; where the statutes ask a new vote instead,
+/// that is one of the rounds too, and after the last one a place stays open.
 public struct RoundVerdict: Hashable, Sendable {
     public let elected: [Int]
     /// Between whom the next round goes; empty when the election is over.
@@ -104,8 +105,7 @@ public struct RoundVerdict: Hashable, Sendable {
             if clear.count + equal.count == places {
                 work.elected += equal
             } else if rules.tie == .revote {
-                work.continuing = equal
-                work.isRevote = true
+                voteAgain(on: equal, &work)
             } else {
                 work.elected += draw(places - clear.count, of: equal, for: .elected, &work)
             }
@@ -114,11 +114,17 @@ public struct RoundVerdict: Hashable, Sendable {
         /// Two candidates with as many votes each (staking van stemmen over personen).
         private func settleTie(_ two: [Int], _ work: inout Work) {
             if rules.tie == .revote {
-                work.continuing = two
-                work.isRevote = true
+                voteAgain(on: two, &work)
             } else {
                 work.elected += draw(1, of: two, for: .elected, &work)
             }
+        }
+
+        /// The same vote again, while there is a round left.
+        private func voteAgain(on equal: [Int], _ work: inout Work) {
+            guard !rules.isLast else { return }
+            work.continuing = equal
+            work.isRevote = true
         }
 
         private func next(_ rest: [Int], open: Int, _ work: inout Work) {

@@ -11,6 +11,8 @@ public struct OutsideRules: Hashable, Sendable {
     public let isForbidden: Bool
     /// The article that keeps this business for a meeting, with its notice and its text; nil where none does.
     public let meeting: ArticleReference?
+    /// The article by which the one whom it concerns is heard in a meeting, unless that member answers with all others.
+    public let hearing: ArticleReference?
     /// The article that asks a quorum or a majority of its own, which a plain vote in writing would pass by.
     public let ownRule: ArticleReference?
     /// The article that asks a secret vote: what is signed is not secret.
@@ -28,7 +30,9 @@ public struct OutsideRules: Hashable, Sendable {
         isForbidden =
             isBoard
             ? statutes[.boardDecisionOutside] == .never : !inWriting && !statutes.law.isInForce(.outsideMeeting)
-        meeting = isBoard ? nil : OutsideRules.meetingArticle(topic, statutes)
+        meeting = isBoard ? nil : OutsideRules.meetingArticle(topic, way, statutes)
+        hearing =
+            way == .unanimous && topic == .expulsion ? statutes.law.article(.suspendedHearing) : nil
         secret =
             statutes.isSet(.voteSecretFor) && statutes[.voteSecretFor].contains(topic)
             ? statutes.articleIfAny(of: .voteSecretFor) : nil
@@ -48,12 +52,15 @@ public struct OutsideRules: Hashable, Sendable {
     }
 
     /// The law itself speaks of a meeting: to amend, dissolve or convert one is called with that announcement (2:42 lid 1),
-    /// accounts are laid before it (2:49 lid 1), and who is expelled is heard by it (2:38 lid 1).
-    private static func meetingArticle(_ topic: Topic, _ statutes: StatutesInForce) -> ArticleReference? {
+    /// accounts are laid before it (2:49 lid 1), and who is expelled is heard by it (2:38 lid 1), unless all members agree,
+    /// that one among them: no statutes take that way away (2:40 lid 2).
+    private static func meetingArticle(
+        _ topic: Topic, _ way: OutsideWay, _ statutes: StatutesInForce
+    ) -> ArticleReference? {
         if statutes.isAmendment(topic) { return statutes.law.article(.amendAnnouncement) }
         switch topic {
         case .accounts, .discharge: return .law("2:49 lid 1")
-        case .expulsion: return statutes.law.article(.suspendedHearing)
+        case .expulsion: return way == .unanimous ? nil : statutes.law.article(.suspendedHearing)
         default: return nil
         }
     }

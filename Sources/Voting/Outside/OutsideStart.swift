@@ -9,10 +9,14 @@ public struct OutsideFacts: Sendable {
     public var isOverOptions: Bool
     /// How many could answer today.
     public var base: Turnout
+    /// The member whom it concerns, where it concerns one, answers too.
+    public var isHeard: Bool
 
     public init(
-        today: Day, lastDay: Day, boardKnewOn: Day?, filedOn: Day, isOverOptions: Bool, base: Turnout
+        today: Day, lastDay: Day, boardKnewOn: Day?, filedOn: Day, isOverOptions: Bool, base: Turnout,
+        isHeard: Bool = true
     ) {
+        self.isHeard = isHeard
         self.today = today
         self.lastDay = lastDay
         self.boardKnewOn = boardKnewOn
@@ -29,6 +33,7 @@ extension OutsideRules {
         var grounds: [Ground] = []
         if isForbidden { grounds.append(.outsideForbidden(article, way)) }
         if let meeting { grounds.append(.outsideNeedsMeeting(meeting)) }
+        if let hearing, !facts.isHeard { grounds.append(.outsideNeedsMeeting(hearing)) }
         if let ownRule { grounds.append(.outsideOwnRule(ownRule)) }
         if let secret { grounds.append(.outsideNotSecret(secret)) }
         if facts.isOverOptions { grounds.append(.outsideOverOptions) }

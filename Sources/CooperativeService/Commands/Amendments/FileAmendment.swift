@@ -8,13 +8,14 @@ import Voting
 /// Files an amendment (amendement) to a proposal, or to an amendment, before the meeting or in it, until the vote opens.
 ///
 /// Refused: a third layer; words that do not stand in the text once; an amendment of the statutes that goes further than
-/// the convocation announced (2:42 lid 1), unless everybody is there (2:42 lid 3).
+/// the convocation announced (2:42 lid 1), unless everybody is there (2:42 lid 3); one that would change contracts with
+/// members which do not reserve that (2:59).
 public struct FileAmendment: Command {
     public static let name = "file-amendment"
     public static let competence = Competence.anyOf([
         .voter, .office([.chair, .secretary, .treasurer, .boardMember]),
     ])
-    public static let rules: [Rule] = [.law("2:38 lid 1"), .law("2:42 lid 1"), .law("2:42 lid 3")]
+    public static let rules: [Rule] = [.law("2:38 lid 1"), .law("2:42 lid 1"), .law("2:42 lid 3"), .law("2:59")]
     public static var summary: Phrase { Phrases.Commands.fileAmendment }
 
     public struct Outcome: Codable, Sendable {
@@ -46,14 +47,22 @@ public struct FileAmendment: Command {
     public var explanation: String?
     /// The articles of the statutes that it touches; may be left out where the text shows it.
     public var articles: [String]?
+    /// Whether with it the proposal would change contracts of the cooperative with its members (2:59); that needs
+    /// `reservedInContract`.
+    public var changesMemberContracts: Bool?
+    /// Whether those contracts themselves clearly reserve such a change.
+    public var reservedInContract: Bool?
     /// What the proposal carries instead: the whole new statutes, where it carries these. Its fields may name persons.
     public var command: Personal<Payload>?
 
     public init(
         proposal: ProposalID? = nil, amendment: AmendmentID? = nil, replaces: String? = nil, by: String? = nil,
         adds: String? = nil, after: String? = nil, text: String? = nil, explanation: String? = nil,
-        articles: [String]? = nil, command: Payload? = nil
+        articles: [String]? = nil, command: Payload? = nil, changesMemberContracts: Bool? = nil,
+        reservedInContract: Bool? = nil
     ) {
+        self.changesMemberContracts = changesMemberContracts
+        self.reservedInContract = reservedInContract
         self.proposal = proposal
         self.amendment = amendment
         self.replaces = replaces
@@ -79,6 +88,7 @@ public struct FileAmendment: Command {
         try refuse(.invalid, if: AmendmentRules.grounds(change, in: current))
 
         let command = (command?.value).map { ProposedCommand(name: $0.name, fields: $0.fields) }
+        try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         try check(command, of: amended, in: scene)
         let scope = try AmendedArticles(
             change, command: command, named: articles ?? [], of: amended,

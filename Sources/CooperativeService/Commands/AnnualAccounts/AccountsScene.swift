@@ -40,6 +40,12 @@ extension Scene {
         }
     }
 
+    /// Who looks at the accounts, with the supervisors of that day; today where none is named.
+    func auditRules(on day: Day? = nil) throws -> AuditRules {
+        AuditRules(
+            try statutes, hasSupervisors: try !offices.holders(of: .supervisory, on: day ?? today).isEmpty)
+    }
+
     /// The name of the financial year in which a day lies: the calendar year in which it begins.
     func financialYear(of day: Day) throws -> Int {
         FinancialYear(of: day, from: try statutes[.financeYearStart]).name
@@ -104,10 +110,7 @@ extension Scene {
     func groundsOfOneVote(named topic: Topic?, command: String?, words: String) throws -> [Ground] {
         let isOfAccounts = command == AdoptAccounts.name || (topic == .accounts && command == nil)
         guard isOfAccounts else { return [] }
-        let words = words.lowercased()
-        let speaks = ["decharge", "discharge", "kwijting"].contains { words.contains($0) }
-        let isApart = ["apart", "afzonderlijk", "separate"].contains { words.contains($0) }
-        guard topic == .discharge || speaks && !isApart else { return [] }
+        guard topic == .discharge || DischargeWords.give(words) else { return [] }
         return [AccountsCheck.notInOneVote(AccountsRules(try statutes))]
     }
 }

@@ -5,8 +5,8 @@ import Statutes
 
 /// Adopts the annual accounts of a year (vaststelling jaarrekening), by decision of the assembly (2:58 lid 1).
 ///
-/// Refused when nobody outside the board looked at them (2:48 lid 2), and in one vote with discharge. After the term it
-/// still counts, as a breach.
+/// Refused when nobody outside the board looked at them as they were drawn up last (2:48 lid 2), when they were drawn up
+/// after that day, and in one vote with discharge. After the term it still counts, as a breach.
 public struct AdoptAccounts: AsksBeforeTheVote {
     public static let name = "adopt-accounts"
     public static let competence = Competence.decision(.assembly)
@@ -45,8 +45,9 @@ public struct AdoptAccounts: AsksBeforeTheVote {
     }
 
     func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
-        let statutes = try scene.statutes
+        let day = try scene.decisionBehind.day
         return AccountsCheck.groundsToAdopt(
-            try scene.accounts(of: year), rules: AccountsRules(statutes), audit: AuditRules(statutes))
+            try scene.accounts(of: year), on: day, rules: AccountsRules(try scene.statutes),
+            audit: try scene.auditRules(on: day))
     }
 }

@@ -42,7 +42,7 @@ public struct AppointAuditCommittee: Command {
         for person in members { years[person] = try book.yearsInRow(of: person, before: name) }
         let directors = Set(try scene.offices.holders(of: .board, on: scene.today).map(\.person))
         try refuse(
-            if: AuditRules(try scene.statutes).grounds(
+            if: scene.auditRules().grounds(
                 members: members, reserve: reserve, directors: directors, yearsInRow: years))
         let behind = try scene.decisionBehind
         try scene.auditRegister.appoint(

@@ -44,7 +44,7 @@ extension Scene {
     }
 
     private func isWholeCommittee(_ persons: [PersonID]) throws -> Bool {
-        let rules = AuditRules(try statutes)
+        let rules = try auditRules()
         return Set(persons).count >= max(rules.legalLeast.value, rules.least.value)
     }
 

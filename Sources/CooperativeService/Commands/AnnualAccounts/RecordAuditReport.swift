@@ -41,8 +41,7 @@ public struct RecordAuditReport: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let accounts = try scene.accounts(of: year)
-        let statutes = try scene.statutes
-        let rules = AccountsRules(statutes), audit = AuditRules(statutes)
+        let rules = AccountsRules(try scene.statutes), audit = try scene.auditRules()
         let day = reportedOn ?? scene.today
         let committee = try committee(of: accounts, in: scene)
         try requireHand(in: committee, audit, scene)
@@ -54,7 +53,8 @@ public struct RecordAuditReport: Command {
                 + audit.groundsOfReport(by: signers, of: committee) + AccountsCheck.adoptedAlready(accounts)
                 + scene.groundsOfFuture(day))
         let report = AuditReport(
-            on: day, advice: advice, findings: String((findings ?? "").prefix(20_000)), signers: signers)
+            on: day, advice: advice, findings: String((findings ?? "").prefix(20_000)), signers: signers,
+            ofDraft: accounts.draft?.sequence ?? 0)
         try scene.auditRegister.report(report, on: accounts.year.name, by: scene.actor.person, at: scene.now)
         scene.record(
             Fact(

@@ -44,7 +44,9 @@ public struct RecordAuditorStatement: Command {
                 + AccountsCheck.adoptedAlready(accounts) + scene.groundsOfFuture(day))
         let opinion = opinion ?? .unqualified
         try scene.auditRegister.state(
-            AuditorStatement(on: day, auditor: auditor, opinion: opinion), on: accounts.year.name, at: scene.now)
+            AuditorStatement(
+                on: day, auditor: auditor, opinion: opinion, ofDraft: accounts.draft?.sequence ?? 0),
+            on: accounts.year.name, at: scene.now)
         scene.record(
             Fact("auditor-stated", ["year": "\(accounts.year.name)", "opinion": opinion.rawValue]))
         return Outcome(year: accounts.year.name, opinion: opinion)

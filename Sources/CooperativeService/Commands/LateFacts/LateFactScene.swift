@@ -25,6 +25,16 @@ enum LateFactGrounds {
         "convoked-after-meeting", message: Words.convokedAfter, remedy: Words.convokedAfterRemedy)
     static let dayMissing = Ground("decision-day-missing", message: Words.dayMissing, remedy: Words.dayMissingRemedy)
 
+    /// A meeting decides on its own day, or past midnight.
+    static func otherDay(_ day: Day, than held: Day?) -> [Ground] {
+        guard let held, day != held, day != held + 1 else { return [] }
+        return [
+            Ground(
+                "decided-on-other-day", required: "\(held)", found: "\(day)", message: Words.otherDay(held),
+                remedy: Words.otherDayRemedy)
+        ]
+    }
+
     static func notConvoked(_ article: ArticleReference) -> Ground {
         Ground("not-convoked", article, message: Words.notConvoked, remedy: Words.notConvokedRemedy)
     }

@@ -10,12 +10,16 @@ struct PastDecisionCheck {
     let body: Organ
     let topic: Topic
     let day: Day
+    /// When it was convoked to be held: the day of the meeting, where the record names one.
+    let heldOn: Day
     let convokedOn: Day?
     let isSecond: Bool
     let isOnAgenda: Bool, isAnnounced: Bool
     let textOpenSince: Day?
     let base: Turnout, represented: Turnout
     let count: Count
+    let conflicts: PastConflicts
+    let powers: PastPowers
     let statutes: StatutesInForce
 
     var rules: PollRules { PollRules(on: topic, in: body, isSecondMeeting: isSecond, under: statutes) }
@@ -31,14 +35,18 @@ struct PastDecisionCheck {
     /// Rules on how decisions are made that were broken (2:15 lid 1 sub a). All present or represented, and all for it,
     /// heals what the convocation lacked (2:42 lid 3).
     var flaws: [Ground] {
-        guard body == .assembly else { return [] }
+        guard body == .assembly else {
+            return conflicts.flaws(
+                votesCast: count.cast,
+                mayAllSame: body == .board && statutes[.boardConflictFallback] == .boardWithReasons)
+        }
         let rules = rules
         let opening = PollOpening(
             OpeningFacts(
-                meetingDay: day, isOnAgenda: isOnAgenda, isAnnounced: isAnnounced, textOpenSince: textOpenSince,
+                meetingDay: heldOn, isOnAgenda: isOnAgenda, isAnnounced: isAnnounced, textOpenSince: textOpenSince,
                 isSecondMeeting: isSecond, base: base, represented: represented),
             under: OpeningRules(on: topic, in: body, quorum: rules.quorum, under: statutes))
-        var grounds = PastNotice(convokedOn: convokedOn, held: day, topic: topic, isSecond: isSecond)
+        var grounds = PastNotice(convokedOn: convokedOn, held: heldOn, topic: topic, isSecond: isSecond)
             .grounds(under: statutes)
         if isUnanimous {
             let law = [statutes.law.article(.amendNoticeDays), statutes.law.article(.textAvailableDays)]
@@ -46,20 +54,6 @@ struct PastDecisionCheck {
             grounds.removeAll { healsAll || $0.article.map { law.contains($0) } ?? false }
         }
         return grounds + opening.grounds.filter { !Self.besideTheRules.contains($0.code) }
-    }
-
-    /// Only the assembly decides on these, by law.
-    var powerGround: [Ground] {
-        guard body != .assembly else { return [] }
-        let article: ArticleReference? =
-            switch topic {
-            case .amend: statutes.law.article(.amendAnnouncement)
-            case .dissolve, .convert: statutes.law.article(.universalMeeting)
-            case .accounts: statutes.law.article(.accountsAdoption)
-            case .discharge: statutes.law.article(.dischargeSeparate)
-            default: nil
-            }
-        return article.map { [LateFactGrounds.outsidePower(body, $0)] } ?? []
     }
 
     private var isUnanimous: Bool { base.votes > 0 && represented.votes >= base.votes && count.for >= base.votes }

@@ -38,6 +38,7 @@ public struct RecordPastDecision: Command {
     /// The body that decided; that of the meeting, else the assembly.
     public var body: Organ?
     public var topic: Topic?
+    /// The day of the meeting when left out; of a meeting that went on after midnight the day after it.
     public var decidedOn: Day?
     public var votesFor: Int
     public var votesAgainst: Int
@@ -103,7 +104,7 @@ public struct RecordPastDecision: Command {
             body: check.body, topic: check.topic, decidedOn: check.day,
             outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: title, text: text ?? title,
             arithmetic: verdict.arithmetic, articles: verdict.arithmetic.comparisons.compactMap(\.article))
-        let standing = standing(check, in: scene)
+        let standing = try standing(check, in: scene)
         let isVoid = standing.kind == .void
         let effect = try scene.enter(
             decision, carrying: isVoid ? nil : command.map { ProposedCommand(name: $0.name, fields: $0.fields) })
@@ -125,7 +126,7 @@ public struct RecordPastDecision: Command {
         let held = try meeting.map(scene.requireMeeting)
         let past = try meeting.flatMap { try scene.pastMeetings.past($0) }
         guard let day = decidedOn ?? held?.details.day else { throw Refusal(.invalid, LateFactGrounds.dayMissing) }
-        try refuse(if: scene.groundsOfFuture(day))
+        try refuse(if: scene.groundsOfFuture(day) + LateFactGrounds.otherDay(day, than: held?.details.day))
         let statutes = try scene.statutes(on: day)
         let organ = try body ?? held.map { try scene.body(of: $0).code } ?? .assembly
         let then =
@@ -142,20 +143,26 @@ public struct RecordPastDecision: Command {
             if: ProposalRules.grounds(forText: ProposalText(title: title, text: text ?? title))
                 + (base > 0 ? [] : [LateFactGrounds.baseMissing])
                 + (isRight || base == 0 ? [] : [LateFactGrounds.figures]))
+        let matter = InterestMatter(proposal: nil, subjects: [title, topic == .ordinary ? nil : topic.rawValue])
         return PastDecisionCheck(
-            body: organ, topic: topic, day: day,
+            body: organ, topic: topic, day: day, heldOn: held?.details.day ?? day,
             convokedOn: try convokedOn ?? meeting.flatMap { try scene.convocations.convocation(of: $0)?.on },
             isSecond: past?.isSecond ?? false, isOnAgenda: onAgenda ?? true, isAnnounced: announced ?? true,
             textOpenSince: textOpenSince, base: Turnout(Int64(base)), represented: Turnout(Int64(there)), count: count,
+            conflicts: try PastConflicts(in: organ, on: matter, day: day, statutes, in: scene),
+            powers: PastPowers(
+                body: organ, topic: topic, command: command?.value,
+                directors: Set(try scene.offices.holders(of: .board, on: day).map(\.person)), statutes: statutes,
+                commands: scene.commands),
             statutes: statutes)
     }
 
     /// Void before voidable: what is against the law in its content does not become better by a good convocation.
-    private func standing(_ check: PastDecisionCheck, in scene: Scene) -> DecisionStanding {
+    private func standing(_ check: PastDecisionCheck, in scene: Scene) throws -> DecisionStanding {
         let law = check.statutes.law
         let last = ratifyBy ?? scene.today.adding(months: Self.monthsToRatify)
         let void =
-            (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powerGround
+            try (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powers.grounds()
             + (missingActOf.map { [LateFactGrounds.actMissing($0, until: last, law.article(.ratification))] } ?? [])
         if !void.isEmpty {
             let isCurable = void.count == 1 && missingActOf != nil

@@ -44,7 +44,7 @@ struct SeatCheck {
 
     /// Nobody is in the committee more years in a row than the statutes allow.
     private func auditors() throws -> [Ground] {
-        try AuditRules(statutes).groundsOfYears([person: plan.scene.yearsAudited(by: person)])
+        try plan.scene.auditRules().groundsOfYears([person: plan.scene.yearsAudited(by: person)])
     }
 
     private func groups() throws -> [Ground] {

@@ -43,6 +43,13 @@ extension Scene {
         return grounds + (try matterGrounds(of: body, on: proposal, approval: approval))
     }
 
+    /// Whether the member whom a proposal concerns is among those who answer. One that names nobody may concern anybody.
+    func isAsked(whomItConcerns proposal: Proposal, among voters: [RollEntry]) throws -> Bool {
+        let command = proposal.text.command.map { Payload(name: $0.name, fields: $0.fields) }
+        guard let person = try subject(of: command) else { return false }
+        return voters.contains { $0.principal == person }
+    }
+
     /// Sends every voter a message; who has no address sees it on the first page only.
     func tell(_ voters: [RollEntry], subject: Phrase, body: Phrase) throws {
         for voter in voters {

@@ -62,7 +62,8 @@ public struct StartDecisionOutside: Command {
         let knewOn = rules.way == .board ? scene.today : boardKnewOn
         let facts = OutsideFacts(
             today: scene.today, lastDay: last, boardKnewOn: knewOn, filedOn: filed.filedOn,
-            isOverOptions: filed.text.choice != nil, base: Turnout(voters))
+            isOverOptions: filed.text.choice != nil, base: Turnout(voters),
+            isHeard: try scene.isAsked(whomItConcerns: filed, among: voters))
         try refuse(
             if: rules.grounds(facts) + scene.bodyGrounds(of: body, on: filed, approval: approval)
                 + scene.groundsBeforeTheVote(on: filed))

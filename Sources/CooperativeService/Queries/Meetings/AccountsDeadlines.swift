@@ -31,7 +31,7 @@ extension MeetingReading {
         add(
             .fileAccounts, accounts.fileBy(rules), rules.fileDays.article, Words.file(year.name),
             metOn: accounts.filedOn)
-        let audit = AuditRules(statutes)
+        let audit = try auditRules(on: today)
         if audit.isAsked, accounts.statement == nil, accounts.adoptedOn == nil || accounts.committee != nil {
             add(
                 .auditCommittee, terms.drawUpBy, audit.article, Words.committee(year.name),
@@ -48,7 +48,7 @@ extension MeetingReading {
     /// The assembly appoints an audit committee each year (2:48 lid 2): that of the year in which today lies, at the latest
     /// in the yearly assembly of that year.
     func committeeDeadline() throws -> [LegalDeadline] {
-        let audit = AuditRules(statutes), start = statutes[.financeYearStart]
+        let audit = try auditRules(on: today), start = statutes[.financeYearStart]
         let year = FinancialYear(of: today, from: start)
         guard audit.isAsked, try hadBegun(by: year.previous.last) else { return [] }
         let accounts = try AccountsBook(reading: reading, cooperative: cooperative, yearStart: start).accounts(
@@ -78,6 +78,11 @@ extension MeetingReading {
                 title: Phrases.Calendars.effect(try row[1]), meeting: nil,
                 key: "\(try row.get(2, as: DecisionID.self))")
         }
+    }
+
+    private func auditRules(on day: Day) throws -> AuditRules {
+        let offices = OfficeBook(reading: reading, cooperative: cooperative)
+        return AuditRules(statutes, hasSupervisors: try !offices.holders(of: .supervisory, on: day).isEmpty)
     }
 
     private func hadBegun(by day: Day) throws -> Bool {

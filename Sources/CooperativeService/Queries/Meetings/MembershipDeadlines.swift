@@ -49,7 +49,10 @@ extension MeetingReading {
 
     /// Of suspensions that are not those of an expulsion: the last day, and the last day to appeal.
     private func suspensions() throws -> [LegalDeadline] {
-        let terms = TermsAct(jurisdiction: statutes.law.jurisdiction)
+        let article = statutes.article(of: .suspensionAppealMonths)
+        let rule = AppealRule(
+            months: Ruled(statutes[.suspensionAppealMonths], article), law: nil,
+            terms: TermsAct(jurisdiction: statutes.law.jurisdiction))
         return try reading.rows(
             """
             SELECT s.id, s.from_day, s.until_day FROM membership_suspension s
@@ -64,10 +67,10 @@ extension MeetingReading {
             let end = LegalDeadline(
                 kind: .suspension, day: try row.get(2), article: statutes.article(of: .suspensionMaxMonths),
                 title: Phrases.Calendars.suspension, meeting: nil, key: id)
-            let last = terms.lastDay(months: statutes[.suspensionAppealMonths], from: from)
+            let last = rule.lastDay(receivedOn: from)
             guard last >= today else { return [end] }
             let appeal = LegalDeadline(
-                kind: .suspensionAppeal, day: last, article: statutes.article(of: .suspensionAppealMonths),
+                kind: .suspensionAppeal, day: last, article: article,
                 title: Phrases.Calendars.suspensionAppeal, meeting: nil, key: id)
             return [appeal, end]
         }

@@ -23,7 +23,7 @@ struct CommandOperation {
             "responses": [
                 "200": [
                     "description": .string(Phrases.API.carriedOut(language)),
-                    "content": OpenAPIDocument.json(FieldSchema.of(type.outcome)),
+                    "content": OpenAPIDocument.json(FieldSchema.of(type.answer)),
                 ],
                 "default": OpenAPIDocument.problem,
             ],
@@ -34,12 +34,5 @@ struct CommandOperation {
     private func body(_ isRevised: Bool) -> JSONValue {
         FieldSchema.object(
             registry.fields(of: type.name), isClosed: true, withoutNeed: isRevised ? Revised.field : nil)
-    }
-}
-
-extension Command {
-    /// What it answers.
-    fileprivate static var outcome: FieldKind {
-        Outcome.self == Done.self ? .record([]) : FieldProbe.kind(of: Outcome.self)
     }
 }

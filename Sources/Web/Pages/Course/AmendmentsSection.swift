@@ -142,6 +142,7 @@ struct AmendmentForm: Component {
             Field(
                 name: "why", label: reader(Words.explanation), kind: .long(rows: 3), value: state["why"],
                 optional: reader.language)
+            MemberContractsField(reader: reader, state: state)
             SubmitButton(reader(Words.new))
         }
     }

@@ -107,7 +107,8 @@ struct CourseRoutes {
             proposal: id, amendment: form.value("amendment", as: AmendmentID.self), replaces: replaces,
             by: replaces == nil ? form.optional("by") : form.text("by"), adds: form.optional("adds"),
             after: form.optional("after"), text: form.optional("wholeText"), explanation: form.optional("why"),
-            articles: articles)
+            articles: articles, changesMemberContracts: form.memberContracts?.changes,
+            reservedInContract: form.memberContracts?.reserved)
     }
 }
 

@@ -51,6 +51,11 @@ extension Phrases {
                 "Voor geen van deze agendapunten is bij het sluiten van de eerste vergadering vastgelegd dat het quorum "
                 + "niet was gehaald.",
             en: "For none of these items it was recorded, when the first meeting closed, that the quorum was missed.")
+        public static let secondMeetingOnOtherText = Phrase(
+            nl: "Na de eerste vergadering is de tekst veranderd. Een tweede vergadering beslist alleen over het voorstel "
+                + "zoals het in de eerste lag.",
+            en: "The text was changed after the first meeting. A second meeting decides only on the proposal as it lay "
+                + "before the first.")
         public static let callAnOrdinaryMeetingInstead = Phrase(
             nl: "Roep een gewone vergadering bijeen.", en: "Convoke an ordinary meeting.")
         public static let callAnOrdinaryMeeting = Phrase(

@@ -48,6 +48,12 @@ extension PagesSamples {
             present: guests, nextPresent: text)
     }
 
+    var uncalledHall: MeetingHall {
+        var hall = hall(.drafted)
+        hall.isUncalledToday = true
+        return hall
+    }
+
     var teller: TellerDesk { TellerDesk(person: Self.id(7), name: text, votes: hall(.open).votes) }
 
     var registerList: RegisterList {

@@ -17,6 +17,8 @@ public struct MeetingHall: Sendable {
     public let nextPresent: String?
     /// Givers of a proxy who are absent and whose holder is there.
     public var representedCount = 0
+    /// An assembly of today that was not convoked: it can be opened once everybody is there.
+    public var isUncalledToday = false
 
     public struct OpenVote: Hashable, Sendable {
         public let id: PollID
@@ -67,7 +69,9 @@ extension CooperativeService {
                     ?? glance.rows(MeetingHall.registered, id, glance.today).map(MeetingHall.Guest.init),
                 present: present,
                 nextPresent: try last.map { "\(try $0.get(4, as: String.self))/\(try $0.get(0, as: PersonID.self))" },
-                representedCount: try glance.row(MeetingHall.represented, id)?.get(0) ?? 0)
+                representedCount: try glance.row(MeetingHall.represented, id)?.get(0) ?? 0,
+                isUncalledToday: sheet.line.organ == .assembly && sheet.line.stage == .drafted
+                    && sheet.line.day == glance.today)
         }
     }
 }

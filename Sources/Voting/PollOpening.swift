@@ -127,7 +127,7 @@ public struct PollOpening: Sendable {
         if !curable.isEmpty {
             if let article = rules.universal, facts.isComplete { universal = article } else { grounds += curable }
         }
-        if let ground = Ground.notCalled(facts, rules) {
+        if facts.meetingIsOpen, let ground = Ground.notCalled(facts, rules) {
             if let article = rules.healing, facts.isComplete { universal = article } else { grounds.append(ground) }
         }
         if let quorum = rules.quorum, !facts.isSecondMeeting {

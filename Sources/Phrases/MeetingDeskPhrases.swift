@@ -51,8 +51,8 @@ extension Phrases.Meetings {
         nl: "Alleen de voorzitter van deze vergadering kan dit.", en: "Only the chair of this meeting can do this.")
     public static let askTheChair = Phrase(nl: "Vraag het de voorzitter.", en: "Ask the chair.")
     public static let onlyRequesters = Phrase(
-        nl: "Alleen wie om deze vergadering vroeg, kan haar bijeenroepen.",
-        en: "Only those who asked for this meeting can convoke it.")
+        nl: "Alleen wie om deze vergadering vroeg, kan haar bijeenroepen of veranderen.",
+        en: "Only those who asked for this meeting can convoke or change it.")
     public static let askARequester = Phrase(
         nl: "Vraag het iemand die het verzoek steunde.", en: "Ask somebody who supported the request.")
 }

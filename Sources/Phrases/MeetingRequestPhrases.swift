@@ -50,6 +50,37 @@ extension Phrases.Meetings {
             en: "If the board calls nobody, you can do so yourselves from \(words.en).")
     }
 
+    public static func requestSubjectMissing(_ subject: String) -> Phrase {
+        Phrase(
+            nl: "Leden vroegen om een vergadering over ‘\(subject)’. Dat staat niet op de agenda.",
+            en: "Members asked for a meeting about ‘\(subject)’. It is not on the agenda.")
+    }
+
+    public static func putSubjectOnAgenda(_ subject: String) -> Phrase {
+        Phrase(
+            nl: "Zet ‘\(subject)’ op de agenda, met deze woorden.",
+            en: "Put ‘\(subject)’ on the agenda, in these words.")
+    }
+
+    public static func requestAgendaBeyond(_ subject: String, _ titles: [String]) -> Phrase {
+        let list = titles.map { "‘\($0)’" }.joined(separator: ", ")
+        return Phrase(
+            nl: "U roept de vergadering bijeen waar u om vroeg: over ‘\(subject)’. Daar horen niet bij: \(list).",
+            en: "You convoke the meeting that you asked for: about ‘\(subject)’. These do not belong to it: \(list).")
+    }
+
+    public static func leaveOutBeyond(_ subject: String) -> Phrase {
+        Phrase(
+            nl: "Haal ze van de agenda. Gaat een voorstel wel over ‘\(subject)’, zet dat dan in de titel van het punt.",
+            en: "Leave them out. If a proposal is about ‘\(subject)’, say so in the title of the item.")
+    }
+
+    public static func requestedItemStays(_ subject: String) -> Phrase {
+        Phrase(
+            nl: "Leden vroegen om deze vergadering over ‘\(subject)’. Dat punt kan niet vooraf worden uitgesteld.",
+            en: "Members asked for this meeting about ‘\(subject)’. That item cannot be put off beforehand.")
+    }
+
     public static let alreadySupported = Phrase(
         nl: "U steunt dit verzoek al.", en: "You support this request already.")
     public static let alreadySupportedRemedy = Phrase(

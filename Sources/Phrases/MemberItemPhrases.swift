@@ -35,8 +35,8 @@ extension Phrases {
         public static let chooseAssembly = Phrase(
             nl: "Kies een ledenvergadering die nog komt.", en: "Choose an assembly that is still to come.")
         public static let stays = Phrase(
-            nl: "Dit punt is door leden op de agenda gezet. Het bestuur kan het er niet af halen.",
-            en: "Members put this item on the agenda. The board cannot take it off.")
+            nl: "Dit punt is door leden op de agenda gezet. Het bestuur kan het er niet af halen en niet uitstellen.",
+            en: "Members put this item on the agenda. The board can neither take it off nor put it off.")
         public static let letAssembly = Phrase(
             nl: "Laat de vergadering erover beslissen.", en: "Let the assembly decide about it.")
         public static func addedSubject(cooperative: String, title: String, day: Day) -> Phrase {

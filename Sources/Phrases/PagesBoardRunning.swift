@@ -12,6 +12,11 @@ extension Phrases {
         public static let tellerTitle = Phrase(nl: "Een stem invoeren in de zaal", en: "Enter a vote in the hall")
         public static let refresh = Phrase(nl: "Ververs de cijfers", en: "Refresh the figures")
         public static let open = Phrase(nl: "Open de vergadering", en: "Open the meeting")
+        public static let uncalledHint = Phrase(
+            nl: "Voor deze vergadering ging geen oproep uit. U kunt haar openen als alle stemmen aanwezig of "
+                + "vertegenwoordigd zijn. Een besluit heeft dan alle stemmen nodig.",
+            en: "No notice of this meeting went out. You can open it when all votes are present or represented. A "
+                + "decision then needs all votes.")
         public static let opened = Phrase(nl: "De vergadering is geopend.", en: "The meeting is open.")
         public static let close = Phrase(nl: "Sluit de vergadering", en: "Close the meeting")
         public static let closed = Phrase(nl: "De vergadering is gesloten.", en: "The meeting is closed.")

@@ -40,18 +40,19 @@ extension Phrases {
             nl: "Wacht tot genoeg leden er zijn, of stel het onderwerp uit.",
             en: "Wait until enough members are there, or put the matter off.")
 
-        public static func textNotOpen(since day: Day?, days: Int, found: Int) -> Phrase {
+        public static func textNotOpen(since day: Day?, days: Int, found: Int, fullDays: Bool) -> Phrase {
+            let nl = fullDays ? "volle dagen" : "dagen", en = fullDays ? "full days" : "days"
             guard let day else {
                 return Phrase(
-                    nl: "De woordelijke tekst ligt niet ter inzage. Dat moet minstens \(days) volle dagen voor de "
+                    nl: "De woordelijke tekst ligt niet ter inzage. Dat moet minstens \(days) \(nl) voor de "
                         + "vergadering.",
-                    en: "The verbatim text is not open to members. It must be, at least \(days) full days before "
+                    en: "The verbatim text is not open to members. It must be, at least \(days) \(en) before "
                         + "the meeting.")
             }
             return Phrase(
-                nl: "De tekst ligt sinds \(day) ter inzage: \(found) volle dagen voor de vergadering. Nodig zijn "
+                nl: "De tekst ligt sinds \(day) ter inzage: \(found) \(nl) voor de vergadering. Nodig zijn "
                     + "er \(days).",
-                en: "The text is open to members since \(day): \(found) full days before the meeting. \(days) are "
+                en: "The text is open to members since \(day): \(found) \(en) before the meeting. \(days) are "
                     + "needed.")
         }
         public static let textNotOpenRemedy = Phrase(
@@ -65,6 +66,26 @@ extension Phrases {
         public static let notAnnouncedRemedy = Phrase(
             nl: "Roep een nieuwe vergadering op en kondig de wijziging daarin aan.",
             en: "Convoke a new meeting and announce the amendment in it.")
+
+        public static func notCalled(there: Int64, of base: Int64) -> Phrase {
+            Phrase(
+                nl: "Voor deze vergadering is niet of niet op tijd opgeroepen. Zij beslist alleen als alle stemmen aanwezig "
+                    + "of vertegenwoordigd zijn en voor zijn. Er zijn er nu \(there) van de \(base).",
+                en: "No notice of this meeting went out, or not in time. It decides only when all votes are present or "
+                    + "represented, and in favour. Now \(there) of \(base) are there.")
+        }
+        public static let notCalledRemedy = Phrase(
+            nl: "Roep een vergadering op tijd bijeen, of wacht tot iedereen er is.",
+            en: "Convoke a meeting in time, or wait until everybody is there.")
+        public static func beforeTheHour(there: Int64, of base: Int64) -> Phrase {
+            Phrase(
+                nl: "Het uur van de oproep is nog niet gekomen. Eerder kan alleen als alle stemmen aanwezig of "
+                    + "vertegenwoordigd zijn. Er zijn er nu \(there) van de \(base).",
+                en: "The hour of the notice has not come. Earlier is possible only when all votes are present or "
+                    + "represented. Now \(there) of \(base) are there.")
+        }
+        public static let beforeTheHourRemedy = Phrase(
+            nl: "Wacht tot het uur van de oproep.", en: "Wait for the hour of the notice.")
 
         public static let notOnAgenda = Phrase(
             nl: "Dit onderwerp staat niet op de agenda van deze vergadering.",

@@ -92,6 +92,21 @@ public struct ProposalRegister {
         ).map { try ProposalText(row: $0, from: 0) }
     }
 
+    /// Whether what is put to the vote is still what it was at that moment: title, text, command and options. An explanation
+    /// may have been added to it.
+    public func isUnchanged(_ proposal: ProposalID, since moment: Timestamp) throws -> Bool {
+        let row = try transaction.row(
+            """
+            SELECT MAX(version) FROM proposals_text
+            WHERE cooperative_id = ?1 AND proposal_id = ?2 AND written_at <= ?3
+            """, cooperative, proposal, moment)
+        let version = try row?.get(0, as: Int?.self)
+        let texts = try texts(of: proposal)
+        guard let then = texts.first(where: { $0.version == version }), let now = texts.last else { return false }
+        return (then.title, then.text) == (now.title, now.text) && then.command == now.command
+            && then.choice == now.choice
+    }
+
     static let select = """
         SELECT p.id, p.number, p.proposer_id, p.body, p.topic, p.filed_on, o.open_from, w.withdrawn_on,
             t.version, t.title, t.body_text, t.explanation, t.command_name, t.command_fields,

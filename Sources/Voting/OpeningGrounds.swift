@@ -1,5 +1,6 @@
-import Kernel
+public import Kernel
 import Phrases
+import Statutes
 
 extension Ground {
     static func notAnnounced(_ article: ArticleReference) -> Ground {
@@ -8,14 +9,16 @@ extension Ground {
             remedy: Phrases.Voting.notAnnouncedRemedy)
     }
 
-    /// Full days between the day on which the text was opened and the day of the meeting, both not counted.
+    /// From the day on which the text was opened to the day of the meeting; of full days both are not counted.
     static func textNotOpen(_ facts: OpeningFacts, term: OpeningRules.Term) -> Ground? {
-        let found = facts.textOpenSince.map { max(0, facts.meetingDay - $0 - 1) } ?? 0
+        let found = facts.textOpenSince.map { term.days(from: $0, to: facts.meetingDay) } ?? 0
         if facts.textOpenSince != nil, found >= term.days { return nil }
         return Ground(
             "text-not-open-in-time", term.article, required: "\(term.days)",
             found: facts.textOpenSince == nil ? nil : "\(found)",
-            message: Phrases.Voting.textNotOpen(since: facts.textOpenSince, days: term.days, found: found),
+            message: Phrases.Voting.textNotOpen(
+                since: facts.textOpenSince, days: term.days, found: found,
+                fullDays: term.counting == .fullDaysBetween),
             remedy: Phrases.Voting.textNotOpenRemedy)
     }
 
@@ -27,6 +30,30 @@ extension Ground {
             "quorum-missed", quorum.article, required: "\(asked)", found: "\(comparison.part)",
             message: Phrases.Voting.quorumMissed(represented: comparison.part, base: comparison.whole, asked: asked),
             remedy: Phrases.Voting.quorumMissedRemedy)
+    }
+
+    /// Everybody who could vote has to be there where members were not called for this moment.
+    static func notCalled(_ facts: OpeningFacts, _ rules: OpeningRules) -> Ground? {
+        let there = facts.represented.votes, base = facts.base.votes
+        switch facts.calling {
+        case .beforeItsHour where rules.hour != nil: return beforeTheHour(rules.hour, there: there, of: base)
+        case .notCalled where rules.convocation != nil: return notConvoked(rules.convocation, there: there, of: base)
+        default: return nil
+        }
+    }
+
+    /// The meeting was not convoked, or not in time; it binds when all votes are there, and all of them for it.
+    public static func notConvoked(_ article: ArticleReference?, there: Int64, of base: Int64) -> Ground {
+        Ground(
+            "meeting-not-called", article, required: "\(base)", found: "\(there)",
+            message: Phrases.Voting.notCalled(there: there, of: base), remedy: Phrases.Voting.notCalledRemedy)
+    }
+
+    /// The hour that the convocation named has not come.
+    public static func beforeTheHour(_ article: ArticleReference?, there: Int64, of base: Int64) -> Ground {
+        Ground(
+            "before-the-hour", article, required: "\(base)", found: "\(there)",
+            message: Phrases.Voting.beforeTheHour(there: there, of: base), remedy: Phrases.Voting.beforeTheHourRemedy)
     }
 
     static func notOnAgenda(_ article: ArticleReference?) -> Ground {

@@ -1,4 +1,5 @@
 public import Kernel
+public import Statutes
 
 /// What is known when the chair wants to open a vote: plain values that the service takes from the meeting, the register
 /// of members and the proposal.
@@ -18,11 +19,21 @@ public struct OpeningFacts: Sendable {
     public var represented: Turnout
     public var hasOpenPoll: Bool
     public var isDecided: Bool
+    public var calling: Calling
+
+    /// Whether members were called to the meeting for this moment (oproeping).
+    public enum Calling: String, Hashable, Sendable {
+        case called
+        /// The meeting was opened before the hour that the convocation named, and that hour has not come.
+        case beforeItsHour
+        /// No convocation went out: everybody came by themselves.
+        case notCalled
+    }
 
     public init(
         meetingDay: Day, meetingIsOpen: Bool = true, isOnAgenda: Bool = true, isAnnounced: Bool = true,
         textOpenSince: Day?, isSecondMeeting: Bool = false, base: Turnout, represented: Turnout,
-        hasOpenPoll: Bool = false, isDecided: Bool = false
+        hasOpenPoll: Bool = false, isDecided: Bool = false, calling: Calling = .called
     ) {
         self.meetingDay = meetingDay
         self.meetingIsOpen = meetingIsOpen
@@ -34,6 +45,7 @@ public struct OpeningFacts: Sendable {
         self.represented = represented
         self.hasOpenPoll = hasOpenPoll
         self.isDecided = isDecided
+        self.calling = calling
     }
 
     /// Everybody who has a vote is present or represented.
@@ -42,14 +54,22 @@ public struct OpeningFacts: Sendable {
 
 /// What law and statutes ask before a vote on this kind of business may open.
 public struct OpeningRules: Hashable, Sendable {
-    /// A number of full days with the article that asks them.
+    /// A number of days with the article that asks them.
     public struct Term: Hashable, Sendable {
         public let days: Int
         public let article: ArticleReference?
+        /// Those of the law are full days; statutes count their own as they say (`assembly.noticeCounting`).
+        public let counting: NoticeCounting
 
-        public init(days: Int, article: ArticleReference?) {
+        public init(days: Int, article: ArticleReference?, counting: NoticeCounting = .fullDaysBetween) {
             self.days = days
             self.article = article
+            self.counting = counting
+        }
+
+        /// The days from one day to a later one, by this way of counting.
+        func days(from first: Day, to last: Day) -> Int {
+            max(0, last - first - (counting == .fullDaysBetween ? 1 : 0))
         }
     }
 
@@ -59,6 +79,8 @@ public struct OpeningRules: Hashable, Sendable {
     public var announcement: ArticleReference?
     /// The article by which unanimity of all heals a missing announcement or text (2:42 lid 3).
     public var universal: ArticleReference?
+    /// The articles that ask a convocation, and that it names the hour; nil in a body that needs none.
+    public var convocation: ArticleReference?, hour: ArticleReference?
     public var quorum: QuorumRule?
     /// The article about business outside the agenda, and whether unanimity of all heals that too.
     public var unlisted: ArticleReference?
@@ -69,7 +91,7 @@ public struct OpeningRules: Hashable, Sendable {
     public init(
         textTerms: [Term] = [], announcement: ArticleReference? = nil, universal: ArticleReference? = nil,
         quorum: QuorumRule? = nil, unlisted: ArticleReference? = nil, unlistedHealedByAll: Bool = false,
-        secret: ArticleReference? = nil
+        secret: ArticleReference? = nil, convocation: ArticleReference? = nil, hour: ArticleReference? = nil
     ) {
         self.textTerms = textTerms
         self.announcement = announcement
@@ -78,7 +100,13 @@ public struct OpeningRules: Hashable, Sendable {
         self.unlisted = unlisted
         self.unlistedHealedByAll = unlistedHealedByAll
         self.secret = secret
+        self.convocation = convocation
+        self.hour = hour
     }
+
+    /// The article that unanimity of all rests on where members were not called to something: the law's for an amendment,
+    /// that of the statutes for other business.
+    var healing: ArticleReference? { universal ?? (unlistedHealedByAll ? unlisted : nil) }
 }
 
 /// Whether a vote may open, by all rules at once.
@@ -88,7 +116,7 @@ public struct PollOpening: Sendable {
     /// Set when it may open only as a universal vote: the article that then asks everybody's yes.
     public let universal: ArticleReference?
 
-    /// Order of the rules: announcement, text, quorum, agenda, secrecy, meeting, roll, other polls.
+    /// Order of the rules: announcement, text, convocation, quorum, agenda, secrecy, meeting, roll, other polls.
     public init(_ facts: OpeningFacts, under rules: OpeningRules) {
         var curable: [Ground] = []
         if let article = rules.announcement, !facts.isAnnounced { curable.append(.notAnnounced(article)) }
@@ -99,11 +127,14 @@ public struct PollOpening: Sendable {
         if !curable.isEmpty {
             if let article = rules.universal, facts.isComplete { universal = article } else { grounds += curable }
         }
+        if facts.meetingIsOpen, let ground = Ground.notCalled(facts, rules) {
+            if let article = rules.healing, facts.isComplete { universal = article } else { grounds.append(ground) }
+        }
         if let quorum = rules.quorum, !facts.isSecondMeeting {
             grounds += [Ground.quorumMissed(facts, quorum)].compactMap { $0 }
         }
         if !facts.isOnAgenda {
-            if rules.unlistedHealedByAll, facts.isComplete, let article = rules.universal ?? rules.unlisted {
+            if rules.unlistedHealedByAll, facts.isComplete, let article = rules.healing {
                 universal = universal ?? article
             } else {
                 grounds.append(.notOnAgenda(rules.unlisted))

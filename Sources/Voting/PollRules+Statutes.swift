@@ -105,7 +105,10 @@ extension OpeningRules {
         if statutes.isSet(.voteSecretFor), statutes[.voteSecretFor].contains(topic) {
             secret = statutes.articleIfAny(of: .voteSecretFor)
         }
-        guard body == .assembly, statutes.isAmendment(topic) else { return }
+        guard body == .assembly else { return }
+        convocation = statutes.law.article(.boardConvokes)
+        hour = statutes.article(of: .assemblyNoticeDays)
+        guard statutes.isAmendment(topic) else { return }
         // Delegates get the text longer before (2:42 lid 2).
         let toDelegates = statutes[.assemblyDelegates]
         let code: LawCode = toDelegates ? .textToBranches : .textAvailableDays
@@ -113,7 +116,9 @@ extension OpeningRules {
         let law = statutes.law[code], isLaw = statutes.law.isInForce(code)
         if isLaw { textTerms = [Term(days: law.count, article: law.reference)] }
         if isLaw || statutes.isSet(own), statutes[own] > law.count {
-            textTerms.append(Term(days: statutes[own], article: statutes.articleIfAny(of: own)))
+            textTerms.append(Term(
+                    days: statutes[own], article: statutes.articleIfAny(of: own),
+                    counting: statutes[.assemblyNoticeCounting]))
         }
         announcement = statutes.law.article(.amendAnnouncement)
         // Not every law lets unanimity of all heal what went before.

@@ -89,7 +89,7 @@ struct BenchHouse {
         clock.set(Zone.amsterdam.moment(today - 30, minute: 600))
         let meeting = try await service.perform(
             DraftMeeting(
-                day: today, place: "Zaal", agenda: (1...polls).map { AgendaEntry(title: "Punt \($0)") }),
+                day: today, startMinute: 0, place: "Zaal", agenda: (1...polls).map { AgendaEntry(title: "Punt \($0)") }),
             as: secretary, of: cooperative)
         _ = try await service.perform(ConvokeMeeting(meeting: meeting.meeting), as: secretary, of: cooperative)
         clock.set(machine.now)

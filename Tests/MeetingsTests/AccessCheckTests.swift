@@ -13,4 +13,15 @@ struct AccessCheckTests {
     func ways(way: AttendanceWay, mode: MeetingMode, code: String?) {
         #expect(AccessCheck.grounds(way: way, mode: mode).map(\.code) == [code].compactMap(\.self))
     }
+
+    @Test("A suspended member comes in for the own case only")
+    func suspended() {
+        func codes(ownCase: Bool) -> [String] {
+            AccessCheck.grounds(
+                isMember: true, isSuspended: true, holdsOffice: true, ownCase: ownCase, article: .law("2:38 lid 1")
+            ).codes
+        }
+        #expect(codes(ownCase: false) == ["access-suspended"])
+        #expect(codes(ownCase: true).isEmpty)
+    }
 }

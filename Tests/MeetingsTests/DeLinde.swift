@@ -11,7 +11,8 @@ enum DeLinde {
 
     static let request = RequestRules(
         fraction: Clause(tenth, .law("2:41 lid 2")), holdWithin: Clause(28, .law("2:41 lid 2")),
-        legalHoldWithin: Clause(28, .law("2:41 lid 2")), selfConvokeAfter: Clause(14, .law("2:41 lid 3")))
+        legalHoldWithin: Clause(28, .law("2:41 lid 2")), selfConvokeAfter: Clause(14, .law("2:41 lid 3")),
+        terms: TermsAct(jurisdiction: "NL"))
 
     static let modes = ModeRules(
         online: Clause(true, .law("2:38 lid 6")), digitalLaw: Clause(false, .law("2:38")))

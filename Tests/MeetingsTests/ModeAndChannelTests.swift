@@ -51,6 +51,8 @@ struct StateTests {
         #expect(
             StateCheck.openingGrounds(.drafted, day: day(5, 12), today: day(5, 11)).codes
                 == ["meeting-is-drafted", "opening-not-on-the-day"])
+        #expect(
+            StateCheck.openingGrounds(.drafted, day: day(5, 12), today: day(5, 12), withoutConvocation: true).isEmpty)
     }
 
     @Test("has words for what it is and what to do next", arguments: MeetingState.allCases)

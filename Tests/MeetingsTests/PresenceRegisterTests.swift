@@ -75,9 +75,10 @@ struct RequestRegisterTests {
                     MeetingRequest(id: id, on: day(9, 1), by: person(1), subject: "Parkeren", votes: 12, base: 120),
                     supporters: (1...12).map { person($0) })
             }
-            func unanswered() async throws -> Int {
+            func unanswered(on today: Day = day(9, 11)) async throws -> Int {
                 try await books.write { transaction in
-                    try RequestRegister(transaction: transaction, cooperative: books.linde).unanswered().count
+                    try RequestRegister(transaction: transaction, cooperative: books.linde)
+                        .unanswered(asOf: today).count
                 }
             }
             #expect(try await unanswered() == 1)
@@ -86,9 +87,12 @@ struct RequestRegisterTests {
             _ = try await books.convoke(meeting, on: day(9, 10))
             #expect(try await unanswered() == 0)
             let convokedOn = try await books.write { transaction in
-                try RequestRegister(transaction: transaction, cooperative: books.linde).convokedOn(id)
+                try RequestRegister(transaction: transaction, cooperative: books.linde).convokedOn(id, asOf: day(9, 28))
             }
             #expect(convokedOn == day(9, 10))
+            // Its day went by and nobody opened it.
+            #expect(try await unanswered(on: day(9, 28)) == 0)
+            #expect(try await unanswered(on: day(9, 29)) == 1)
             try await books.write { transaction in
                 try MeetingRegister(transaction: transaction, cooperative: books.linde).cancel(
                     meeting.id, reason: "ziek", on: day(9, 11), at: moment)

@@ -39,6 +39,51 @@ struct RequestTests {
                 == ["2:41 lid 2", "art. 14"])
     }
 
+    @Test("the law's weeks run on from a free day; a shorter term of the statutes ends where it ends")
+    func freeDays() {
+        // Four weeks from Monday 9 March end on Easter Monday; three weeks from Saturday 16 May on a Saturday.
+        #expect(DeLinde.request.heldBy(requestedOn: day(3, 9)) == day(4, 7))
+        #expect(DeLinde.request.selfConvokeFrom(requestedOn: day(8, 29)) == day(9, 15))
+        var rules = DeLinde.request
+        rules.holdWithin = Clause(21, .statutes("14"))
+        #expect(rules.heldBy(requestedOn: day(5, 16)) == day(6, 6))
+        #expect(
+            RequestCheck.grounds(requestedOn: day(5, 16), held: day(6, 8), rules: rules).articles == ["art. 14"])
+    }
+
+    @Test(
+        "is answered by an agenda that names the subject, whole or split over items",
+        arguments: [
+            (["De buurtbus"], true), (["Verzoek van leden: buurtbus"], true), (["Kerstmarkt", "BUURTBUS"], true),
+            (["Kerstmarkt"], false), (["De bus"], false), (["De"], false), ([], false),
+        ] as [([String], Bool)])
+    func subject(_ agenda: [String], _ isNamed: Bool) {
+        #expect(RequestedSubject("De buurtbus").isNamed(by: agenda) == isNamed)
+        let grounds = RequestCheck.grounds(
+            subject: "De buurtbus", agenda: agenda, deciding: [], byRequesters: false, rules: DeLinde.request)
+        #expect(grounds.codes == (isNamed ? [] : ["request-subject-missing"]))
+    }
+
+    @Test("two matters are both named, by one item or by two")
+    func twoMatters() {
+        let subject = RequestedSubject("Het plein en de buurtbus")
+        #expect(subject.isNamed(by: ["Plein", "Buurtbus"]) && subject.isNamed(by: ["Buurtbus over het plein"]))
+        #expect(!subject.isNamed(by: ["Plein", "Moestuin"]))
+        #expect(subject.covers("Het plein: bomen") && !subject.covers("Het en de"))
+    }
+
+    @Test("where the requesters convoke, what is decided on is theirs; the board may add to its own agenda")
+    func beyond() {
+        func codes(byRequesters: Bool) -> [String] {
+            RequestCheck.grounds(
+                subject: "De buurtbus", agenda: ["De buurtbus", "Het plein"], deciding: ["De buurtbus", "Het plein"],
+                byRequesters: byRequesters, rules: DeLinde.request
+            ).codes
+        }
+        #expect(codes(byRequesters: true) == ["request-agenda-beyond"])
+        #expect(codes(byRequesters: false).isEmpty)
+    }
+
     @Test("8: leaves the board fourteen days; on the fifteenth the requesters convoke themselves")
     func selfConvoke() {
         func grounds(_ today: Day, boardConvokedOn: Day? = nil) -> [Ground] {

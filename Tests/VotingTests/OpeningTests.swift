@@ -1,4 +1,5 @@
 import Kernel
+import Statutes
 import Testing
 
 @testable import Voting
@@ -54,6 +55,40 @@ private func codes(_ opening: PollOpening) -> Set<String> {
     func noText() {
         #expect(codes(PollOpening(facts(90, text: nil), under: amendment)) == ["2:42 lid 2"])
         #expect(PollOpening(facts(120, text: nil), under: amendment).universal == .law("2:42 lid 3"))
+    }
+
+    @Test("The statutes' own days of the text are counted as the statutes count; those of the law are full days")
+    func counting() {
+        func opened(_ days: Int, _ term: OpeningRules.Term) -> Set<String> {
+            codes(PollOpening(facts(90, text: days), under: OpeningRules(textTerms: [term])))
+        }
+        let full = OpeningRules.Term(days: 10, article: .statutes("20"))
+        let difference = OpeningRules.Term(days: 10, article: .statutes("20"), counting: .dateDifference)
+        #expect(opened(10, full) == ["art. 20"] && opened(11, full).isEmpty)
+        #expect(opened(9, difference) == ["art. 20"] && opened(10, difference).isEmpty)
+    }
+
+    @Test("Where members were not called, all votes must be there, and all of them for it")
+    func notCalled() {
+        var rules = OpeningRules(
+            unlisted: .statutes("14"), unlistedHealedByAll: true, convocation: .law("2:41 lid 1"), hour: .statutes("14"))
+        var meeting = facts(119)
+        meeting.calling = .notCalled
+        #expect(PollOpening(meeting, under: rules).grounds.map(\.code) == ["meeting-not-called"])
+        meeting.calling = .beforeItsHour
+        #expect(PollOpening(meeting, under: rules).grounds.map(\.code) == ["before-the-hour"])
+        meeting.represented = Turnout(120)
+        #expect(PollOpening(meeting, under: rules).universal == .statutes("14"))
+        rules.universal = .law("2:42 lid 3")
+        #expect(PollOpening(meeting, under: rules).universal == .law("2:42 lid 3"))
+        meeting.calling = .called
+        #expect(PollOpening(meeting, under: rules).universal == nil)
+        meeting.calling = .notCalled
+        rules.universal = nil
+        rules.unlistedHealedByAll = false
+        #expect(PollOpening(meeting, under: rules).grounds.map(\.code) == ["meeting-not-called"])
+        // A body that is called without rules of notice.
+        #expect(PollOpening(meeting, under: OpeningRules()).grounds.isEmpty)
     }
 
     @Test("A text opened after the meeting began counts no days")

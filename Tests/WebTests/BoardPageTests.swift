@@ -30,6 +30,7 @@ struct BoardPageTests {
             "before the opening",
             { RunPage(reader: $0.reader, hall: $0.hall(.convoked), state: $0.boardState, search: $0.text) }
         ),
+        ("nobody was called", { RunPage(reader: $0.reader, hall: $0.uncalledHall, state: $0.boardState) }),
         ("going on", { RunPage(reader: $0.reader, hall: $0.hall(.open), state: $0.boardState) }),
         ("over", { RunPage(reader: $0.reader, hall: $0.hall(.closed), state: $0.boardState) }),
         (

@@ -48,6 +48,12 @@ extension PagesSamples {
             present: guests, nextPresent: text, obstacles: [Self.id(6): [approvalMissing]], approvals: approvals)
     }
 
+    var uncalledHall: MeetingHall {
+        var hall = hall(.drafted)
+        hall.isUncalledToday = true
+        return hall
+    }
+
     var teller: TellerDesk { TellerDesk(person: Self.id(7), name: text, votes: hall(.open).votes) }
 
     var registerList: RegisterList {

@@ -11,14 +11,18 @@ struct Authority {
     func mandate<C: Command>(for command: C) throws -> Mandate {
         if let mandate = try grant(C.competence, to: command) { return mandate }
         if case .visitor = scene.actor { throw Refusal.signInFirst }
-        let article = try article(of: C.rules.first)
-        throw Refusal(
+        throw try outside(C.self, of: C.competence)
+    }
+
+    /// The refusal of who has none of these competences.
+    func outside<C: Command>(_ command: C.Type, of competence: Competence) throws -> Refusal {
+        let article = try article(of: C.rules.first), who = try names(competence)
+        return Refusal(
             .authority,
             Ground(
-                "outside-mandate", article, required: try describe(C.competence), found: scene.actor.kindCode,
-                message: Phrases.Authority.outsideMandate(
-                    who: try names(C.competence), what: C.summary),
-                remedy: Phrases.Authority.outsideMandateRemedy(who: try names(C.competence))))
+                "outside-mandate", article, required: try describe(competence), found: scene.actor.kindCode,
+                message: Phrases.Authority.outsideMandate(who: who, what: C.summary),
+                remedy: Phrases.Authority.outsideMandateRemedy(who: who)))
     }
 
     private func grant<C: Command>(_ competence: Competence, to command: C) throws -> Mandate? {
@@ -35,6 +39,16 @@ struct Authority {
             }
             return seat.map { Mandate(office: $0.office) }
         case .body(let body): return try grant(body, alone: true, to: command)
+        case .bodies(let key):
+            for organ in try scene.statutes[key] {
+                if let mandate = try grant(.organ(organ), alone: true, to: command) { return mandate }
+            }
+            return nil
+        case .convoker:
+            guard let person = scene.actor.person else { return nil }
+            let organs = try scene.statutes[.assemblyConvokers]
+            return try scene.standing(of: person).offices.first { $0.organ != .board && organs.contains($0.organ) }
+                .map { Mandate(office: $0.office) }
         case .decision(let body): return try grant(body, alone: false, to: command)
         case .anyOf(let ways):
             for way in ways { if let mandate = try grant(way, to: command) { return mandate } }
@@ -94,6 +108,8 @@ struct Authority {
         case .roll: "roll"
         case .office(let offices): "office:" + offices.map(\.rawValue).sorted().joined(separator: ",")
         case .body(let body), .decision(let body): "body:" + body.organ(under: try scene.statutes).rawValue
+        case .bodies(let key): try scene.statutes[key].map { "body:" + $0.rawValue }.joined(separator: " | ")
+        case .convoker: "convoker"
         case .anyOf(let ways): try ways.map(describe).joined(separator: " | ")
         }
     }
@@ -108,6 +124,8 @@ struct Authority {
         case .office(let offices):
             Phrases.Authority.or(offices.sorted { $0.rawValue < $1.rawValue }.map(Phrases.Vocabulary.office))
         case .body(let body), .decision(let body): Phrases.Vocabulary.organ(body.organ(under: try scene.statutes))
+        case .bodies(let key): Phrases.Authority.or(try scene.statutes[key].map(Phrases.Vocabulary.organ))
+        case .convoker: Phrases.Authority.aConvoker
         case .anyOf(let ways): Phrases.Authority.or(try ways.map(names))
         }
     }

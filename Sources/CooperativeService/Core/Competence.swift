@@ -20,6 +20,10 @@ public indirect enum Competence: Sendable {
     /// A body: by its decision, which the command cites or which carries the command; or an officer to whom the statutes
     /// delegate this command.
     case body(CompetentBody)
+    /// Any of the bodies that a parameter lists, as `body`.
+    case bodies(ParameterKey<[Organ]>)
+    /// Who sits beside the board in a body that the statutes let convoke the assembly (`assembly.convokers`).
+    case convoker
     /// A body by its adopted proposal only; no officer can do it alone.
     case decision(CompetentBody)
     /// Any of these.
@@ -31,6 +35,7 @@ extension Competence {
     func belongs(to organ: Organ, under statutes: StatutesInForce) -> Bool {
         switch self {
         case .body(let body): body.organ(under: statutes) == organ
+        case .bodies(let key): statutes[key].contains(organ)
         case .anyOf(let ways): ways.contains { $0.belongs(to: organ, under: statutes) }
         default: false
         }

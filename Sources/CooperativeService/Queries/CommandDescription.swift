@@ -72,6 +72,8 @@ extension Competence {
         case .office(let offices): "office:" + offices.map(\.rawValue).sorted().joined(separator: ",")
         case .body(let body): "body:" + body.code
         case .decision(let body): "decision:" + body.code
+        case .bodies(let key): "bodies:" + key.name
+        case .convoker: "convoker"
         case .anyOf(let ways): ways.map(\.code).joined(separator: " | ")
         }
     }

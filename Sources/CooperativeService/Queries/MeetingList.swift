@@ -101,7 +101,7 @@ extension CooperativeService {
 }
 
 extension MeetingList {
-    private static let visible = "(?4 = 1 OR (b.code = 'assembly' AND v.convoked_on IS NOT NULL))"
+    private static let visible = "(?4 = 1 OR (b.code = 'assembly' AND (v.convoked_on IS NOT NULL OR o.opened_at IS NOT NULL)))"
 
     static let coming =
         MeetingLine.select + """
@@ -114,7 +114,7 @@ extension MeetingList {
         MeetingLine.select + """
 
             WHERE m.cooperative_id = ?1 AND (m.day, m.id) < (?3, ?4)
-                AND (?5 = 1 OR (b.code = 'assembly' AND v.convoked_on IS NOT NULL))
+                AND (?5 = 1 OR (b.code = 'assembly' AND (v.convoked_on IS NOT NULL OR o.opened_at IS NOT NULL)))
             ORDER BY m.day DESC, m.id DESC LIMIT ?6
             """
 }

@@ -102,6 +102,13 @@ public struct MeetingRegister {
         ).map { (try $0[0], try $0[1]) }
     }
 
+    /// When the meeting was closed; nil while it is not.
+    public func closing(of id: MeetingID) throws -> Timestamp? {
+        try transaction.row(
+            "SELECT closed_at FROM meetings_closing WHERE cooperative_id = ?1 AND meeting_id = ?2", cooperative, id
+        ).map { try $0[0] }
+    }
+
     static func meeting(_ row: Row) throws -> Meeting {
         Meeting(
             id: try row[0], body: try row[1],

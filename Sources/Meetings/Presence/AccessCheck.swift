@@ -4,9 +4,10 @@ import Phrases
 /// Who has access to a meeting (toegang): members, officers; a suspended member only where the case is dealt with.
 public enum AccessCheck {
     /// - Parameters:
+    ///   - ownCase: whether the meeting deals with the case of this member.
     ///   - article: where the law speaks of access (2:38 lid 1).
     public static func grounds(
-        isMember: Bool, isSuspended: Bool, holdsOffice: Bool, agenda: [Topic], article: ArticleReference
+        isMember: Bool, isSuspended: Bool, holdsOffice: Bool, ownCase: Bool, article: ArticleReference
     ) -> [Ground] {
         if !isMember && !holdsOffice {
             return [
@@ -15,7 +16,7 @@ public enum AccessCheck {
                     remedy: Phrases.Meetings.askTheBoard)
             ]
         }
-        if isMember && isSuspended && !agenda.contains(.expulsion) {
+        if isMember && isSuspended && !ownCase {
             return [
                 Ground(
                     "access-suspended", article, message: Phrases.Meetings.suspendedNoAccess,

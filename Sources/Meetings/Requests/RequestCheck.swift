@@ -19,13 +19,44 @@ public enum RequestCheck {
     public static func grounds(requestedOn: Day, held: Day, rules: RequestRules) -> [Ground] {
         var seen: Set<ArticleReference> = []
         return [rules.legalHoldWithin, rules.holdWithin].compactMap { clause in
-            let last = requestedOn + clause.value
+            let last = rules.lastDay(of: clause, from: requestedOn)
             guard held > last, seen.insert(clause.article).inserted else { return nil }
             return Ground(
                 "request-held-too-late", clause.article, required: "\(last)", found: "\(held)",
                 message: Phrases.Meetings.requestHeldTooLate(requestedOn: requestedOn, days: clause.value),
                 remedy: Phrases.Meetings.chooseDayUntil(last))
         }
+    }
+
+    /// The agenda names what members asked for (2:41 lid 2). Where they convoke themselves, it is about nothing else
+    /// (2:41 lid 3): of other items at most the title stands on it.
+    ///
+    /// - Parameters:
+    ///   - deciding: the titles of the items that carry a proposal or a kind of business of their own.
+    ///   - byRequesters: whether those who asked convoke it.
+    public static func grounds(
+        subject: String, agenda: [String], deciding: [String], byRequesters: Bool, rules: RequestRules
+    ) -> [Ground] {
+        let asked = RequestedSubject(subject)
+        var grounds: [Ground] = []
+        if !asked.isNamed(by: agenda) {
+            grounds.append(
+                Ground(
+                    "request-subject-missing",
+                    byRequesters ? rules.selfConvokeAfter.article : rules.legalHoldWithin.article, required: subject,
+                    message: Phrases.Meetings.requestSubjectMissing(subject),
+                    remedy: Phrases.Meetings.putSubjectOnAgenda(subject)))
+        }
+        let beyond = deciding.filter { !asked.covers($0) }
+        if byRequesters, !beyond.isEmpty {
+            grounds.append(
+                Ground(
+                    "request-agenda-beyond", rules.selfConvokeAfter.article, required: subject,
+                    found: beyond.joined(separator: ", "),
+                    message: Phrases.Meetings.requestAgendaBeyond(subject, beyond),
+                    remedy: Phrases.Meetings.leaveOutBeyond(subject)))
+        }
+        return grounds
     }
 
     /// The requesters may convoke themselves.

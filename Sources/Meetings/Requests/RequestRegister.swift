@@ -41,9 +41,9 @@ public struct RequestRegister {
             """, cooperative, id, person) != nil
     }
 
-    /// The day on which a meeting was convoked on this request; nil while nobody did. A cancelled meeting answers
-    /// nothing.
-    public func convokedOn(_ id: MeetingRequestID) throws -> Day? {
+    /// The day on which a meeting was convoked on this request; nil while nobody did. A meeting that was cancelled, or whose
+    /// day went by without its being opened, answers nothing.
+    public func convokedOn(_ id: MeetingRequestID, asOf today: Day) throws -> Day? {
         try transaction.row(
             """
             SELECT c.convoked_on FROM meetings_meeting m
@@ -51,13 +51,16 @@ public struct RequestRegister {
             WHERE m.cooperative_id = ?1 AND m.request_id = ?2 AND NOT EXISTS (
                 SELECT 1 FROM meetings_cancellation x
                 WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id)
+            AND (m.day >= ?3 OR EXISTS (
+                SELECT 1 FROM meetings_opening o
+                WHERE o.cooperative_id = m.cooperative_id AND o.meeting_id = m.id))
             ORDER BY c.convoked_on LIMIT 1
-            """, cooperative, id
+            """, cooperative, id, today
         ).map { try $0[0] }
     }
 
-    /// The requests that no convoked meeting answers yet, oldest first.
-    public func unanswered() throws -> [MeetingRequest] {
+    /// The requests that no convoked meeting answers yet or any more, oldest first.
+    public func unanswered(asOf today: Day) throws -> [MeetingRequest] {
         try transaction.rows(
             """
             SELECT r.id, r.requested_on, r.requested_by, r.subject, r.votes, r.base FROM meetings_request r
@@ -66,9 +69,12 @@ public struct RequestRegister {
                 JOIN meetings_convocation c ON c.cooperative_id = m.cooperative_id AND c.meeting_id = m.id
                 WHERE m.cooperative_id = r.cooperative_id AND m.request_id = r.id AND NOT EXISTS (
                     SELECT 1 FROM meetings_cancellation x
-                    WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id))
+                    WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id)
+                AND (m.day >= ?2 OR EXISTS (
+                    SELECT 1 FROM meetings_opening o
+                    WHERE o.cooperative_id = m.cooperative_id AND o.meeting_id = m.id)))
             ORDER BY r.requested_on, r.id
-            """, cooperative
+            """, cooperative, today
         ).map(Self.request)
     }
 

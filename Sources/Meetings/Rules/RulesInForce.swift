@@ -43,7 +43,8 @@ extension RequestRules {
             selfConvokeAfter: Clause(
                 statutes[.assemblyRequestSelfConvokeDays],
                 law.isInForce(.requestSelfConvokeDays)
-                    ? law.article(.requestSelfConvokeDays) : statutes.article(of: .assemblyRequestSelfConvokeDays)))
+                    ? law.article(.requestSelfConvokeDays) : statutes.article(of: .assemblyRequestSelfConvokeDays)),
+            terms: TermsAct(jurisdiction: law.jurisdiction))
     }
 }
 

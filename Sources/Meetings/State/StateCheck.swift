@@ -16,8 +16,12 @@ public enum StateCheck {
     }
 
     /// A meeting is opened on its own day, when it has been convoked.
-    public static func openingGrounds(_ state: MeetingState, day: Day, today: Day) -> [Ground] {
-        var grounds = grounds(state, in: [.convoked])
+    ///
+    /// - Parameter withoutConvocation: whether it may be opened as a draft, where everybody came by themselves.
+    public static func openingGrounds(
+        _ state: MeetingState, day: Day, today: Day, withoutConvocation: Bool = false
+    ) -> [Ground] {
+        var grounds = grounds(state, in: withoutConvocation ? [.drafted, .convoked] : [.convoked])
         if day != today {
             grounds.append(
                 Ground(

@@ -2,11 +2,13 @@ public import Kernel
 import Meetings
 import Phrases
 import Proposals
+import Statutes
 import Voting
 
 /// Puts an item of the agenda off (uitstellen) to another meeting, or to one that is still to come: it stays undecided.
 ///
-/// In the meeting its chair does; after the convocation the chair or secretary of the board. The other meeting is a later
+/// In the meeting its chair does; after the convocation the chair or secretary of the board. What members put on the agenda,
+/// or asked the meeting for, nobody puts off before the meeting is open. The other meeting is a later
 /// one of the same body and not yet convoked, so that its convocation names the item.
 public struct PostponeItem: Command {
     public static let name = "postpone-item"
@@ -45,6 +47,7 @@ public struct PostponeItem: Command {
         let put = try found(in: scene)
         let held = try scene.requireMeeting(put.meeting, in: [.convoked, .open])
         try requireHand(on: held, in: scene)
+        try refuse(if: try membersGrounds(put, of: held, in: scene))
         try refuse(.conflict, if: try grounds(put, in: scene))
         var moved: AgendaItem?
         if let to {
@@ -82,13 +85,30 @@ public struct PostponeItem: Command {
         let standing = try scene.standing(of: scene.requirePerson())
         if try scene.meetings.state(of: meeting.id) == .open {
             _ = try scene.requireChair(of: meeting)
-        } else if !standing.holds(.chair) && !standing.holds(.secretary) {
+        } else if !(standing.holds(.chair) || standing.holds(.secretary)) || meeting.calledBy == .requesters {
             throw Refusal(
                 .authority,
                 Ground(
                     "not-yours-to-postpone", message: Phrases.Postponements.notYours,
                     remedy: Phrases.Postponements.notYoursRemedy))
         }
+    }
+
+    /// What members have on the agenda by a right of their own stays there until they are together.
+    private func membersGrounds(_ item: AgendaItem, of meeting: Meeting, in scene: Scene) throws -> [Ground] {
+        guard try scene.meetings.state(of: meeting.id) != .open else { return [] }
+        var grounds: [Ground] = []
+        if let request = try meeting.request.map(scene.requireRequest),
+            RequestedSubject(request.subject).covers(item.title)
+        {
+            grounds.append(
+                Ground(
+                    "requested-item-stays", try scene.statutes.law.article(.requestHoldDays),
+                    message: Phrases.Meetings.requestedItemStays(request.subject),
+                    remedy: Phrases.MemberItems.letAssembly))
+        }
+        if try scene.memberItems.isOfMembers(item.id) { grounds.append(try scene.memberItemStays) }
+        return grounds
     }
 
     private func grounds(_ item: AgendaItem, in scene: Scene) throws -> [Ground] {

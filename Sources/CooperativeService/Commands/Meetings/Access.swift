@@ -8,11 +8,11 @@ extension Scene {
     /// Why a person may not take part in this meeting in this way; empty where they may.
     func accessGrounds(of person: PersonID, to meeting: Meeting, way: AttendanceWay) throws -> [Ground] {
         let standing = try standing(of: person)
-        let topics = try standing.isSuspended ? ownCases(of: person, at: meeting) : []
+        let ownCase = try standing.isSuspended && hasOwnCase(person, at: meeting)
         let law: LawCode = standing.isSuspended ? .suspendedHearing : .memberAccess
         return try AccessCheck.grounds(
             isMember: isMemberInLaw(standing), isSuspended: standing.isSuspended,
-            holdsOffice: try !standing.offices.isEmpty || votesForOthers(person, at: meeting), agenda: topics,
+            holdsOffice: try !standing.offices.isEmpty || votesForOthers(person, at: meeting), ownCase: ownCase,
             article: statutes.law.article(law))
             + AccessCheck.grounds(way: way, mode: meeting.details.mode)
             + (way == .online && meeting.details.mode.takesOnline ? onlineGrounds(of: meeting) : [])
@@ -32,17 +32,18 @@ extension Scene {
         return try proxies.proxies(of: person, for: meeting.id).contains { $0.holder == person && $0.stage.stands }
     }
 
-    /// The kinds of business that deal with this person: an item about somebody else is not the own case. Where nothing says
-    /// whose case it is, it may be.
-    private func ownCases(of person: PersonID, at meeting: Meeting) throws -> [Topic] {
+    /// An item that says whose case it is, whatever its kind, is the case of that person and of nobody else. Where nothing says
+    /// it, business about suspension and expulsion may be.
+    private func hasOwnCase(_ person: PersonID, at meeting: Meeting) throws -> Bool {
         let subjects = try standIns.subjects(at: meeting.id)
-        return try agendas.items(of: meeting.id).filter { item in
+        return try agendas.items(of: meeting.id).contains { item in
             if let subject = subjects[item.id] { return subject == person }
+            guard item.topic == .expulsion else { return false }
             guard let id = item.proposal, let command = try proposals.proposal(id)?.text.command,
                 let subject = try subject(of: Payload(name: command.name, fields: command.fields))
             else { return true }
             return subject == person
-        }.map(\.topic)
+        }
     }
 
     /// Whether the actor keeps the door: chair or secretary, or the chair whom requesters appointed for their meeting.

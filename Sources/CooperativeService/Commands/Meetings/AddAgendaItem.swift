@@ -6,7 +6,7 @@ import Phrases
 /// name it: about an amendment no vote can be opened then (2:42 lid 1), about other business only as the statutes allow.
 public struct AddAgendaItem: Command {
     public static let name = "add-agenda-item"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.preparers
     public static let rules: [Rule] = [.parameter("agenda.decideUnlisted"), .law("2:42 lid 1")]
     public static var summary: Phrase { Phrases.Commands.addAgendaItem }
 
@@ -31,6 +31,7 @@ public struct AddAgendaItem: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
+        try scene.requirePreparer(of: held, for: Self.self)
         let item = try scene.put(AgendaEntry(title: title, topic: topic, proposal: proposal), on: meeting)
         if try scene.meetings.state(of: meeting) == .open {
             try refuse(if: try UrgentItem(item.topic, at: held, in: scene).grounds)

@@ -7,7 +7,7 @@ import Phrases
 /// time; the day and the way in which people take part cannot.
 public struct ChangeMeeting: Command {
     public static let name = "change-meeting"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.preparers
     public static let rules: [Rule] = [.parameter("assembly.noticeDays")]
     public static var summary: Phrase { Phrases.Commands.changeMeeting }
 
@@ -42,6 +42,7 @@ public struct ChangeMeeting: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let old = try scene.requireMeeting(meeting, in: [.drafted, .convoked])
+        try scene.requirePreparer(of: old, for: Self.self)
         guard old.revision == revision else {
             throw Refusal(.conflict, MeetingGrounds.changedMeanwhile(seen: revision, now: old.revision))
         }

@@ -9,9 +9,9 @@ import Statutes
 /// second meeting or a request of members allows, or the notice does not say where to come.
 public struct ConvokeMeeting: CitesDecision {
     public static let name = "convoke-meeting"
-    public static let competence = Competence.body(.board)
+    public static let competence = Competence.bodies(.assemblyConvokers)
     public static let rules: [Rule] = [
-        .law("2:41 lid 1"), .law("2:42 lid 1"), .parameter("assembly.noticeDays"),
+        .law("2:41 lid 1"), .parameter("assembly.convokers"), .law("2:42 lid 1"), .parameter("assembly.noticeDays"),
         .parameter("assembly.noticeDaysAmend"), .parameter("assembly.noticeCounting"), .law("2:41 lid 5"),
         .parameter("quorum.secondMeetingNoticeDays"), .law("2:41 lid 2"),
     ]
@@ -33,7 +33,7 @@ public struct ConvokeMeeting: CitesDecision {
     /// The convener's own conditions for voting by electronic means, in place of those that follow from the statutes; empty
     /// leaves them out of the notice, which 2:38 lid 9 refuses.
     public var conditions: String?
-    /// The board's decision to convoke, where the statutes do not leave it to an office.
+    /// The decision to convoke, of the board or of another body that may (`assembly.convokers`), where the statutes do not leave it to an office.
     public var decision: DecisionID?
 
     public init(

@@ -63,7 +63,7 @@ public struct ConvokeRequestedAssembly: Command {
         try refuse(
             if: RequestCheck.grounds(
                 requestedOn: asked.on, convokedOn: scene.today,
-                boardConvokedOn: try scene.meetingRequests.convokedOn(request),
+                boardConvokedOn: try scene.meetingRequests.convokedOn(request, asOf: scene.today),
                 rules: RequestRules(try scene.statutes)) + convoking.grounds(in: scene))
         let told = VotingConditions(nil, for: meeting, of: convoking.body, under: try scene.statutes)
         let (convocation, _) = try scene.send(

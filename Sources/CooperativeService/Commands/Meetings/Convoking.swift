@@ -8,8 +8,8 @@ struct Convoking {
     let meeting: Meeting
     let body: Body
     let agenda: [AgendaItem]
-    /// The first meeting, with the items for which it missed its quorum.
-    let first: (meeting: Meeting, state: MeetingState, missed: [AgendaItem])?
+    /// The first meeting, with the items for which it missed its quorum, and those of them whose text is still the same.
+    let first: (meeting: Meeting, state: MeetingState, missed: [AgendaItem], kept: [AgendaItem])?
     let request: MeetingRequest?
 
     init(_ meeting: Meeting, in scene: Scene) throws {
@@ -19,13 +19,13 @@ struct Convoking {
         first = try meeting.secondOf.map {
             (
                 try scene.requireMeeting($0), try scene.meetings.state(of: $0) ?? .drafted,
-                try scene.missed(at: $0)
+                try scene.missed(at: $0), try scene.carriedOver(from: $0)
             )
         }
         request = try meeting.request.map(scene.requireRequest)
     }
 
-    var lines: [AgendaLine] { agenda.lines(carriedOverFrom: first?.missed ?? []) }
+    var lines: [AgendaLine] { agenda.lines(carriedOverFrom: first?.kept ?? []) }
 
     /// Every ground together: law, statutes, what is missing. Notice is a rule of the assembly only.
     func grounds(in scene: Scene) throws -> [Ground] {
@@ -39,10 +39,7 @@ struct Convoking {
             if first != nil, !statutes.knowsSecondMeeting {
                 grounds.append(MeetingGrounds.secondWithoutClause(statutes.article(of: .quorumByTopic)))
             }
-            if let request, meeting.calledBy == .organ {
-                grounds += RequestCheck.grounds(
-                    requestedOn: request.on, held: meeting.details.day, rules: RequestRules(statutes))
-            }
+            grounds += requestGrounds(RequestRules(statutes))
             grounds += ModeCheck.grounds(
                 mode: meeting.details.mode, place: meeting.details.place, link: meeting.details.onlineLink,
                 rules: ModeRules(statutes))
@@ -51,12 +48,27 @@ struct Convoking {
         return grounds
     }
 
+    /// A meeting on a request is held in time, and deals with what was asked.
+    private func requestGrounds(_ rules: RequestRules) -> [Ground] {
+        guard let request else { return [] }
+        let isOwn = meeting.calledBy == .requesters
+        let held =
+            isOwn ? [] : RequestCheck.grounds(requestedOn: request.on, held: meeting.details.day, rules: rules)
+        return held
+            + RequestCheck.grounds(
+                subject: request.subject, agenda: agenda.map(\.title),
+                deciding: agenda.filter { $0.proposal != nil || $0.topic != .ordinary }.map(\.title),
+                byRequesters: isOwn, rules: rules)
+    }
+
     /// A second meeting follows a first that was held and closed, and deals again with business for which that one missed
     /// its quorum.
     private func firstGrounds(_ article: ArticleReference) -> [Ground] {
         guard let first else { return [] }
         if first.state == .closed {
-            return lines.contains(where: \.isCarriedOver) ? [] : [MeetingGrounds.nothingMissed(article)]
+            if lines.contains(where: \.isCarriedOver) { return [] }
+            let isOtherText = agenda.contains { item in first.missed.contains { item.isSameBusiness(as: $0) } }
+            return [isOtherText ? MeetingGrounds.otherText(article) : MeetingGrounds.nothingMissed(article)]
         }
         return [
             Ground(

@@ -5,8 +5,10 @@ import Phrases
 /// Drafts a meeting of a body (concept van een vergadering). A draft binds nobody; the rules speak when it is convoked.
 public struct DraftMeeting: Command {
     public static let name = "draft-meeting"
-    public static let competence = Competence.office([.chair, .secretary])
-    public static let rules: [Rule] = [.parameter("assembly.noticeDays"), .law("2:41 lid 1")]
+    public static let competence = Competence.anyOf([.office([.chair, .secretary]), .convoker])
+    public static let rules: [Rule] = [
+        .parameter("assembly.noticeDays"), .law("2:41 lid 1"), .parameter("assembly.convokers"),
+    ]
     public static var summary: Phrase { Phrases.Commands.draftMeeting }
 
     public struct Outcome: Codable, Sendable {
@@ -71,6 +73,7 @@ public struct DraftMeeting: Command {
 
     private func entries(_ scene: Scene) throws -> [AgendaEntry] {
         if let agenda { return agenda }
+        if let request { return [AgendaEntry(title: try scene.requireRequest(request).subject)] }
         guard let secondOf else { return [] }
         let isClosed = try scene.meetings.state(of: secondOf) == .closed
         return try (isClosed ? scene.missed(at: secondOf) : scene.agendas.items(of: secondOf)).map {

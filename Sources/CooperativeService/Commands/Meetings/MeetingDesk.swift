@@ -1,6 +1,7 @@
 import Kernel
 import Meetings
 import Phrases
+import Proposals
 import Store
 
 extension Scene {
@@ -52,6 +53,16 @@ extension Scene {
     func missed(at meeting: MeetingID) throws -> [AgendaItem] {
         let missed = Set(try shortfallRegister.shortfalls(of: meeting).map(\.item))
         return try agendas.items(of: meeting).filter { missed.contains($0.id) }
+    }
+
+    /// Those of them on which a second meeting decides: a proposal as it lay before the first. One that was written anew since
+    /// never missed a quorum.
+    func carriedOver(from meeting: MeetingID) throws -> [AgendaItem] {
+        guard let closed = try meetings.closing(of: meeting) else { return [] }
+        return try missed(at: meeting).filter { item in
+            guard let proposal = item.proposal else { return true }
+            return try proposals.isUnchanged(proposal, since: closed)
+        }
     }
 
     /// The cooperative's name, as its notices bear it.

@@ -55,6 +55,12 @@ enum MeetingGrounds {
             remedy: Phrases.Meetings.callAnOrdinaryMeetingInstead)
     }
 
+    static func otherText(_ article: ArticleReference) -> Ground {
+        Ground(
+            "second-meeting-on-other-text", article, message: Phrases.Meetings.secondMeetingOnOtherText,
+            remedy: Phrases.Meetings.callAnOrdinaryMeetingInstead)
+    }
+
     static func pollsOpen(_ questions: [String]) -> Ground {
         Ground(
             "polls-open", found: "\(questions.count)", message: Phrases.Meetings.pollsStillOpen(questions),

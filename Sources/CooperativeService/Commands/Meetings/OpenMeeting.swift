@@ -3,12 +3,17 @@ public import Meetings
 import Phrases
 import Statutes
 
-/// The chair opens a convoked meeting on its day (opening): of the assembly the board's chair (2:38 lid 2), or whom the
+/// The chair opens a convoked meeting on its day, from its hour on (opening). Where everybody with a vote is present or
+/// represented it can be opened earlier, and an assembly that was not convoked in time can be opened at all: what it decides is
+/// then decided by all of them (2:42 lid 3). Of the assembly the board's chair (2:38 lid 2), or whom the
 /// requesters appointed for their own meeting (2:41 lid 3).
 public struct OpenMeeting: Command {
     public static let name = "open-meeting"
     public static let competence = Competence.person
-    public static let rules: [Rule] = [.parameter("assembly.chair"), .law("2:38 lid 2"), .law("2:41 lid 3")]
+    public static let rules: [Rule] = [
+        .parameter("assembly.chair"), .law("2:38 lid 2"), .law("2:41 lid 3"), .parameter("assembly.noticeDays"),
+        .law("2:42 lid 3"),
+    ]
     public static var summary: Phrase { Phrases.Commands.openMeeting }
 
     public struct Outcome: Codable, Sendable {
@@ -28,10 +33,13 @@ public struct OpenMeeting: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let held = try scene.requireMeeting(meeting)
         let chair = try scene.requireChair(of: held)
+        let body = try scene.body(of: held).code
         try refuse(
             .conflict,
             if: StateCheck.openingGrounds(
-                try scene.meetings.state(of: meeting) ?? .drafted, day: held.details.day, today: scene.today))
+                try scene.meetings.state(of: meeting) ?? .drafted, day: held.details.day, today: scene.today,
+                withoutConvocation: body == .assembly))
+        try refuse(if: try scene.groundsToOpen(held, of: body))
         let electorate = try scene.electorate()
         let figures = OpeningFigures(
             base: electorate.base, members: electorate.members, suspended: electorate.suspended)

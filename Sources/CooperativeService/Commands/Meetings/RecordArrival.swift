@@ -4,7 +4,8 @@ import Phrases
 
 /// Records that somebody is in the meeting (presentie): in the hall by chair or secretary, online by the member.
 ///
-/// Said again it changes nothing; who was in the hall and goes on online has left the one and joined the other.
+/// On the day of the meeting, also where no convocation went out: an assembly in which everybody is can be opened. Said again
+/// it changes nothing; who was in the hall and goes on online has left the one and joined the other.
 public struct RecordArrival: Command {
     public static let name = "record-arrival"
     public static let competence = Competence.person
@@ -41,7 +42,7 @@ public struct RecordArrival: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let actor = try scene.requirePerson()
-        let held = try scene.requireMeeting(meeting, in: [.convoked, .open])
+        let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
         let person = self.person ?? actor
         let isOfficer = try scene.keepsTheDoor(of: held)
         let hall: AttendanceWay = held.details.mode == .digital ? .online : .hall
@@ -63,7 +64,9 @@ public struct RecordArrival: Command {
     ) throws -> [Ground] {
         var grounds = try scene.accessGrounds(of: person, to: held, way: way)
         if way == .online { grounds += try scene.linkGrounds(canFollow: canFollow ?? true, canSpeak: canSpeak ?? true) }
-        if held.details.day != scene.today {
+        let isOpen = try scene.meetings.state(of: held.id) == .open
+        // A meeting that goes on past midnight stays open to who comes (2:38 lid 1).
+        if held.details.day != scene.today, !isOpen {
             grounds.append(
                 Ground(
                     "arrival-not-on-the-day", required: "\(held.details.day)", found: "\(scene.today)",

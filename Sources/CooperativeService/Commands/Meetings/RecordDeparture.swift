@@ -20,7 +20,7 @@ public struct RecordDeparture: Command {
 
     public func carryOut(in scene: Scene) throws -> Done {
         let actor = try scene.requirePerson()
-        let held = try scene.requireMeeting(meeting, in: [.convoked, .open])
+        let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
         let person = self.person ?? actor
         guard let way = try scene.presence.way(of: person, at: meeting) else {
             throw Refusal(

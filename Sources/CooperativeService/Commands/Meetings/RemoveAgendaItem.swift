@@ -6,7 +6,7 @@ import Statutes
 /// Takes an item off the agenda, while the meeting is a draft. What members were called for stays.
 public struct RemoveAgendaItem: Command {
     public static let name = "remove-agenda-item"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.anyOf([.office([.chair, .secretary]), .convoker])
     public static let rules: [Rule] = [.parameter("assembly.noticeDays")]
     public static var summary: Phrase { Phrases.Commands.removeAgendaItem }
 
@@ -25,16 +25,23 @@ public struct RemoveAgendaItem: Command {
         }
         let meeting = try scene.requireMeeting(found.meeting, in: [.drafted])
         if try scene.memberItems.isOfMembers(item) {
-            throw Refusal(
-                .statutes,
-                Ground(
-                    "member-item-stays", try scene.statutes.article(of: .agendaMemberItemFraction),
-                    message: Phrases.MemberItems.stays, remedy: Phrases.MemberItems.letAssembly))
+            throw Refusal(.statutes, try scene.memberItemStays)
         }
         try scene.agendas.remove(item)
         try scene.meetings.raiseRevision(meeting.id)
         scene.record(
             Fact("agenda-item-removed", ["meeting": "\(meeting.id)", "item": "\(item)", "title": found.title]))
         return Outcome(meeting: meeting.id, revision: meeting.revision + 1)
+    }
+}
+
+extension Scene {
+    /// What members put on an agenda the board neither takes off nor puts off.
+    var memberItemStays: Ground {
+        get throws {
+            Ground(
+                "member-item-stays", try statutes.article(of: .agendaMemberItemFraction),
+                message: Phrases.MemberItems.stays, remedy: Phrases.MemberItems.letAssembly)
+        }
     }
 }

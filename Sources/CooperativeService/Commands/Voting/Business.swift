@@ -66,7 +66,7 @@ struct Business {
     /// there, or nobody opened one though enough were there, the quorum is asked again.
     private static func missedItsQuorum(_ item: AgendaItem?, at first: MeetingID?, in scene: Scene) throws -> Bool {
         guard let item, let first else { return false }
-        return try scene.missed(at: first).contains { item.isSameBusiness(as: $0) }
+        return try scene.carriedOver(from: first).contains { item.isSameBusiness(as: $0) }
     }
 
     /// Whether a vote was opened on it in this meeting.
@@ -78,7 +78,7 @@ struct Business {
             isAnnounced: try isAnnounced(in: scene), textOpenSince: proposal?.openFrom,
             isSecondMeeting: isSecondMeeting, base: base, represented: represented,
             hasOpenPoll: try earlier.contains { try scene.polls.closing(of: $0.id) == nil },
-            isDecided: try isDecided(in: scene))
+            isDecided: try isDecided(in: scene), calling: try scene.calling(to: meeting))
     }
 
     /// The convocation said so, and no amendment to the proposal goes further than it said.
@@ -87,12 +87,20 @@ struct Business {
         return try proposal.map { try !scene.isBeyondAnnouncement($0.id) } ?? true
     }
 
-    /// The convocation named it. An amendment that it did not announce has a rule of its own (2:42 lid 1); what a
-    /// body other than the assembly deals with needs no agenda.
+    /// The convocation named it. An amendment that it did not announce has a rule of its own (2:42 lid 1); so has a meeting
+    /// without convocation. What a body other than the assembly deals with needs no agenda.
     private func isOnAgenda(in scene: Scene) throws -> Bool {
         guard body == .assembly else { return true }
-        guard let item else { return false }
-        return try item.isAnnounced || scene.statutes.isAmendment(topic)
+        guard let item, try !isBeyondRequest(item, in: scene) else { return false }
+        return try item.isAnnounced || scene.statutes.isAmendment(topic) || scene.calling(to: meeting) == .notCalled
+    }
+
+    /// Those who called a meeting themselves had the right to call it on what they asked for (2:41 lid 3).
+    private func isBeyondRequest(_ item: AgendaItem, in scene: Scene) throws -> Bool {
+        guard meeting.calledBy == .requesters, let request = try meeting.request.map(scene.requireRequest) else {
+            return false
+        }
+        return try !RequestedSubject(request.subject).covers(item.title) && !scene.memberItems.isOfMembers(item.id)
     }
 
     /// Decided here already, or adopted anywhere. A result that was challenged decides nothing (2:13 lid 4).

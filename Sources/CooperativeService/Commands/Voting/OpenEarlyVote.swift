@@ -69,6 +69,7 @@ public struct OpenEarlyVote: Command {
         let waiting = Turnout(1), base = Turnout(2)
         var facts = try business.facts(base: base, represented: waiting, in: scene)
         facts.meetingIsOpen = true
+        facts.calling = .called
         grounds +=
             PollOpening(
                 facts, under: OpeningRules(on: business.topic, in: business.body, quorum: nil, under: statutes)

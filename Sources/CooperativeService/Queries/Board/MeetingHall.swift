@@ -21,6 +21,8 @@ public struct MeetingHall: Sendable {
     public var obstacles: [AgendaItemID: [Ground]] = [:]
     /// Of the board: what can be named as approval beforehand.
     public var approvals: ApprovalDesk?
+    /// An assembly of today that was not convoked: it can be opened once everybody is there.
+    public var isUncalledToday = false
 
     public struct OpenVote: Hashable, Sendable {
         public let id: PollID
@@ -73,7 +75,9 @@ extension CooperativeService {
                 nextPresent: try last.map { "\(try $0.get(4, as: String.self))/\(try $0.get(0, as: PersonID.self))" },
                 representedCount: try glance.row(MeetingHall.represented, id)?.get(0) ?? 0,
                 obstacles: try glance.obstacles(at: sheet, as: viewer),
-                approvals: sheet.line.organ == .board ? try .read(glance) : nil)
+                approvals: sheet.line.organ == .board ? try .read(glance) : nil,
+                isUncalledToday: sheet.line.organ == .assembly && sheet.line.stage == .drafted
+                    && sheet.line.day == glance.today)
         }
     }
 }

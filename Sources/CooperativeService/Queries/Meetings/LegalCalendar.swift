@@ -67,7 +67,7 @@ extension MeetingReading {
     /// it is held, the board is bound to its day.
     fileprivate func requestDeadlines() throws -> [LegalDeadline] {
         let rules = RequestRules(statutes)
-        return try reading.rows(Self.requests, cooperative, today - Self.lately).flatMap { row in
+        return try reading.rows(Self.requests, cooperative, today - Self.lately, today).flatMap { row in
             let id: MeetingRequestID = try row.get(0), day: Day = try row.get(1), subject: String = try row.get(2)
             let hold = LegalDeadline(
                 kind: .holdRequested, day: rules.heldBy(requestedOn: day), article: rules.legalHoldWithin.article,
@@ -90,7 +90,10 @@ extension MeetingReading {
                 JOIN meetings_convocation c ON c.cooperative_id = m.cooperative_id AND c.meeting_id = m.id
                 WHERE m.cooperative_id = r.cooperative_id AND m.request_id = r.id AND NOT EXISTS (
                     SELECT 1 FROM meetings_cancellation x
-                    WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id)) AS answers, (
+                    WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id)
+                AND (m.day >= ?3 OR EXISTS (
+                    SELECT 1 FROM meetings_opening o
+                    WHERE o.cooperative_id = m.cooperative_id AND o.meeting_id = m.id))) AS answers, (
                 SELECT MIN(m.day) FROM meetings_meeting m
                 JOIN meetings_opening o ON o.cooperative_id = m.cooperative_id AND o.meeting_id = m.id
                 WHERE m.cooperative_id = r.cooperative_id AND m.request_id = r.id) AS held_on

@@ -9,7 +9,7 @@ public struct RequestDesk: Sendable {
     public let needed: Int, base: Int
     /// Newest first, at most fifty.
     public let gathering: [Gathering]
-    /// Requests that no convoked meeting answers yet, oldest first.
+    /// Requests that no convoked meeting answers yet or any more, oldest first.
     public let made: [Made]
     /// Whether the viewer has a vote, and so may start a request and support one.
     public let maySupport: Bool
@@ -55,7 +55,7 @@ extension CooperativeService {
                         id: id, on: try row.get(1), subject: try row.get(2), votes: electorate.votes(of: supporters),
                         isMine: supporters.contains(person))
                 },
-                made: try glance.rows(RequestDesk.made).map { row in
+                made: try glance.rows(RequestDesk.made, glance.today).map { row in
                     let on: Day = try row.get(0)
                     let id: MeetingRequestID = try row.get(3)
                     let isMine = try glance.row(RequestDesk.asked, id, person) != nil
@@ -91,7 +91,10 @@ extension RequestDesk {
             JOIN meetings_convocation c ON c.cooperative_id = m.cooperative_id AND c.meeting_id = m.id
             WHERE m.cooperative_id = r.cooperative_id AND m.request_id = r.id AND NOT EXISTS (
                 SELECT 1 FROM meetings_cancellation x
-                WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id))
+                WHERE x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id)
+            AND (m.day >= ?2 OR EXISTS (
+                SELECT 1 FROM meetings_opening o
+                WHERE o.cooperative_id = m.cooperative_id AND o.meeting_id = m.id)))
         ORDER BY r.requested_on, r.id
         """
 }

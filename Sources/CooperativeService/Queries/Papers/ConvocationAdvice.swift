@@ -92,8 +92,11 @@ struct AdviceLines {
 
     private func texts(_ statutes: StatutesInForce) throws -> [ConvocationAdvice.Line] {
         let article = statutes.law.article(.textAvailableDays)
-        let days = max(statutes.law[.textAvailableDays].count, statutes[.amendTextAvailableDays])
-        let last = held - days - 1
+        let law = statutes.law[.textAvailableDays].count, own = statutes[.amendTextAvailableDays]
+        let days = max(law, own)
+        let last = min(
+            NoticeCounting.fullDaysBetween.latestSending(for: held, days: law),
+            statutes[.assemblyNoticeCounting].latestSending(for: held, days: own))
         return try convoking.agenda.filter(\.topic.needsAnnouncement).map { item in
             let opened = try item.proposal.flatMap { try scene.proposals.proposal($0)?.openFrom }
             let isMet = opened.map { $0 <= last } ?? false

@@ -44,8 +44,10 @@ struct PlanPage: Component {
     @Content private var links: Node {
         div(.class("actions")) {
             if isDraft { LinkButton(reader(Words.toConvoking), to: reader.site.convocation(of: line.id)) }
+            if line.stage != .cancelled && (!isDraft || line.organ == .assembly) {
+                LinkButton(reader(Words.runIt), to: reader.site.run(line.id), isDraft ? .secondary : .primary)
+            }
             if !isDraft && line.stage != .cancelled {
-                LinkButton(reader(Words.runIt), to: reader.site.run(line.id))
                 LinkButton(reader(Words.printLetters), to: reader.site.convocationLetters(of: line.id), .secondary)
             }
             if !isDraft && line.stage != .cancelled {

@@ -25,12 +25,12 @@ struct RunPage: Component {
         }
         Refused(reader: reader, state: state)
         links
-        if line.stage == .convoked { opening }
+        if line.stage == .convoked || hall.isUncalledToday { opening }
         figures
         if isOpen { OpenVotes(reader: reader, meeting: line.id, votes: hall.votes, state: state.quiet, tied: tied) }
         RunAgenda(reader: reader, hall: hall, state: state.quiet)
         ItemInterestForm(reader: reader, meeting: hall.sheet, state: state.quiet, isOfficer: true)
-        if isOpen || line.stage == .convoked {
+        if isOpen || line.stage == .convoked || hall.isUncalledToday {
             ArrivalSection(reader: reader, hall: hall, state: state.quiet, search: search)
         }
         PresentSection(reader: reader, hall: hall, state: state.quiet)
@@ -60,6 +60,7 @@ struct RunPage: Component {
 
     private var opening: Node {
         CommandForm(reader, to: reader.site.run(line.id, "opening"), state.quiet) {
+            if hall.isUncalledToday { p(.class("hint")) { reader(Words.uncalledHint) } }
             SubmitButton(reader(Words.open))
         }.body
     }

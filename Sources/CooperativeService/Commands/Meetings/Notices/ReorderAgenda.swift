@@ -5,7 +5,7 @@ import Phrases
 /// Puts the items of an agenda in another order. Once members were called it takes a new notice that keeps its own term.
 public struct ReorderAgenda: Command {
     public static let name = "reorder-agenda"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.preparers
     public static let rules: [Rule] = [.parameter("assembly.noticeDays")]
     public static var summary: Phrase { Phrases.DocumentCommands.reorder }
 
@@ -25,6 +25,7 @@ public struct ReorderAgenda: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked])
+        try scene.requirePreparer(of: held, for: Self.self)
         let agenda = try scene.agendas.items(of: meeting)
         guard items.count == agenda.count, Set(items) == Set(agenda.map(\.id)) else {
             throw Refusal(

@@ -27,17 +27,19 @@ extension Phrases {
             nl: "Dien een nieuw voorstel in, of leg de zaak voor aan de rechter.",
             en: "File a new proposal, or bring the matter before the court.")
 
-        public static let carriedOut = Phrase(
-            nl: "Het besluit is al uitgevoerd.", en: "The decision was carried out already.")
-        public static let carriedOutRemedy = Phrase(
-            nl: "Dien een voorstel in dat het besluit terugdraait, of leg de zaak voor aan de rechter.",
-            en: "File a proposal that undoes the decision, or bring the matter before the court.")
+        public static let toTakeBack = Phrase(
+            nl: "Dit besluit was al uitgevoerd toen de uitslag werd betwist. Het heeft geen gevolg meer.",
+            en: "This decision was carried out already when the result was challenged. It has no effect any more.")
+        public static let toTakeBackRemedy = Phrase(
+            nl: "Stem opnieuw. Blijft het besluit uit, draai dan terug wat is gedaan.",
+            en: "Vote again. If the decision is not taken anew, take back what was done.")
 
         public static let lapsed = Phrase(
-            nl: "Het besluit over deze statuten is betwist en heeft geen gevolg meer.",
-            en: "The decision on these statutes was challenged and has no effect any more.")
+            nl: "Het besluit over deze statuten is betwist of vervangen en heeft geen gevolg meer.",
+            en: "The decision on these statutes was challenged or replaced and has no effect any more.")
         public static let lapsedRemedy = Phrase(
-            nl: "Gebruik de versie waarover opnieuw is gestemd.", en: "Use the version on which was voted again.")
+            nl: "Gebruik de versie van het besluit dat nu geldt.", en: "Use the version of the decision that holds now."
+        )
     }
 
     /// Sentences about powers that the statutes leave to an office.

@@ -12,6 +12,11 @@ extension Phrases {
         public static let withoutCommandRemedy = Phrase(
             nl: "Laat de voorwaarde weg, of kies wat het voorstel uitvoert.",
             en: "Leave the condition out, or choose what the proposal carries out.")
+        public static let byItself = Phrase(
+            nl: "Op een betwisting wacht een besluit vanzelf, na een stemming bij handopsteken.",
+            en: "A decision waits for a challenge by itself, after a show of hands.")
+        public static let byItselfRemedy = Phrase(
+            nl: "Laat de voorwaarde weg, of kies een andere.", en: "Leave the condition out, or choose another.")
         public static let withoutDay = Phrase(
             nl: "De dag van ingang ontbreekt.", en: "The day of effect is missing.")
         public static let withoutDayRemedy = Phrase(nl: "Vul de dag in.", en: "Give the day.")
@@ -39,6 +44,10 @@ extension Phrases {
                 return Phrase(nl: "De akte is er nog niet.", en: "The deed is not there yet.")
             case "ratification":
                 return Phrase(nl: "De bekrachtiging is er nog niet.", en: "The ratification is not there yet.")
+            case "challenge":
+                return Phrase(
+                    nl: "De uitslag kan nog worden betwist, tot de volgende stemming of het einde van de vergadering.",
+                    en: "The result can still be challenged, until the next vote or the end of the meeting.")
             default:
                 return Phrase(
                     nl: "Dit wacht op een referendum van de leden.", en: "This waits for a referendum of the members.")
@@ -46,9 +55,14 @@ extension Phrases {
         }
         public static func notMetRemedy(_ awaited: String) -> Phrase {
             switch awaited {
-            case "deed": Phrase(nl: "Geef de dag van de akte.", en: "Give the day of the deed.")
+            case "deed":
+                Phrase(
+                    nl: "Geef de dag van de akte. Die is niet voor de dag van het besluit.",
+                    en: "Give the day of the deed. It is not before the day of the decision.")
             case "ratification":
-                Phrase(nl: "Noem het besluit dat bekrachtigt.", en: "Name the decision that ratifies.")
+                Phrase(
+                    nl: "Noem het latere besluit van een ander orgaan dat bekrachtigt.",
+                    en: "Name the later decision of another body that ratifies.")
             default:
                 Phrase(
                     nl: "U hoeft niets te doen. Als de tijd om is, gaat het vanzelf.",
@@ -61,7 +75,16 @@ extension Phrases {
                 en: "Only \(organ.en) can let this decision lapse.")
         }
         public static let lapseNeedsDecisionRemedy = Phrase(
-            nl: "Noem het nieuwe besluit waarmee het vervalt.", en: "Name the new decision by which it lapses.")
+            nl: "Noem het latere besluit waarmee het vervalt.", en: "Name the later decision by which it lapses.")
+
+        public static func referendumOver(_ last: Day) -> Phrase {
+            Phrase(
+                nl: "Stemmen kon tot en met \(Phrases.day(last).nl).",
+                en: "Members could vote until \(Phrases.day(last).en).")
+        }
+        public static let referendumOverRemedy = Phrase(
+            nl: "Wacht tot de voorzitter of de secretaris het referendum sluit en de uitslag bekendmaakt.",
+            en: "Wait until the chair or the secretary closes the referendum and makes the result known.")
 
         public static let requestSummary = Phrase(
             nl: "om een referendum vragen", en: "ask for a referendum")

@@ -46,6 +46,9 @@ extension Phrases {
             case ("waiting", "ratification"): Phrase(nl: "Wacht op bekrachtiging", en: "Waits for ratification")
             case ("waiting", "appeal"): Phrase(nl: "Wacht op een beroep", en: "Waits for an appeal")
             case ("waiting", "referendum"): Phrase(nl: "Wacht op een referendum", en: "Waits for a referendum")
+            case ("waiting", "challenge"):
+                Phrase(
+                    nl: "Wacht: de uitslag kan nog worden betwist", en: "Waits: the result can still be challenged")
             case ("waiting", _): Phrase(nl: "Wacht op de dag van ingang", en: "Waits for the day of effect")
             case ("lapsed", _): Phrase(nl: "Vervallen", en: "Lapsed")
             default: Phrase(nl: "Kan niet worden uitgevoerd", en: "Cannot be carried out")

@@ -29,15 +29,11 @@ extension DecisionRegister {
         ).map(PostponedEffect.init(row:)).filter { $0.isDue(on: day) || $0.hasLapsed(on: day) }
     }
 
-    /// What waits for a referendum that nobody asked for in time.
-    public func notAsked(on day: Day) throws -> [PostponedEffect] {
+    /// What the votes by show of hands in a meeting hold while they can be challenged (2:13 lid 4), the first one first.
+    public func heldForChallenge(in meeting: MeetingID) throws -> [PostponedEffect] {
         try transaction.rows(
-            Self.waiting
-                + """
-                 AND p.waits_for = 'referendum' AND p.due_on <= ?2 AND NOT EXISTS (
-                    SELECT 1 FROM proposals_referendum r
-                    WHERE r.cooperative_id = p.cooperative_id AND r.decision_id = p.decision_id)
-                """, cooperative, day
+            Self.waiting + " AND p.waits_for = 'challenge' AND d.meeting_id = ?2 ORDER BY d.year, d.sequence",
+            cooperative, meeting
         ).map(PostponedEffect.init(row:))
     }
 
@@ -79,7 +75,15 @@ extension DecisionRegister {
     }
 
     static let waiting = """
-        SELECT p.decision_id, d.body, p.command_name, p.command_fields, p.waits_for, p.due_on, p.lapses_on
+        SELECT p.decision_id, d.body, p.command_name, p.command_fields, p.waits_for, p.due_on, p.lapses_on,
+            CASE WHEN EXISTS (
+                SELECT 1 FROM proposals_referendum r
+                WHERE r.cooperative_id = p.cooperative_id AND r.decision_id = p.decision_id
+            ) AND NOT EXISTS (
+                SELECT 1 FROM proposals_referendum_vote v
+                JOIN proposals_decision u ON u.cooperative_id = v.cooperative_id AND u.poll_id = v.poll_id
+                WHERE v.cooperative_id = p.cooperative_id AND v.decision_id = p.decision_id AND u.outcome = 'adopted'
+            ) THEN 1 ELSE 0 END
         FROM proposals_postponed p
         JOIN proposals_decision d ON d.cooperative_id = p.cooperative_id AND d.id = p.decision_id
         WHERE p.cooperative_id = ?1 AND NOT EXISTS (
@@ -97,7 +101,8 @@ extension PostponedEffect {
                 ProposedCommand(
                     name: $0, fields: try fields.map { try Stored.value($0, as: JSONValue.self) } ?? .object([:]))
             },
-            awaited: try Stored.code(row[4], as: Effect.Awaited.self), dueOn: try row[5], lapsesOn: try row[6])
+            awaited: try Stored.code(row[4], as: Effect.Awaited.self), dueOn: try row[5], lapsesOn: try row[6],
+            isHeld: try row.get(7, as: Int.self) == 1)
     }
 }
 

@@ -7,7 +7,8 @@ public struct Effect: Hashable, Sendable {
         case carriedOut
         /// Something else must happen first.
         case waiting
-        /// The term in which it could be carried out has passed, or the result was challenged at once (2:13 lid 4).
+        /// The term in which it could be carried out has passed, the result was challenged at once (2:13 lid 4), or a later
+        /// decision took its place. What was carried out before stands in its grounds.
         case lapsed
         /// It cannot be carried out; the grounds say why.
         case impossible
@@ -20,11 +21,21 @@ public struct Effect: Hashable, Sendable {
         case ratification, appeal, referendum
         /// The day from which it holds.
         case day
+        /// The result of a show of hands, while a single voter can still challenge it (2:13 lid 4).
+        case challenge
+
+        /// Nobody has to do anything: it is carried out when its day has come.
+        var isByItself: Bool {
+            switch self {
+            case .day, .appeal, .referendum, .challenge: true
+            case .deed, .ratification: false
+            }
+        }
     }
 
     public let state: State
     public let awaited: Awaited?
-    /// Why it is impossible; empty otherwise.
+    /// Why it is impossible, or what is to be taken back; empty otherwise.
     public let grounds: [Ground]
     public let at: Timestamp
 

@@ -24,6 +24,10 @@ public struct EffectCondition: Hashable, Sendable {
                 Ground(
                     "condition-without-command", message: Words.withoutCommand, remedy: Words.withoutCommandRemedy))
         }
+        if awaited == .challenge {
+            grounds.append(
+                Ground("condition-by-itself", message: Words.byItself, remedy: Words.byItselfRemedy))
+        }
         if awaited == .day, fromDay == nil {
             grounds.append(Ground("condition-without-day", message: Words.withoutDay, remedy: Words.withoutDayRemedy))
         }
@@ -53,10 +57,12 @@ public struct PostponedEffect: Hashable, Sendable {
     /// The day on which it is carried out by itself; of what waits for somebody's act the first day on which it can be.
     public let dueOn: Day?
     public let lapsesOn: Day?
+    /// Members asked for a referendum on it, and have not upheld it (2:39 lid 3): nothing of it is carried out.
+    public let isHeld: Bool
 
     public init(
         decision: DecisionID, body: Organ, command: ProposedCommand?, awaited: Effect.Awaited, dueOn: Day?,
-        lapsesOn: Day?
+        lapsesOn: Day?, isHeld: Bool = false
     ) {
         self.decision = decision
         self.body = body
@@ -64,6 +70,7 @@ public struct PostponedEffect: Hashable, Sendable {
         self.awaited = awaited
         self.dueOn = dueOn
         self.lapsesOn = lapsesOn
+        self.isHeld = isHeld
     }
 
     /// The term ran out without it. What waited for a day alone that came in time does not lapse because nobody looked on
@@ -72,8 +79,9 @@ public struct PostponedEffect: Hashable, Sendable {
         guard let lapsesOn, lapsesOn < today else { return false }
         return !isDue(on: lapsesOn)
     }
-    /// Only the day was waited for, and it has come.
+
+    /// Only the day was waited for, and it has come: of a referendum the day after the term to ask for one.
     public func isDue(on today: Day) -> Bool {
-        (awaited == .day || awaited == .appeal) && (dueOn.map { $0 <= today } ?? false)
+        awaited.isByItself && !isHeld && (dueOn.map { $0 <= today } ?? false)
     }
 }

@@ -47,6 +47,14 @@ public struct ReferendumRegister {
         try transaction.row(Self.select + " AND v.poll_id = ?2", cooperative, poll).map(Self.referendum)
     }
 
+    /// The last day to vote, where the poll is a referendum; nil for every other. It is asked for each ballot.
+    public func lastDay(of poll: PollID) throws -> Day? {
+        try transaction.row(
+            "SELECT last_day FROM proposals_referendum_vote WHERE cooperative_id = ?1 AND poll_id = ?2", cooperative,
+            poll
+        )?.get(0)
+    }
+
     private static let select = """
         SELECT r.decision_id, r.requested_on, v.poll_id, v.last_day FROM proposals_referendum r
         LEFT JOIN proposals_referendum_vote v

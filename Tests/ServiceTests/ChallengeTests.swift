@@ -73,7 +73,7 @@ struct ChallengeTests {
         }
     }
 
-    @Test("Not once the decision is carried out")
+    @Test("A dismissal by name is carried out at once; challenged it lapses, and decided the same it is not done twice")
     func carriedOut() async throws {
         try await withHouse { house in
             let dismiss = Payload(
@@ -82,10 +82,50 @@ struct ChallengeTests {
                 FileProposal(title: "Ontslag", text: "Ontslag.", command: dismiss), as: house.member(5)
             ).proposal
             let meeting = try await house.assembly(on: [proposal], present: 12)
-            let held = try await house.vote(in: meeting, on: proposal, inFavour: 1...12)
-            #expect(held.closed.effect == "carriedOut")
-            #expect(
-                try await house.codes(ChallengeResult(poll: held.poll), as: house.member(8)) == ["effect-carried-out"])
+            let first = try await house.vote(in: meeting, on: proposal, inFavour: 1...12)
+            #expect(first.closed.effect == "carriedOut")
+            for number in 1...6 {
+                let challenged = try await house.perform(ChallengeResult(poll: first.poll), as: house.member(number))
+                #expect(!challenged.isRevoked && !challenged.wasCarriedOut)
+            }
+            let last = try await house.perform(ChallengeResult(poll: first.poll), as: house.member(7))
+            #expect(last.isRevoked && last.wasCarriedOut)
+            #expect(try await house.effects(of: first.closed.decision) == [.carriedOut, .lapsed])
+            let second = try await house.vote(in: meeting, on: proposal, inFavour: 1...12)
+            #expect(second.closed.effect == "carriedOut")
+            #expect(try await house.effects(of: second.closed.decision) == [.carriedOut])
+            #expect(try await house.journal().breach == nil)
+        }
+    }
+
+    @Test("A show of hands holds its command until the meeting closes, so that one voter can challenge it")
+    func held() async throws {
+        try await withHouse { house in
+            let dismiss = Payload(
+                name: "dismiss-officer", fields: .object(["person": .string(house.treasurer.description)]))
+            let proposal = try await house.perform(
+                FileProposal(title: "Ontslag", text: "Ontslag.", topic: .dismissal, command: dismiss),
+                as: house.member(5)
+            ).proposal
+            let meeting = try await house.assembly(on: [proposal], present: 12)
+            func raise(_ count: Int) async throws -> (poll: PollID, closed: ClosePoll.Outcome) {
+                let poll = try await house.perform(
+                    OpenHandVote(meeting: meeting, proposal: proposal), as: house.chair
+                ).poll
+                try await house.perform(
+                    RecordHandCount(poll: poll, votesFor: count, votesAgainst: 12 - count), as: house.chair)
+                return (poll, try await house.perform(ClosePoll(poll: poll), as: house.chair))
+            }
+            let first = try await raise(9)
+            #expect(first.closed.effect == "waiting")
+            #expect(try await house.perform(ChallengeResult(poll: first.poll), as: house.member(9)).isRevoked)
+            #expect(try await house.effects(of: first.closed.decision) == [.waiting, .lapsed])
+            // The new vote is not challenged again, and holds nothing.
+            let second = try await raise(10)
+            #expect(second.closed.effect == "carriedOut")
+            try await house.perform(CloseMeeting(meeting: meeting), as: house.chair)
+            #expect(try await house.effects(of: second.closed.decision) == [.carriedOut])
+            #expect(try await house.effects(of: first.closed.decision) == [.waiting, .lapsed])
         }
     }
 

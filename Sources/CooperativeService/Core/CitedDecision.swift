@@ -2,7 +2,8 @@ import Kernel
 import Phrases
 import Proposals
 
-/// A decision that an officer cites: it must be there, adopted, not lapsed, and of the body to which the command belongs.
+/// A decision that an officer cites: it must be there, adopted, of the body to which the command belongs, and in force: not
+/// void, lapsed or replaced, and not waiting.
 ///
 /// A decision that names a command mandates that command, any number of times within a year. One that names none is no
 /// blank cheque: it is cited once, within ninety days.
@@ -16,16 +17,19 @@ struct CitedDecision {
 
     /// Refuses what the decision does not cover, and writes down that it was cited.
     func require(of organ: Organ, for command: String) throws {
-        let decidedOn = try dayOfAdoption(by: organ)
+        let decision = try adopted(by: organ)
         let mandate = try scene.decisions.mandate(of: id)
         let days = mandate == nil ? Self.daysWithout : Self.daysWithMandate
-        try refuse(.authority, if: scopeGrounds(mandate, command) + ageGrounds(decidedOn, days))
+        try refuse(
+            .authority,
+            if: scene.groundsOfForce(of: decision) + scopeGrounds(mandate, command)
+                + ageGrounds(decision.decidedOn, days))
         if mandate == nil {
             try scene.decisions.cite(id, for: command, by: scene.actor.person, at: scene.now)
         }
     }
 
-    private func dayOfAdoption(by organ: Organ) throws -> Day {
+    private func adopted(by organ: Organ) throws -> Decision {
         guard let decision = try scene.decisions.decision(id) else {
             throw Refusal(
                 .authority,
@@ -33,8 +37,7 @@ struct CitedDecision {
                     "decision-unknown", article, message: Phrases.Authority.decisionUnknown,
                     remedy: Phrases.Authority.decisionUnknownRemedy))
         }
-        let isLapsed = try scene.decisions.effect(of: id)?.state == .lapsed
-        guard decision.body == organ, decision.outcome == .adopted, !isLapsed else {
+        guard decision.body == organ, decision.outcome == .adopted else {
             throw Refusal(
                 .authority,
                 Ground(
@@ -43,7 +46,7 @@ struct CitedDecision {
                     message: Phrases.Authority.decisionOfOtherBody(Phrases.Vocabulary.organ(organ)),
                     remedy: Phrases.Authority.decisionUnknownRemedy))
         }
-        return decision.decidedOn
+        return decision
     }
 
     private func scopeGrounds(_ mandate: String?, _ command: String) throws -> [Ground] {

@@ -82,9 +82,14 @@ extension CooperativeService {
 
     private static let waiting = """
         SELECT p.cooperative_id, p.due_on, p.lapses_on,
-            CASE WHEN p.waits_for IN ('day', 'appeal') OR p.waits_for = 'referendum' AND NOT EXISTS (
+            CASE WHEN p.waits_for IN ('day', 'appeal', 'referendum', 'challenge') AND (NOT EXISTS (
                 SELECT 1 FROM proposals_referendum r
-                WHERE r.cooperative_id = p.cooperative_id AND r.decision_id = p.decision_id) THEN 1 ELSE 0 END
+                WHERE r.cooperative_id = p.cooperative_id AND r.decision_id = p.decision_id
+            ) OR EXISTS (
+                SELECT 1 FROM proposals_referendum_vote v
+                JOIN proposals_decision u ON u.cooperative_id = v.cooperative_id AND u.poll_id = v.poll_id
+                WHERE v.cooperative_id = p.cooperative_id AND v.decision_id = p.decision_id AND u.outcome = 'adopted'
+            )) THEN 1 ELSE 0 END
         FROM proposals_postponed p
         WHERE (p.due_on <= ?1 OR p.lapses_on < ?1) AND NOT EXISTS (
             SELECT 1 FROM proposals_settled s

@@ -4,11 +4,13 @@ import Statutes
 import Store
 
 extension Scene {
-    /// What the command of a decision that is entered now waits for; nil where it is carried out at once.
+    /// What the command of a decision that is entered now waits for; nil where it is carried out at once. Where the statutes
+    /// know a referendum on this kind of business, it waits for the members too, whatever the proposal names.
     func postponement(of decision: Decision, carrying command: ProposedCommand?) throws -> PostponedEffect? {
         let named = try decision.proposal.flatMap { try proposals.condition(of: $0) }
-        guard let condition = try named ?? referendumCondition(on: decision) else { return nil }
-        let due = try dueDay(of: condition, decidedOn: decision.decidedOn)
+        let free = try knowsReferendum(on: decision) ? dueDay(of: EffectCondition(.referendum), decision) : nil
+        guard let condition = named ?? free.map({ _ in EffectCondition(.referendum) }) else { return nil }
+        let due = [try dueDay(of: condition, decision), free].compactMap(\.self).max()
         let effect = PostponedEffect(
             decision: decision.id, body: decision.body, command: command, awaited: condition.awaited, dueOn: due,
             lapsesOn: condition.lapsesOn)
@@ -16,21 +18,16 @@ extension Scene {
         return effect.isDue(on: today) ? nil : effect
     }
 
-    /// Where the statutes know a referendum on this kind of business, members can ask for one.
-    private func referendumCondition(on decision: Decision) throws -> EffectCondition? {
-        guard try knowsReferendum(on: decision) else { return nil }
-        return EffectCondition(.referendum)
-    }
-
-    private func dueDay(of condition: EffectCondition, decidedOn: Day) throws -> Day? {
+    private func dueDay(of condition: EffectCondition, _ decision: Decision) throws -> Day? {
         let statutes = try statutes
         switch condition.awaited {
         case .day, .deed, .ratification: return condition.fromDay
         case .appeal:
             let months = statutes[.expulsionAppealMonths]
             let terms = TermsAct(jurisdiction: statutes.law.jurisdiction)
-            return (condition.fromDay ?? terms.lastDay(months: months, from: decidedOn)) + 1
-        case .referendum: return decidedOn + statutes[.assemblyReferendumDays] + 1
+            return (condition.fromDay ?? terms.lastDay(months: months, from: decision.decidedOn)) + 1
+        case .challenge: return decision.decidedOn + 1
+        case .referendum: return decision.decidedOn + statutes[.assemblyReferendumDays] + 1
         }
     }
 
@@ -55,6 +52,15 @@ extension Scene {
         record(Fact("effect", ["decision": postponed.decision.description, "state": effect.state.rawValue]))
     }
 
+    /// A decision lost its effect: what waits is not carried out any more.
+    /// - Parameter grounds: what was done already and is to be taken back.
+    func lapse(_ decision: DecisionID, grounds: [Ground] = []) throws {
+        let effect = Effect(.lapsed, grounds: grounds, at: now)
+        if let postponed = try decisions.postponed(of: decision) { return try settle(postponed, as: effect) }
+        try decisions.add(effect, to: decision)
+        record(Fact("effect", ["decision": decision.description, "state": effect.state.rawValue]))
+    }
+
     /// A term that the command passed makes its decision a breach; it counts all the same.
     func keepBreaches(of decision: DecisionID) throws {
         guard !breaches.isEmpty else { return }
@@ -74,9 +80,6 @@ extension Scene {
                     _ = try scene.release(postponed)
                 }
             }
-        }
-        for postponed in try decisions.notAsked(on: today) {
-            try settleByClock(postponed) { _ = try $0.release(postponed) }
         }
     }
 

@@ -12,7 +12,7 @@ public struct DecisionSheet: Sendable {
     public let articles: [ArticleReference]
     /// Why the effect is impossible.
     public let grounds: [Ground]
-    /// What the effect waits for: `deed`, `ratification`, `appeal`, `referendum`, `day`.
+    /// What the effect waits for: `deed`, `ratification`, `appeal`, `referendum`, `day`, `challenge`.
     public let waitsFor: String?
     public let meeting: MeetingID?, meetingTitle: String?
     /// Shown to members only.
@@ -111,11 +111,7 @@ extension CooperativeService {
                 reviewOn: try glance.row(
                     "SELECT review_on FROM proposals_review WHERE cooperative_id = ?1 AND decision_id = ?2", id
                 )?.get(0),
-                knowsReferendum: try glance.row(
-                    """
-                    SELECT 1 FROM proposals_postponed
-                    WHERE cooperative_id = ?1 AND decision_id = ?2 AND waits_for = 'referendum'
-                    """, id) != nil)
+                knowsReferendum: try ReferendumSheet.isKnown(on: id, glance))
         }
     }
 }

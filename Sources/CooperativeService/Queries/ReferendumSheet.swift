@@ -46,16 +46,14 @@ extension CooperativeService {
 }
 
 extension ReferendumSheet {
-    /// nil where the decision never waited for a referendum.
+    /// nil where the decision never waited, or the statutes know no referendum on it.
     init?(on decision: DecisionID, _ glance: Glance, _ standing: Standing) throws {
         let statutes = try glance.statutes
-        let waited = try glance.row(
-            "SELECT 1 FROM proposals_postponed WHERE cooperative_id = ?1 AND decision_id = ?2 AND waits_for = 'referendum'",
-            decision)
+        let knows = try Self.isKnown(on: decision, glance)
         let row = try glance.row(
             "SELECT \(DecisionLine.columns) FROM proposals_decision d WHERE d.cooperative_id = ?1 AND d.id = ?2",
             decision)
-        guard waited != nil, let row else { return nil }
+        guard knows, let row else { return nil }
         line = try DecisionLine(row)
         article = statutes.article(of: .assemblyReferendum)
         askBy = line.decidedOn + statutes[.assemblyReferendumDays]
@@ -74,5 +72,20 @@ extension ReferendumSheet {
         ).map { Vote(poll: try $0[0], lastDay: try $0[1], isClosed: try $0.get(2, as: Int.self) > 0) }
         isAtDesk = standing.holds(.chair) || standing.holds(.secretary)
         mayAsk = standing.isMember && asked == nil && glance.today <= askBy && line.effect == .waiting
+    }
+
+    /// Whether members can ask, or could have asked: it waits for them alone, or for something that its proposal named and
+    /// for them too, where the statutes know a referendum on this kind of business.
+    static func isKnown(on decision: DecisionID, _ glance: Glance) throws -> Bool {
+        let row = try glance.row(
+            """
+            SELECT p.waits_for, d.body, d.topic FROM proposals_postponed p
+            JOIN proposals_decision d ON d.cooperative_id = p.cooperative_id AND d.id = p.decision_id
+            WHERE p.cooperative_id = ?1 AND p.decision_id = ?2
+            """, decision)
+        guard let row else { return false }
+        if try row.get(0, as: String.self) == Effect.Awaited.referendum.rawValue { return true }
+        let body = Organ(rawValue: try row[1]), topic = Topic(rawValue: try row[2])
+        return try body == .assembly && glance.statutes[.assemblyReferendum].contains(topic)
     }
 }

@@ -38,6 +38,7 @@ struct AmendmentVote {
         _ = try scene.requireChair(of: trial.business.meeting)
         try refuse(if: try grounds(in: scene))
         let business = trial.business
+        try scene.releaseUnchallenged(in: business.meeting.id)
         let rules = PollRules(
             on: .ordinary, in: business.body, isSecondMeeting: false, under: try scene.statutes)
         let label = book.label(amendment.id)

@@ -124,8 +124,9 @@ public struct FileAmendment: Command {
 
     private func check(_ command: ProposedCommand?, of amended: Proposal, in scene: Scene) throws {
         if let command {
-            _ = try TopicOfCommand.settle(amended.topic, command: command.name)
-            try scene.tryOut(Payload(name: command.name, fields: command.fields), by: amended.body)
+            let payload = Payload(name: command.name, fields: command.fields)
+            _ = try TopicOfCommand.settle(amended.topic, payload, in: scene)
+            try scene.tryOut(payload, by: amended.body)
         } else if amended.text.command?.name == AmendStatutes.name {
             throw Refusal(.invalid, .amendmentNeedsFile)
         }

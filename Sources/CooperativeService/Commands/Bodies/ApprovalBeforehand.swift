@@ -11,10 +11,13 @@ struct ApprovalBeforehand {
     let matter: ProposalMatter
     /// The decision that is named as the approval.
     let given: DecisionID?
+    /// The day on which the board decides.
+    let day: Day
     let scene: Scene
 
     func grounds() throws -> [Ground] {
-        try asked().compactMap { ceiling, isUnknown in
+        let asked = try asked()
+        return try asked.compactMap { ceiling, isUnknown in
             let article = try scene.statutes.article(of: .boardApprovalCeilings)
             if isUnknown {
                 return Ground(
@@ -28,7 +31,34 @@ struct ApprovalBeforehand {
                 message: Phrases.Interests.approvalMissing(
                     Phrases.Vocabulary.organ(ceiling.organ), subject: ceiling.subject),
                 remedy: Phrases.Interests.approvalRemedy)
+        } + (asked.isEmpty ? [] : groundsOfGiven())
+    }
+
+    /// The approval came first, and is about the same: a decision that names no subject is taken at its word.
+    private func groundsOfGiven() throws -> [Ground] {
+        guard let decision = try given.flatMap({ try scene.decisions.decision($0) }) else { return [] }
+        let article = try scene.statutes.article(of: .boardApprovalCeilings)
+        var grounds: [Ground] = []
+        if decision.decidedOn > day {
+            grounds.append(
+                Ground(
+                    "approval-after-decision", article, required: "\(day)", found: "\(decision.decidedOn)",
+                    message: Phrases.DecisionForce.approvedAfter(decision.decidedOn),
+                    remedy: Phrases.DecisionForce.approvedAfterRemedy))
         }
+        let kept = try scene.decisions.matter(of: decision.id)
+        let proposed = try decision.proposal.map { try scene.proposals.matter(of: $0) }
+        let subject = (kept?.subject ?? proposed?.subject).map(Interest.key), amount = kept?.amount ?? proposed?.amount
+        let isOther = subject.map { $0 != matter.subject.map(Interest.key) } ?? false
+        let isLess = amount.flatMap { most in matter.amount.map { $0 > most } } ?? false
+        if isOther || isLess {
+            grounds.append(
+                Ground(
+                    "approval-of-other-matter", article, required: matter.subject,
+                    found: kept?.subject ?? proposed?.subject,
+                    message: Phrases.DecisionForce.approvesOther, remedy: Phrases.DecisionForce.approvesOtherRemedy))
+        }
+        return grounds
     }
 
     /// The approval that is named must be one of the body that gives it, and is used up.
@@ -84,6 +114,6 @@ extension Scene {
     ) throws -> ApprovalBeforehand {
         ApprovalBeforehand(
             body: body, matter: try matter(of: proposal), given: try proposals.approval(of: proposal.id) ?? approval,
-            scene: self)
+            day: today, scene: self)
     }
 }

@@ -80,6 +80,9 @@ struct Ratifying {
                         message: Words.noResolution(Phrases.Vocabulary.organ(organ)), remedy: Words.noResolutionRemedy))
             }
             let article = try scene.statutes.article(of: .bodyMandate)
+            if let cited = try scene.decisions.decision(resolution) {
+                try refuse(if: scene.groundsOfOrder(cited, after: decision))
+            }
             try CitedDecision(scene: scene, id: resolution, article: article).require(
                 of: organ, for: RatifyDecision.name)
             return

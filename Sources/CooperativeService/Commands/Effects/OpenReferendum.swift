@@ -41,7 +41,7 @@ public struct OpenReferendum: Command {
         try refuse(.invalid, if: last > scene.today ? [] : [ReferendumGrounds.lastDayPassed(last, today: scene.today)])
         var rules = PollRules(on: taken.topic, in: .assembly, isSecondMeeting: false, under: try scene.statutes)
         rules.quorum = nil
-        let roll = try scene.roll(of: .assembly, on: taken.topic)
+        let roll = try scene.rollOfMembers(on: taken.topic)
         let poll = Poll(
             id: scene.ids.next(), meeting: nil, agendaItem: nil, proposal: nil, body: .assembly, topic: taken.topic,
             question: Phrases.Effects.question(taken.title).nl, rules: rules, base: roll.turnout,

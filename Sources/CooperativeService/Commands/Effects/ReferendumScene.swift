@@ -15,6 +15,26 @@ extension Scene {
         return try decision.poll.map { try referendums.referendum(of: $0) == nil } ?? true
     }
 
+    /// Members can still ask for a referendum on a decision that waits, or asked for one and have not upheld it.
+    func isOpenToMembers(_ decision: Decision) throws -> Bool {
+        guard let postponed = try decisions.postponed(of: decision.id), try knowsReferendum(on: decision) else {
+            return false
+        }
+        if try referendums.referendum(on: decision.id) != nil { return postponed.isHeld }
+        return try today <= decision.decidedOn + statutes[.assemblyReferendumDays]
+    }
+
+    /// In a referendum nobody votes after its last day, also while it is not closed yet.
+    func requireInTime(_ poll: PollID) throws {
+        guard let last = try referendums.lastDay(of: poll), today > last else { return }
+        throw Refusal(
+            .statutes,
+            Ground(
+                "referendum-over", try statutes.articleIfAny(of: .assemblyReferendum), required: "\(last)",
+                found: "\(today)", message: Phrases.Effects.referendumOver(last),
+                remedy: Phrases.Effects.referendumOverRemedy))
+    }
+
     /// A vote outside a meeting is closed by chair or secretary, a referendum after its last day.
     func requireHand(onReferendum poll: PollID) throws {
         guard let referendum = try referendums.referendum(of: poll) else { return }
@@ -35,11 +55,17 @@ extension Scene {
                 remedy: Phrases.Effects.lastDayNotOverRemedy))
     }
 
-    /// The members upheld the decision, and what waited is carried out; or they did not, and it lapses.
+    /// The members upheld the decision, and what waited is carried out, or goes on waiting for what it waits for besides; or
+    /// they did not, and it lapses.
     func settleReferendum(_ poll: PollID, upheld: Bool) throws {
         guard let referendum = try referendums.referendum(of: poll),
             let postponed = try decisions.postponed(of: referendum.decision)
         else { return }
-        if upheld { _ = try release(postponed) } else { try settle(postponed, as: Effect(.lapsed, at: now)) }
+        guard upheld else { return try settle(postponed, as: Effect(.lapsed, at: now)) }
+        if postponed.awaited == .referendum || postponed.isDue(on: today) {
+            _ = try release(postponed)
+        } else {
+            try decisions.add(Effect(.waiting, awaiting: postponed.awaited, at: now), to: postponed.decision)
+        }
     }
 }

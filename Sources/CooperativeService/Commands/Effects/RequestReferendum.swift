@@ -35,14 +35,15 @@ public struct RequestReferendum: Command {
         let statutes = try scene.statutes
         let article = statutes.article(of: .assemblyReferendum)
         let last = taken.decidedOn + statutes[.assemblyReferendumDays]
-        let waits = try scene.decisions.postponed(of: decision)?.awaited == .referendum
+        // What the proposal itself made it wait for besides does not take the referendum away.
+        let waits = try scene.decisions.postponed(of: decision) != nil
         guard try scene.knowsReferendum(on: taken), taken.outcome == .adopted, waits || scene.today > last else {
             throw Refusal(.statutes, ReferendumGrounds.none(article))
         }
         try refuse(
             .conflict, if: try scene.referendums.referendum(on: decision) == nil ? [] : [ReferendumGrounds.asked])
         let behind = try SignedList.persons(supporters ?? [], filedBy: person, under: article, in: scene)
-        let roll = try scene.roll(of: .assembly, on: taken.topic)
+        let roll = try scene.rollOfMembers(on: taken.topic)
         let votes = roll.present(behind).turnout.votes
         let needed = statutes[.assemblyReferendumFraction].ceiling(of: roll.turnout.votes)
         var grounds: [Ground] = []

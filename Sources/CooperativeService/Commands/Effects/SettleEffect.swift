@@ -3,8 +3,9 @@ import Phrases
 import Proposals
 
 /// Settles the effect of an adopted decision that waits (gevolg afwikkelen): carries it out when what it waited for is
-/// there, or lets it lapse by a new decision of the same body. A day and a term of appeal the clock settles by itself,
-/// with the first command after it.
+/// there, or lets it lapse by a later decision of the same body. What ratifies is a decision of another body, taken after it;
+/// a deed is not of before it. A day and a term of appeal the clock settles by itself, with the first command after it.
+/// What is void is carried out only once it was ratified (2:14 lid 2).
 public struct SettleEffect: Command {
     public static let name = "settle-effect"
     public static let competence = Competence.office([.chair, .secretary])
@@ -40,42 +41,58 @@ public struct SettleEffect: Command {
                 Ground(
                     "nothing-waits", message: Phrases.Effects.nothingWaits, remedy: Phrases.Effects.nothingWaitsRemedy))
         }
+        let taken = try scene.requireDecision(decision)
         let effect: Effect
         if lapse == true {
-            try refuse(.authority, if: isDecided(by: postponed.body, in: scene) ? [] : [lapseNeedsDecision(postponed)])
+            try refuse(.authority, if: isUndone(taken, in: scene) ? [] : [lapseNeedsDecision(postponed)])
             effect = Effect(.lapsed, at: scene.now)
             try scene.settle(postponed, as: effect)
         } else {
-            try refuse(if: try isMet(postponed, in: scene) ? [] : [notMet(postponed)])
+            let isVoid = try scene.decisions.standing(of: decision)?.kind == .void
+            try refuse(if: isVoid ? scene.groundsOfForce(of: taken) : [])
+            try refuse(if: try isMet(postponed, taken, in: scene) ? [] : [notMet(postponed, taken, in: scene)])
             effect = try scene.release(postponed)
         }
         return Outcome(effect: effect.state.rawValue, grounds: effect.grounds)
     }
 
-    private func isMet(_ postponed: PostponedEffect, in scene: Scene) throws -> Bool {
+    private func isMet(_ postponed: PostponedEffect, _ taken: Decision, in scene: Scene) throws -> Bool {
+        if try scene.isOpenToMembers(taken) { return false }
         let dayHasCome = postponed.dueOn.map { $0 <= scene.today } ?? true
         switch postponed.awaited {
         case .day, .appeal: return dayHasCome
-        case .deed: return dayHasCome && fulfilledOn.map { $0 <= scene.today } ?? false
-        case .ratification: return try dayHasCome && isDecided(by: nil, in: scene)
-        case .referendum: return false
+        case .deed: return dayHasCome && fulfilledOn.map { taken.decidedOn <= $0 && $0 <= scene.today } ?? false
+        case .ratification: return try dayHasCome && isRatified(taken, in: scene)
+        case .referendum, .challenge: return false
         }
     }
 
-    /// An adopted decision, not this one, of the body that is asked.
-    private func isDecided(by body: Organ?, in scene: Scene) throws -> Bool {
-        guard let by, by != decision, let cited = try scene.decisions.decision(by), cited.outcome == .adopted else {
-            return false
-        }
-        if try scene.decisions.standing(of: by)?.kind == .void { return false }
-        return body.map { $0 == cited.body } ?? true
+    /// By a decision of another body that holds, and that was not taken before it.
+    private func isRatified(_ taken: Decision, in scene: Scene) throws -> Bool {
+        guard let cited = try holding(in: scene), cited.body != taken.body else { return false }
+        return cited.decidedOn >= taken.decidedOn
     }
 
-    private func notMet(_ postponed: PostponedEffect) -> Ground {
-        Ground(
-            "condition-not-met", required: postponed.dueOn.map { "\($0)" } ?? postponed.awaited.rawValue,
-            message: Phrases.Effects.notMet(postponed.awaited.rawValue, until: postponed.dueOn),
-            remedy: Phrases.Effects.notMetRemedy(postponed.awaited.rawValue))
+    /// By a later decision of the same body that holds.
+    private func isUndone(_ taken: Decision, in scene: Scene) throws -> Bool {
+        guard let cited = try holding(in: scene), cited.body == taken.body else { return false }
+        return (cited.decidedOn, cited.number) > (taken.decidedOn, taken.number)
+    }
+
+    /// The decision that is cited, where it was adopted and something can rest on it.
+    private func holding(in scene: Scene) throws -> Decision? {
+        guard let cited = try by.flatMap({ try scene.decisions.decision($0) }), cited.outcome == .adopted,
+            try scene.force(of: cited).holds
+        else { return nil }
+        return cited
+    }
+
+    private func notMet(_ postponed: PostponedEffect, _ taken: Decision, in scene: Scene) throws -> Ground {
+        let awaited = try scene.isOpenToMembers(taken) ? .referendum : postponed.awaited
+        return Ground(
+            "condition-not-met", required: postponed.dueOn.map { "\($0)" } ?? awaited.rawValue,
+            message: Phrases.Effects.notMet(awaited.rawValue, until: postponed.dueOn),
+            remedy: Phrases.Effects.notMetRemedy(awaited.rawValue))
     }
 
     private func lapseNeedsDecision(_ postponed: PostponedEffect) -> Ground {

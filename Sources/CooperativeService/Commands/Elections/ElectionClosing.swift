@@ -74,13 +74,20 @@ extension Scene {
     func vacateElected(in poll: PollID) throws {
         guard let round = try elections.round(of: poll), let result = try elections.result(of: poll) else { return }
         let election = try requireElection(round.election)
-        let from = election.takesOfficeOn ?? today
-        for person in result.elected {
-            let terms = try offices.held(by: person, on: from).filter {
-                $0.organ == election.organ && $0.office == election.office && $0.from == from
+        try vacate(
+            result.elected, in: election.organ, as: election.office, from: election.takesOfficeOn ?? today)
+    }
+
+    /// Ends the terms that began on that day, as if they had not been.
+    /// - Parameter office: of the first; others sit without a task of their own. Any where it is nil.
+    func vacate(_ persons: [PersonID], in organ: Organ, as office: Office?, from: Day) throws {
+        for person in persons {
+            let offices = [office, organ.usualOffice]
+            let terms = try self.offices.held(by: person, on: from).filter {
+                $0.organ == organ && (office == nil || offices.contains($0.office)) && $0.from == from
             }
             for term in terms {
-                try offices.end(term.id, on: term.from)
+                try self.offices.end(term.id, on: term.from)
                 record(Fact("term-ended", about: person, ["term": "\(term.id)", "person": "\(person)"]))
             }
         }

@@ -39,14 +39,15 @@ struct BrokenRule {
                 unknown.append(article)
             }
         }
-        if let decision, try scene.adoptedDecision(named: decision) == nil { unknown.append(decision) }
+        if let decision, try scene.bindingDecision(named: decision) == nil { unknown.append(decision) }
         return unknown
     }
 }
 
 extension Scene {
-    /// An adopted decision by its number or id; nil where there is none.
-    func adoptedDecision(named text: String) throws -> Decision? {
+    /// An adopted decision by its number or id, that binds or bound the members; nil where there is none. A void one never
+    /// did (2:14), nor one that was challenged, was not upheld, or still waits.
+    func bindingDecision(named text: String) throws -> Decision? {
         let found: Decision?
         if let id = DecisionID(text) {
             found = try decisions.decision(id)
@@ -56,6 +57,8 @@ extension Scene {
             found = try decisions.page(before: DecisionNumber(year: year, sequence: sequence + 1), limit: 1).first
             guard found?.number == DecisionNumber(year: year, sequence: sequence) else { return nil }
         }
-        return found?.outcome == .adopted ? found : nil
+        guard let found, found.outcome == .adopted else { return nil }
+        let force = try force(of: found)
+        return force.hasFallen || force.waits ? nil : found
     }
 }

@@ -31,7 +31,10 @@ struct ExitAtOnce {
 
     private func found(in scene: Scene) throws -> ExitDecision? {
         try decision.flatMap { try scene.decisions.decision($0) }.map {
-            ExitDecision(decidedOn: $0.decidedOn, topic: $0.topic, isAdopted: $0.outcome == .adopted)
+            // What is void, was challenged or was not upheld burdens nobody; what still waits may be reason to leave.
+            ExitDecision(
+                decidedOn: $0.decidedOn, topic: $0.topic,
+                isAdopted: try $0.outcome == .adopted && !scene.force(of: $0).hasFallen)
         }
     }
 

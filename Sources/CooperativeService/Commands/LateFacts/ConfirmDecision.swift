@@ -32,10 +32,9 @@ public struct ConfirmDecision: CitesDecision {
         let law = try scene.statutes.law
         let standing = try scene.decisions.standing(of: confirms)
         try refuse(if: grounds(taken, standing, law, in: scene))
-        let behind: DecisionID? = if case .decision(let id, _) = scene.actor { id } else { decision }
         try scene.decisions.judge(
             confirms,
-            DecisionStanding(.valid, grounds: standing?.grounds ?? [], behind: behind, judgedOn: scene.today),
+            DecisionStanding(.valid, grounds: standing?.grounds ?? [], behind: behind(scene), judgedOn: scene.today),
             at: scene.now)
         scene.record(Fact("decision-confirmed", ["decision": taken.number.description]))
         return Outcome(confirmed: confirms, standing: .valid)
@@ -46,6 +45,8 @@ public struct ConfirmDecision: CitesDecision {
     ) throws -> [Ground] {
         typealias Words = Phrases.LateFacts
         var grounds: [Ground] = []
+        // A proposal that is only tried has no decision yet.
+        let new = try behind(scene).flatMap { try scene.decisions.decision($0) }
         switch standing?.kind {
         case .voidable: break
         case .void:
@@ -66,6 +67,23 @@ public struct ConfirmDecision: CitesDecision {
                     "confirmed-by-other-body", law.article(.confirmation), required: taken.body.rawValue,
                     found: body.rawValue, message: Words.otherBody, remedy: Words.otherBodyRemedy))
         }
+        if let new { grounds += groundsOfRules(new, taken, law) + scene.groundsOfOrder(new, after: taken) }
         return grounds
+    }
+
+    private func behind(_ scene: Scene) -> DecisionID? {
+        if case .decision(let id, _) = scene.actor { id } else { decision }
+    }
+
+    /// By the majority and the other rules of the decision itself.
+    private func groundsOfRules(_ new: Decision, _ taken: Decision, _ law: LawOnDay) -> [Ground] {
+        guard new.topic != taken.topic else { return [] }
+        return [
+            Ground(
+                "confirmed-by-other-rules", law.article(.confirmation), required: taken.topic.rawValue,
+                found: new.topic.rawValue,
+                message: Phrases.DecisionForce.confirmedAs(Phrases.Vocabulary.topic(taken.topic)),
+                remedy: Phrases.DecisionForce.confirmedAsRemedy)
+        ]
     }
 }

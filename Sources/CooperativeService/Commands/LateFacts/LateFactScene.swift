@@ -13,6 +13,21 @@ extension Scene {
     }
 }
 
+extension Scene {
+    /// Keeps what a void decision carries until the body whose act is missing ratified it (2:14 lid 2). Nil where the votes
+    /// did not carry it, or where it carries nothing.
+    func keepUntilRatified(_ decision: Decision, _ command: ProposedCommand?) throws -> Effect? {
+        guard decision.outcome == .adopted, let command else { return nil }
+        try decisions.postpone(
+            PostponedEffect(
+                decision: decision.id, body: decision.body, command: command, awaited: .ratification, dueOn: nil,
+                lapsesOn: nil))
+        let effect = Effect(.waiting, awaiting: .ratification, at: now)
+        try decisions.add(effect, to: decision.id)
+        return effect
+    }
+}
+
 /// The refusals of facts that are recorded afterwards, and what is said against a decision of before.
 enum LateFactGrounds {
     typealias Words = Phrases.LateFacts

@@ -4,7 +4,7 @@ public import Proposals
 import Statutes
 
 /// Records that the body whose act had to come before a decision ratified it in time (bekrachtiging, 2:14 lid 2): from then
-/// on the decision stands.
+/// on the decision stands, and what it carries is carried out.
 public struct RatifyMissingAct: Command {
     public static let name = "ratify-missing-act"
     public static let competence = Competence.office([.chair, .secretary])
@@ -15,6 +15,8 @@ public struct RatifyMissingAct: Command {
         public let ratified: DecisionID
         /// `valid`.
         public let standing: DecisionStanding.Kind
+        /// What became of what it carries; nil where it carries nothing.
+        public let effect: String?
     }
 
     /// The decision for which an act was missing.
@@ -52,11 +54,12 @@ public struct RatifyMissingAct: Command {
                     "ratified-too-late", article, required: "\(last)", found: "\(cited.decidedOn)",
                     message: Words.ratifiedTooLate(last), remedy: Words.ratifiedTooLateRemedy))
         }
-        try refuse(if: grounds)
+        try refuse(if: scene.groundsOfForce(of: cited) + grounds + scene.groundsOfOrder(cited, after: taken))
         try scene.decisions.judge(
             ratifies, DecisionStanding(.valid, grounds: standing.grounds, behind: by, judgedOn: scene.today),
             at: scene.now)
         scene.record(Fact("decision-ratified", ["decision": taken.number.description]))
-        return Outcome(ratified: ratifies, standing: .valid)
+        let effect = try scene.decisions.postponed(of: ratifies).map { try scene.release($0) }
+        return Outcome(ratified: ratifies, standing: .valid, effect: effect?.state.rawValue)
     }
 }

@@ -97,7 +97,7 @@ public struct RecordPastDecision: Command {
         let command = command?.value
         try refuse(
             if: try scene.groundsOfOneVote(named: topic, command: command?.name, words: title + " " + (text ?? "")))
-        let check = try check(topic: TopicOfCommand.settle(topic, command: command?.name), in: scene)
+        let check = try check(topic: TopicOfCommand.settle(topic, command, in: scene), in: scene)
         let verdict = check.verdict
         let decision = Decision(
             id: scene.ids.next(), number: try scene.decisions.nextNumber(in: check.day.year), meeting: meeting,
@@ -106,8 +106,9 @@ public struct RecordPastDecision: Command {
             arithmetic: verdict.arithmetic, articles: verdict.arithmetic.comparisons.compactMap(\.article))
         let standing = try standing(check, in: scene)
         let isVoid = standing.kind == .void
-        let effect = try scene.enter(
-            decision, carrying: isVoid ? nil : command.map { ProposedCommand(name: $0.name, fields: $0.fields) })
+        let carried = command.map { ProposedCommand(name: $0.name, fields: $0.fields) }
+        var effect = try scene.enter(decision, carrying: isVoid ? nil : carried)
+        if standing.missingActOf != nil { effect = try scene.keepUntilRatified(decision, carried) }
         // What the command itself found late weighs less than a flaw of the decision.
         let own = try scene.decisions.standing(of: decision.id)
         if standing.kind != .valid || own == nil { try scene.decisions.judge(decision.id, standing, at: scene.now) }

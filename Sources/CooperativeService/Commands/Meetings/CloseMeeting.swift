@@ -3,7 +3,8 @@ import Meetings
 import Phrases
 import Store
 
-/// The chair closes an open meeting (sluiting). Refused while a vote is still going on; everybody has left after it.
+/// The chair closes an open meeting (sluiting). Refused while a vote is still going on; everybody has left after it. What a
+/// show of hands decided last is carried out: it is challenged no more (2:13 lid 4).
 ///
 /// Of every item that was not put to the vote because its quorum is missed still, the figures of this moment are written
 /// down: a second meeting can rest on nothing else.
@@ -24,6 +25,7 @@ public struct CloseMeeting: Command {
             .conflict, if: StateCheck.grounds(try scene.meetings.state(of: meeting) ?? .drafted, in: [.open]))
         let open = try openPolls(scene)
         try refuse(.conflict, if: open.isEmpty ? [] : [MeetingGrounds.pollsOpen(open)])
+        try scene.releaseUnchallenged(in: meeting)
         for shortfall in try scene.shortfalls(at: meeting) {
             try scene.shortfallRegister.add(shortfall, at: scene.now)
             scene.record(

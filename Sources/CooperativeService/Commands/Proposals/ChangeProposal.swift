@@ -60,7 +60,7 @@ public struct ChangeProposal: Command {
         if let choice = words.choice { _ = try ChoiceMethod(of: choice, on: filed.topic, under: scene.statutes) }
         if let command = command?.value {
             // The kind of business stays: another one asks another proposal.
-            _ = try TopicOfCommand.settle(filed.topic, command: command.name)
+            _ = try TopicOfCommand.settle(filed.topic, command, in: scene)
             try scene.tryOut(command, by: filed.body)
             words.command = ProposedCommand(name: command.name, fields: command.fields)
         }

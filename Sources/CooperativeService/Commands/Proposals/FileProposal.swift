@@ -84,7 +84,7 @@ public struct FileProposal: Command {
         let person = try scene.requirePerson()
         let command = command?.value
         try refuse(if: try scene.groundsOfOneVote(named: topic, command: command?.name, words: title + " " + text))
-        let topic = try TopicOfCommand.settle(topic, command: command?.name)
+        let topic = try TopicOfCommand.settle(topic, command, in: scene)
         let body = body ?? .assembly
         let words = ProposalText(
             title: title, text: text, explanation: explanation ?? "",

@@ -82,6 +82,7 @@ extension Scene {
                     "body": decision.body.rawValue, "outcome": decision.outcome.rawValue, "title": decision.title,
                 ]))
         // An appeal that is not granted is rejected, and that too has its effect.
+        let proposed = command
         let command = decision.outcome == .adopted ? command : command?.whenRejected
         if decision.outcome == .adopted, let effect = try holdForRatification(decision, carrying: command) {
             return effect
@@ -91,12 +92,26 @@ extension Scene {
             try decisions.postpone(postponed)
             effect = Effect(.waiting, awaiting: postponed.awaited, at: now)
         } else {
+            let done = try carriedOutBefore(decision)
+            if let done, done.outcome != decision.outcome { try takeBack(proposed, of: done) }
             guard let command else { return nil }
+            if let done, done.outcome == decision.outcome {
+                // The new vote decided the same: nothing is done twice.
+                return try write(Effect(.carriedOut, at: now), of: decision)
+            }
+            if let held = try heldForChallenge(decision, carrying: command) {
+                try decisions.postpone(held)
+                return try write(Effect(.waiting, awaiting: .challenge, at: now), of: decision)
+            }
             let payload = Payload(name: command.name, fields: command.fields)
             effect = Effect(of: try carryOut(payload, by: decision.id, of: decision.body), at: now)
             if effect.state == .impossible { breaches = [] }
             try keepBreaches(of: decision.id)
         }
+        return try write(effect, of: decision)
+    }
+
+    private func write(_ effect: Effect, of decision: Decision) throws -> Effect {
         try decisions.add(effect, to: decision.id)
         record(Fact("effect", ["decision": decision.id.description, "state": effect.state.rawValue]))
         return effect

@@ -1,5 +1,6 @@
 import Kernel
 import Phrases
+import Proposals
 
 /// The kind of business that a command is, whatever a proposal calls it: an amendment of the statutes cannot go by the
 /// majority of an ordinary decision.
@@ -14,9 +15,12 @@ enum TopicOfCommand {
 
     static func topic(of command: String) -> Topic? { fixed[command] }
 
-    /// The topic of a proposal: that of its command, else the one that is named, else ordinary.
-    static func settle(_ named: Topic?, command: String?) throws -> Topic {
-        guard let own = command.flatMap(topic) else { return named ?? .ordinary }
+    /// The topic of a proposal: that of its command, else the one that is named, else ordinary. A decision is confirmed
+    /// under the same rules as it was taken (2:15 lid 6), so that this has the topic of what it confirms.
+    static func settle(_ named: Topic?, _ command: Payload?, in scene: Scene) throws -> Topic {
+        guard let own = try command.flatMap({ try confirmed($0, in: scene)?.topic ?? topic(of: $0.name) }) else {
+            return named ?? .ordinary
+        }
         guard let named, named != own else { return own }
         throw Refusal(
             .invalid,
@@ -24,5 +28,13 @@ enum TopicOfCommand {
                 "topic-of-command", required: own.rawValue, found: named.rawValue,
                 message: Phrases.Proposals.topicOfCommand(Phrases.Vocabulary.topic(own)),
                 remedy: Phrases.Proposals.topicOfCommandRemedy))
+    }
+
+    /// The decision that a command confirms; nil for every other command.
+    static func confirmed(_ command: Payload, in scene: Scene) throws -> Decision? {
+        guard command.name == ConfirmDecision.name, case .object(let fields) = command.fields,
+            case .string(let text)? = fields["confirms"], let id = DecisionID(text)
+        else { return nil }
+        return try scene.decisions.decision(id)
     }
 }

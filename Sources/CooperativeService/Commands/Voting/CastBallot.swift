@@ -6,7 +6,7 @@ public import Voting
 /// Casts a ballot (stem uitbrengen) in an open vote. Confirmed once, it is final.
 ///
 /// In the hall the chair or the secretary enters it for a member without a telephone, who then is named as `person`.
-/// It reads nothing but the roll: the fastest way that there is.
+/// It reads nothing but the roll, and whether the last day of a referendum is over: the fastest way that there is.
 public struct CastBallot: Command {
     public static let name = "cast-ballot"
     public static let competence = Competence.roll
@@ -38,6 +38,7 @@ public struct CastBallot: Command {
         let actor = try scene.requirePerson()
         let holder = person ?? actor
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
+        try scene.requireInTime(poll)
         do {
             return try scene.sayingConflict(of: holder, in: poll) {
                 try scene.namingExpulsion(of: holder) {

@@ -8,8 +8,10 @@ import Voting
 /// of the first, when more than half of the votes on its roll challenge it, or one voter where it was held by show of hands:
 /// neither by roll call nor in writing. The new vote itself is not challenged again.
 ///
-/// At once is: while the meeting is open and before the next vote opens. A result whose effect was carried out is not
-/// undone this way, but for an appointment that began that day: the elected give their places back.
+/// At once is: while the meeting is open and before the next vote opens. Until then the command of a show of hands is held.
+/// What a vote by name or in writing carries is carried out when it is closed; challenged, the decision lapses all the same,
+/// and the elected give their places back. Decided the same in the new vote nothing is done twice; decided otherwise, what
+/// was done is to be taken back.
 public struct ChallengeResult: Command {
     public static let name = "challenge-result"
     public static let competence = Competence.roll
@@ -24,6 +26,8 @@ public struct ChallengeResult: Command {
         public let votes: Int, needed: Int
         /// Whether the result lost its effect, so that a new vote is held.
         public let isRevoked: Bool
+        /// Whether what it carries was carried out already, and is taken back unless the new vote decides the same.
+        public let wasCarriedOut: Bool
     }
 
     public var poll: PollID
@@ -39,42 +43,40 @@ public struct ChallengeResult: Command {
         guard own > 0 else { throw Refusal(.authority, .notInRoll) }
         guard let closing = try scene.polls.closing(of: poll) else { throw Refusal(.conflict, ChallengeGrounds.isOpen) }
         let decision = try scene.decisions.decision(of: poll)
-        let effect = try decision.flatMap { try scene.decisions.effect(of: $0.id) }
         let isKnown = try scene.polls.isChallenged(poll) || scene.polls.challenges(poll, person)
         try refuse(.conflict, if: isKnown ? [ChallengeGrounds.already] : [])
         var grounds: [Ground] = []
         if try !isAtOnce(held, closing, in: scene) { grounds.append(ChallengeGrounds.tooLate) }
-        let isElection = try scene.elections.round(of: poll) != nil
-        if effect?.state == .carriedOut, !isElection { grounds.append(ChallengeGrounds.carriedOut) }
-        if try isVoteAnew(held, in: scene) { grounds.append(ChallengeGrounds.votedAnew) }
+        if try scene.challengedVote(before: poll) != nil { grounds.append(ChallengeGrounds.votedAnew) }
         try refuse(if: grounds)
 
         try scene.polls.add(challenger: person, votes: own, to: poll, at: scene.now)
         let isByHand = try scene.manualVotes.manner(of: poll) == .hands
         let votes = try scene.polls.votesOfChallengers(of: poll), needed = isByHand ? 1 : units.count / 2 + 1
-        if votes >= needed { try revoke(decision, by: person, in: scene) }
+        let wasCarriedOut = try votes >= needed && revoke(decision, by: person, in: scene)
         scene.record(
             Fact("result-challenged", ["poll": poll.description, "votes": "\(votes)", "needed": "\(needed)"]))
-        return Outcome(poll: poll, decision: decision?.id, votes: votes, needed: needed, isRevoked: votes >= needed)
+        return Outcome(
+            poll: poll, decision: decision?.id, votes: votes, needed: needed, isRevoked: votes >= needed,
+            wasCarriedOut: wasCarriedOut)
     }
 
-    private func revoke(_ decision: Decision?, by person: PersonID, in scene: Scene) throws {
+    /// Answers whether something was carried out that is not taken back by itself.
+    private func revoke(_ decision: Decision?, by person: PersonID, in scene: Scene) throws -> Bool {
         try scene.polls.challenge(poll, at: scene.now, by: person)
         try scene.vacateElected(in: poll)
-        if let decision, decision.outcome == .adopted {
-            try scene.decisions.add(Effect(.lapsed, at: scene.now), to: decision.id)
+        let effect = try decision.flatMap { try scene.decisions.effect(of: $0.id) }
+        let isElection = try scene.elections.round(of: poll) != nil
+        let wasCarriedOut = effect?.state == .carriedOut && !isElection
+        if let decision, decision.outcome == .adopted || effect != nil {
+            try scene.lapse(decision.id, grounds: wasCarriedOut ? [ChallengeGrounds.toTakeBack] : [])
         }
         try scene.reopenAmendments(of: poll)
         scene.record(
             Fact(
                 "result-revoked",
                 ["poll": poll.description, "decision": decision?.number.description ?? ""]))
-    }
-
-    /// The vote was held in the place of one that was challenged.
-    private func isVoteAnew(_ held: Poll, in scene: Scene) throws -> Bool {
-        guard let first = held.revoteOf else { return false }
-        return try scene.polls.isChallenged(first)
+        return wasCarriedOut
     }
 
     private func isAtOnce(_ held: Poll, _ closing: Closing, in scene: Scene) throws -> Bool {
@@ -95,7 +97,8 @@ enum ChallengeGrounds {
         "challenge-too-late", article, message: Phrases.Challenges.tooLate, remedy: Phrases.Challenges.tooLateRemedy)
     static let votedAnew = Ground(
         "challenge-of-revote", article, message: Phrases.Challenges.votedAnew, remedy: Phrases.Challenges.tooLateRemedy)
-    static let carriedOut = Ground(
-        "effect-carried-out", article, message: Phrases.Challenges.carriedOut,
-        remedy: Phrases.Challenges.carriedOutRemedy)
+    /// No refusal: it stands with the effect of the decision, for who keeps the books.
+    static let toTakeBack = Ground(
+        "effect-to-take-back", article, message: Phrases.Challenges.toTakeBack,
+        remedy: Phrases.Challenges.toTakeBackRemedy)
 }

@@ -74,6 +74,8 @@ public struct OpenPoll: Command {
     func open(_ manner: VoteManner, in scene: Scene) throws -> Outcome {
         let business = try Business(self, in: scene)
         _ = try scene.requireChair(of: business.meeting)
+        // Who votes now follows from what was decided before.
+        try scene.releaseUnchallenged(in: business.meeting.id)
         let trial = try PollTrial(business, in: scene)
         try refuse(if: trial.grounds(in: manner))
         try scene.useApproval(approval, of: business.body, on: business.proposal, for: Self.name)

@@ -25,8 +25,12 @@ struct ProtectedArticles {
         let statutes = try scene.statutes, rules = statutes[.amendEntrenched]
         guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic) else { return [] }
         guard let proposed = try scene.statutesWith(proposal) else {
-            // A proposal in words alone touches the articles that it names.
-            let words = proposal.text.title + " " + proposal.text.text
+            // A proposal in words alone touches the articles that it names, and what it confirms those that this names.
+            let confirmed = try proposal.text.command.flatMap {
+                try TopicOfCommand.confirmed(Payload(name: $0.name, fields: $0.fields), in: scene)
+            }
+            let words = [proposal.text.title, proposal.text.text, confirmed?.title, confirmed?.text]
+                .compactMap(\.self).joined(separator: " ")
             let named = ArticleNames.named(in: words)
             return rules.filter { named.contains($0.article) || ArticleNames.namesAll(in: words) }
         }

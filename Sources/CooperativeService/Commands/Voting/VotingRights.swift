@@ -14,9 +14,10 @@ struct VotingRights {
     /// The part of the votes of members that those of officers may come to together.
     let share: Fraction?
 
+    /// - Parameter ofMembers: of all members, also where delegates are the assembly: a referendum is theirs (2:39 lid 3).
     init(
         in body: Organ, on topic: Topic?, day: Day, statutes: StatutesInForce, of cooperative: CooperativeID,
-        in reading: any Reading
+        in reading: any Reading, ofMembers: Bool = false
     ) throws {
         guard body == .assembly else {
             let seats = try OfficeBook(reading: reading, cooperative: cooperative).holders(of: body, on: day)
@@ -26,7 +27,7 @@ struct VotingRights {
         let rights = try MemberBook(reading: reading, cooperative: cooperative)
             .votingRights(on: day, weights: statutes.voteWeights(on: topic))
         // Delegates have one vote each, whatever their weight as members; on what the members kept, they have none for others.
-        if !statutes.membersDecide(on: topic),
+        if !ofMembers, !statutes.membersDecide(on: topic),
             let delegates = try Electorate.delegates(
                 of: rights, on: day, statutes: statutes, of: cooperative, in: reading)
         {

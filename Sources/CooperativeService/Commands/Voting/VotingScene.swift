@@ -16,6 +16,15 @@ extension Scene {
 
     /// The roll of everybody in a body who could vote today on this kind of business.
     func roll(of body: Organ, on topic: Topic) throws -> Roll { Roll(try votingRights(in: body, on: topic).all) }
+
+    /// The roll of all members, who decide in a referendum also on what their delegates decided (2:39 lid 3).
+    func rollOfMembers(on topic: Topic) throws -> Roll {
+        Roll(
+            try VotingRights(
+                in: .assembly, on: topic, day: today, statutes: statutes, of: cooperative, in: transaction,
+                ofMembers: true
+            ).all)
+    }
 }
 
 extension Roll {

@@ -90,8 +90,9 @@ extension Competence {
             let competent = body.organ(under: statutes)
             // Supervisors decide in the place of a board of which everybody has an interest (2:44 lid 6).
             return competent == organ || organ == .supervisory && competent == .board
+        case .bodies(let key): return statutes[key].contains(organ)
         case .anyOf(let ways): return ways.contains { $0.permits(organ, under: statutes) }
-        case .founding, .anyone, .person, .member, .voter, .roll, .office: return true
+        case .founding, .anyone, .person, .member, .voter, .roll, .office, .convoker: return true
         }
     }
 }

@@ -42,6 +42,16 @@ import Testing
         #expect(grounds.map(\.code) == (inTime ? [] : ["appeal-late", "appeal-late-by-law"]))
     }
 
+    @Test("A term of the statutes alone does not run on from a free day")
+    func ofTheStatutes() {
+        let own = AppealRule(months: Ruled(2, .statutes("8")), law: nil, terms: TermsAct(jurisdiction: "NL"))
+        // 1 August 2026 is a Saturday.
+        #expect(own.lastDay(receivedOn: day("2026-06-01")) == day("2026-08-01"))
+        #expect(own.grounds(filedOn: day("2026-08-01"), receivedOn: day("2026-06-01")).isEmpty)
+        #expect(
+            own.grounds(filedOn: day("2026-08-02"), receivedOn: day("2026-06-01")).map(\.code) == ["appeal-late"])
+    }
+
     @Test func whileTheReceiptIsNotRecordedNothingRuns() {
         #expect(rule(1).grounds(filedOn: day("2030-01-01"), receivedOn: nil).isEmpty)
     }

@@ -2,7 +2,7 @@ public import Kernel
 import Phrases
 
 /// Until when a member can appeal (beroepstermijn, 2:35 lid 4): so many months after receiving the decision; a term that
-/// ends on a free day runs on (Terms Act).
+/// ends on a free day runs on where the law sets it (Terms Act), and not where the statutes alone do.
 public struct AppealRule: Sendable {
     /// The term of the statutes, or of the law where they are silent.
     public let months: Ruled<Int>
@@ -17,7 +17,9 @@ public struct AppealRule: Sendable {
     }
 
     /// The last day on which appeal is possible.
-    public func lastDay(receivedOn day: Day) -> Day { terms.lastDay(months: months.value, from: day) }
+    public func lastDay(receivedOn day: Day) -> Day {
+        law == nil ? day.adding(months: months.value) : terms.lastDay(months: months.value, from: day)
+    }
 
     /// Refused: `appeal-late-by-law`, `appeal-late`.
     /// - Parameter receivedOn: nil while the receipt is not recorded; the term has then not begun.

@@ -44,7 +44,7 @@ public struct RecordAuditReport: Command {
         let statutes = try scene.statutes
         let rules = AccountsRules(statutes), audit = AuditRules(statutes)
         let day = reportedOn ?? scene.today
-        let committee = try committee(of: accounts, in: scene)
+        let committee = try committee(of: accounts, in: scene).filter { try !scene.hasDied($0, before: day) }
         try requireHand(in: committee, audit, scene)
         // The reserve signs only where it is named.
         let seated = Set(accounts.committee?.members ?? []).intersection(committee)

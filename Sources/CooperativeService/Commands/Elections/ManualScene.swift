@@ -26,7 +26,7 @@ extension Scene {
         let stands = try round.map { try elections.candidates(of: $0.election).map(\.person) } ?? []
         return ManualCountRules(
             options: isBallot ? round?.candidates.count ?? 2 : 2, marks: isBallot ? round?.seats ?? 1 : 1,
-            roll: poll.represented.votes, candidates: Set(stands))
+            roll: try poll.represented.votes - polls.barredVotes(in: poll.id), candidates: Set(stands))
     }
 
     /// The seed of a lot. Of a poll by name it is public from the opening on; of one on paper it was sealed, and is mixed

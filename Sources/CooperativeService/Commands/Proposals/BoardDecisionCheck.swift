@@ -76,7 +76,7 @@ struct BoardDecisionCheck {
     private var approval: ApprovalBeforehand {
         ApprovalBeforehand(
             body: body, matter: ProposalMatter(subject: what.subject, amount: command.amount),
-            given: command.approval, scene: scene)
+            given: command.approval, isInPlaceOfBoard: isInPlaceOfBoard, scene: scene)
     }
 
     private var isInPlaceOfBoard: Bool {

@@ -39,7 +39,7 @@ public struct CastBallot: Command {
         let holder = person ?? actor
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
         do {
-            return try scene.sayingConflict(of: holder, in: poll) {
+            return try scene.sayingWhy(of: holder, in: poll) {
                 try scene.namingExpulsion(of: holder) {
                     try scene.ballots.cast(
                         choice, in: poll, holder: holder, unit: unit, principal: principal,

@@ -53,7 +53,7 @@ extension Phrases {
 
         public static func boardWouldBeFull(_ most: Int, together: Int) -> Phrase {
             Phrase(
-                nl: "Met deze plaatsen erbij heeft het bestuur \(together) leden; meer dan \(most) mogen het er niet zijn.",
+                nl: "Met deze plaatsen heeft het bestuur \(together) leden; meer dan \(most) mogen het er niet zijn.",
                 en: "With these places the board has \(together) directors; there may be no more than \(most).")
         }
 

@@ -43,7 +43,7 @@ struct RandomYear {
             fields: try CanonicalJSON.decode(JSONValue.self, from: CanonicalJSON.bytes(appointment)))
         try await attempt(
             RecordPastDecision(
-                title: "Bestuur", decidedOn: day, convokedOn: day - 20, votesFor: 9, votesAgainst: 0, command: payload),
+                title: "Bestuur", decidedOn: day, votesFor: 9, votesAgainst: 0, convokedOn: day - 20, command: payload),
             house.secretary, expecting: true)
         for person in new { model.seats[person] = day }
     }

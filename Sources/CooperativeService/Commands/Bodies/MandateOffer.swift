@@ -78,7 +78,8 @@ struct MandateOffer {
         return over.map { asked in
             Ground(
                 "mandate-over-approval", statutes.article(of: .boardApprovalCeilings),
-                required: asked.from.map { "< \($0.cents)" } ?? asked.subject, found: mandate.ceiling.map { "\($0.cents)" },
+                required: asked.from.map { "< \($0.cents)" } ?? asked.subject,
+                found: mandate.ceiling.map { "\($0.cents)" },
                 message: Phrases.Bodies.overApproval, remedy: Phrases.Bodies.overApprovalRemedy)
         }
     }

@@ -32,8 +32,8 @@ extension Scene {
         let isOfLaw = organ == .board || organ == .assembly || BodyKind(rawValue: organ.rawValue)?.isOrganOfLaw == true
         guard let charter = try charters.charter(of: organ) else {
             // Somebody was appointed to it, and nobody set it up: it decides nothing.
-            return isOfLaw
-                ? [] : MandateCheck.grounds(matter, under: nil, endedOn: nil, article: try statutes.article(of: .bodyMandate))
+            let article = try statutes.article(of: .bodyMandate)
+            return isOfLaw ? [] : MandateCheck.grounds(matter, under: nil, endedOn: nil, article: article)
         }
         guard !charter.kind.isOrganOfLaw else { return [] }
         return MandateCheck.grounds(

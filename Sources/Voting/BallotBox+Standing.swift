@@ -31,7 +31,7 @@ extension BallotBox {
     }
 
     /// The ballot stood already, or there is a reason.
-    func standing(_ choice: Vote, in poll: PollID, _ units: [Unit]) throws -> Receipt {
+    func standing(_ choice: Vote, in poll: PollID, of holder: PersonID, _ units: [Unit]) throws -> Receipt {
         if let other = units.lazy.compactMap(\.choice).first(where: { $0 != choice }) {
             throw Refusal(.conflict, .ballotFinal(other))
         }
@@ -44,6 +44,7 @@ extension BallotBox {
         if try ChoiceRegister(transaction: transaction, cooperative: cooperative).choice(poll) != nil {
             throw Refusal(.invalid, .ballotKind)
         }
+        try transaction.requireNotBarred(holder, from: poll, of: cooperative)
         throw Refusal(.conflict, .pollClosed)
     }
 

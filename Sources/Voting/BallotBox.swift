@@ -43,7 +43,7 @@ public struct BallotBox {
             let other = units.lazy.compactMap(\.choice).first { $0 != choice }
             throw Refusal(.conflict, [.keyReused] + (other.map { [.ballotFinal($0)] } ?? []))
         }
-        return try standing(choice, in: poll, units)
+        return try standing(choice, in: poll, of: holder, units)
     }
 
     /// All units of the holder, or none: nothing goes in where a ballot says otherwise, after the closing, or under a key
@@ -56,6 +56,9 @@ public struct BallotBox {
             AND NOT EXISTS (SELECT 1 FROM voting_closing c WHERE c.cooperative_id = ?1 AND c.poll_id = ?2)
             AND NOT EXISTS (SELECT 1 FROM voting_choice_poll k WHERE k.cooperative_id = ?1 AND k.poll_id = ?2)
             AND NOT EXISTS (SELECT 1 FROM voting_manner m WHERE m.cooperative_id = ?1 AND m.poll_id = ?2)
+            AND NOT EXISTS (
+                SELECT 1 FROM voting_barred x
+                WHERE x.cooperative_id = ?1 AND x.poll_id = ?2 AND x.person_id IN (u.holder_id, u.principal_id))
             AND NOT EXISTS (
                 SELECT 1 FROM voting_unit o
                 JOIN voting_ballot b

@@ -44,6 +44,33 @@ import Testing
         }
     }
 
+    @Test("Who is barred casts no further ballot, and who is admitted again does; a ballot that was cast stands")
+    func barred() async throws {
+        try await withDatabases { database in
+            try await Linde.found(in: database)
+            try await Linde.open(3, in: database)
+            let polls: @Sendable (any Transaction) -> PollRegister = {
+                PollRegister(transaction: $0, cooperative: Linde.cooperative)
+            }
+            let receipt = try await Linde.cast(.for, by: 1, in: database)
+            try await database.write(Linde.cooperative) { transaction in
+                for voter in 1...2 {
+                    try polls(transaction).bar(Linde.person(voter), from: Linde.pollID(1), at: Linde.opened)
+                }
+            }
+            #expect(try await Linde.cast(.for, by: 1, seconds: 30, in: database) == receipt)
+            #expect(try await Linde.code { _ = try await Linde.cast(.for, by: 2, in: database) } == "not-in-roll")
+            let left = try await database.write(Linde.cooperative) { transaction in
+                let barred = try polls(transaction).barredVotes(in: Linde.pollID(1))
+                try polls(transaction).admit(Linde.person(2), to: Linde.pollID(1))
+                return try [barred, polls(transaction).barredVotes(in: Linde.pollID(1))]
+            }
+            #expect(left == [2, 1])
+            #expect(try await Linde.cast(.against, by: 2, seconds: 60, in: database).votes == 1)
+            #expect(try await Linde.close(in: database) == Count(for: 1, against: 1))
+        }
+    }
+
     @Test("After the closing nothing goes in; who voted before still gets the receipt")
     func closed() async throws {
         try await withDatabases { database in

@@ -97,6 +97,12 @@ public enum MandateCheck {
         typealias Words = Phrases.Bodies
         var grounds: [Ground] = []
         let ceiling = mandate.ceiling ?? .zero
+        if let amount = matter.amount, amount < .zero {
+            grounds.append(
+                Ground(
+                    "amount-negative", required: ">= 0", found: "\(amount.cents)",
+                    message: Phrases.Standing.amountNegative, remedy: Phrases.Standing.amountRemedy))
+        }
         if let amount = matter.amount, amount > ceiling {
             grounds.append(
                 Ground(

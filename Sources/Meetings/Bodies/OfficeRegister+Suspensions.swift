@@ -49,6 +49,16 @@ extension OfficeRegister {
         }
     }
 
+    /// The first day of the last suspension, also of one that was lifted or is over; nil where there was none.
+    public func lastSuspended(_ person: PersonID, in body: BodyID) throws -> Day? {
+        try transaction.row(
+            """
+            SELECT MAX(from_day) FROM meetings_office_suspension
+            WHERE cooperative_id = ?1 AND person_id = ?2 AND body_id = ?3
+            """, cooperative, person, body
+        )?.get(0)
+    }
+
     /// From this day on the director is in office again.
     public func lift(_ id: OfficeSuspensionID, on day: Day) throws {
         try transaction.execute(

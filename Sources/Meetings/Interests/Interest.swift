@@ -6,7 +6,7 @@ public struct Interest: Hashable, Sendable {
     public let id: InterestID
     public let person: PersonID
     public let proposal: ProposalID?
-    /// In the words of who declared it; empty where a proposal is meant.
+    /// In the words of who declared it; the title of the proposal where only that was named.
     public let subject: String
     public let declaredOn: Day
 

@@ -23,8 +23,8 @@ public struct ResignationRule: Sendable {
         let earliest = noticeOn + max(noticeDays, 0)
         let permitted = permittedDay(from: max(wished ?? earliest, earliest))
         let ceiling = FinancialYear(of: noticeOn, from: yearStart).next.last
-        // The ceiling protects the member; it does not shorten what the member wishes.
-        return min(permitted, max(ceiling, wished ?? ceiling))
+        // The ceiling protects the member; it does not shorten what the member wishes, which is a permitted day too.
+        return min(permitted, max(ceiling, wished.map(permittedDay) ?? ceiling))
     }
 
     private func permittedDay(from day: Day) -> Day {

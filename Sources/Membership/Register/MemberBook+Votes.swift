@@ -40,6 +40,21 @@ extension MemberBook {
         VotingBase(try votingRights(on: day, weights: weights))
     }
 
+    /// Members on a day who are below eighteen then; nobody of whom no birth date is known.
+    public func minors(on day: Day) throws -> Set<PersonID> {
+        Set(
+            try reading.rows(
+                """
+                SELECT p.id FROM membership_person p
+                JOIN membership_membership m ON m.cooperative_id = p.cooperative_id AND m.person_id = p.id
+                WHERE p.cooperative_id = ?1 AND p.kind = 'natural' AND p.born_on > ?3 AND m.from_day <= ?2
+                    AND (m.until_day IS NULL OR m.until_day >= ?2)
+                """, cooperative, day, day.adding(months: -12 * Self.ageOfMajority)
+            ).map { try $0.get(0) })
+    }
+
+    private static let ageOfMajority = 18
+
     /// Who belongs on a day in one of these categories, also while suspended.
     public func memberPersons(on day: Day, in categories: Set<String>) throws -> Set<PersonID> {
         Set(

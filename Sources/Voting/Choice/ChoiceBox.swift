@@ -72,6 +72,9 @@ public struct ChoiceBox {
             AND NOT EXISTS (SELECT 1 FROM voting_closing c WHERE c.cooperative_id = ?1 AND c.poll_id = ?2)
             AND NOT EXISTS (SELECT 1 FROM voting_manner m WHERE m.cooperative_id = ?1 AND m.poll_id = ?2)
             AND NOT EXISTS (
+                SELECT 1 FROM voting_barred x
+                WHERE x.cooperative_id = ?1 AND x.poll_id = ?2 AND x.person_id IN (u.holder_id, u.principal_id))
+            AND NOT EXISTS (
                 SELECT 1 FROM voting_unit o
                 JOIN voting_choice_ballot b
                     ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
@@ -104,6 +107,7 @@ public struct ChoiceBox {
         }
         if rows.isEmpty { throw Refusal(.authority, .notInRoll) }
         try transaction.requireByName(poll, of: cooperative)
+        try transaction.requireNotBarred(holder, from: poll, of: cooperative)
         throw Refusal(.conflict, .pollClosed)
     }
 

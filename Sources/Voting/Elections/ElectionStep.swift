@@ -49,6 +49,24 @@ public enum ElectionStep: Hashable, Sendable {
         }
     }
 
+    /// Who can be elected by it; nobody where there is nothing to vote on.
+    public var persons: [PersonID] {
+        switch self {
+        case .nobody, .finished: []
+        case .nomination(let persons), .ballot(let persons, _, _), .ranked(let persons, _): persons
+        case .single(let person): [person]
+        }
+    }
+
+    /// For how many places it is; nil where it is for all.
+    public var places: Int? {
+        switch self {
+        case .nobody, .finished, .nomination: nil
+        case .single: 1
+        case .ballot(_, let seats, _), .ranked(_, let seats): seats
+        }
+    }
+
     private static func first(
         _ standing: [Candidacy], _ binding: [PersonID], wasPut: Bool, _ rounds: [(ElectionRound, RoundResult)],
         open: Int, isRanked: Bool

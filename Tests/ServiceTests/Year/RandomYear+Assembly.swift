@@ -79,7 +79,7 @@ extension RandomYear {
 
     private mutating func arrive(_ person: PersonID) async throws {
         guard let meeting = model.meeting, let life = model.people[person] else { return }
-        let isOfficer = house.persons.prefix(3).contains(person)
+        let isOfficer = model.board(on: today).contains(person)
         // Who is suspended is heard in the own case.
         let isOwnCase =
             life.isMember(on: today) && life.expulsion?.appeal.map(meeting.agenda.contains) ?? false

@@ -1,5 +1,6 @@
 import CooperativeService
 import Kernel
+import Meetings
 import Membership
 import Store
 
@@ -21,7 +22,20 @@ extension RandomYear {
             }
             let known = model.people.values.filter { $0.isMember(on: day) }.count
             if count != known { disagree("on \(day) there are \(count) members, and by the model \(known)") }
+            try await compareBoard(on: day)
             try await compareStatutes(on: day)
+        }
+    }
+
+    /// Who is no member any more sits on no board (2:37 lid 1), whichever way the membership ended.
+    private mutating func compareBoard(on day: Day) async throws {
+        let cooperative = house.cooperative
+        let seated = try await house.database.read {
+            try Set(OfficeBook(reading: $0, cooperative: cooperative).holders(of: .board, on: day))
+        }
+        let expected = model.board(on: day)
+        if seated != expected {
+            disagree("on \(day) \(seated.count) sit on the board, and by the model \(expected.count)")
         }
     }
 

@@ -8,7 +8,7 @@ extension RandomYear {
         guard let meeting = model.meeting else { return }
         let giver = anybody(), holder = anybody()
         let isOfficer = [giver, holder].contains { person in
-            house.persons.prefix(3).contains(person) && model.people[person]?.mayVote(on: today) != true
+            model.board(on: today).contains(person) && model.people[person]?.mayVote(on: today) != true
         }
         let expected = isOfficer ? nil : model.holds(from: giver, to: holder, on: today)
         let command = GiveProxy(meeting: meeting.id, holder: holder)

@@ -1,6 +1,7 @@
 import CooperativeService
 import Kernel
 import Membership
+import Store
 
 /// Somewhat more than a year of De Linde in which everybody does what comes to mind, from one seed, beside a model that
 /// says what must come of it.
@@ -30,11 +31,29 @@ struct RandomYear {
             guard let member = try await house.membership(of: person) else { throw NoSuchThing() }
             model.people[person] = .init(member: member.id, from: House.founded)
         }
+        for person in house.persons.prefix(3) { model.seats[person] = House.founded }
+    }
+
+    /// Three directors beside the officers, who leave, die and are expelled as everybody does.
+    private mutating func seatDirectors(on day: Day) async throws {
+        let new = Array(house.persons[3..<6])
+        let appointment = AppointOfficer(person: new[0], from: day, also: Array(new.dropFirst()))
+        let payload = Payload(
+            name: AppointOfficer.name,
+            fields: try CanonicalJSON.decode(JSONValue.self, from: CanonicalJSON.bytes(appointment)))
+        try await attempt(
+            RecordPastDecision(
+                title: "Bestuur", decidedOn: day, votesFor: 9, votesAgainst: 0, convokedOn: day - 20, command: payload),
+            house.secretary, expecting: true)
+        for person in new { model.seats[person] = day }
     }
 
     /// Plays day after day, with an assembly every five weeks.
     mutating func play(days: Int, aDay: Int, anEvening: Int) async throws {
         let start = House.day(1, 5)
+        house.on(start)
+        today = start
+        try await seatDirectors(on: start)
         for number in 0..<days {
             today = start + number
             house.on(today)

@@ -9,6 +9,13 @@ struct YearModel {
     var versions: [Version]
     var meeting: Hall?
     var polls: [PollID: Poll] = [:]
+    /// Since when each director has a seat: it ends with the membership.
+    var seats: [PersonID: Day] = [:]
+
+    /// Who sits on the board on a day.
+    func board(on day: Day) -> Set<PersonID> {
+        Set(seats.filter { $0.value <= day && people[$0.key]?.isMember(on: day) == true }.keys)
+    }
 
     /// A membership: first and last day, and when the member was suspended.
     struct Life {

@@ -32,7 +32,24 @@ public struct GrantDischarge: AsksBeforeTheVote {
         let accounts = try scene.accounts(of: year)
         let behind = try scene.decisionBehind
         if !scene.isTrial { try refuse(if: groundsBeforeTheVote(in: scene)) }
-        let seated = Set(
+        let seated = try seated(in: accounts, scene), chosen = persons.map(Set.init) ?? seated
+        try refuse(if: chosen.isSubset(of: seated) ? [] : [notSeated(accounts.year.name)])
+        let new = chosen.subtracting(accounts.discharged.keys)
+        try refuse(.conflict, if: new.isEmpty ? [alreadyGiven(accounts.year.name)] : [])
+        try scene.accountsRegister.discharge(
+            new.sorted(), for: accounts.year.name, decision: behind.id, on: behind.day, at: scene.now)
+        scene.record(Fact("discharge-granted", ["year": "\(accounts.year.name)", "persons": "\(new.count)"]))
+        return Outcome(year: accounts.year.name, persons: new.count)
+    }
+
+    /// Whom it would discharge: they have no vote on it where law or statutes say so (2:12).
+    func whom(in scene: Scene) throws -> Set<PersonID> {
+        try persons.map(Set.init) ?? seated(in: scene.accounts(of: year), scene)
+    }
+
+    /// Who sat on the board in that year.
+    private func seated(in accounts: AnnualAccounts, _ scene: Scene) throws -> Set<PersonID> {
+        Set(
             try scene.transaction.rows(
                 """
                 SELECT DISTINCT o.person_id FROM meetings_office o
@@ -41,14 +58,6 @@ public struct GrantDischarge: AsksBeforeTheVote {
                 """,
                 [scene.cooperative.sqlValue, accounts.year.first.sqlValue, accounts.year.last.sqlValue]
             ).map { try $0.get(0, as: PersonID.self) })
-        let chosen = persons.map(Set.init) ?? seated
-        try refuse(if: chosen.isSubset(of: seated) ? [] : [notSeated(accounts.year.name)])
-        let new = chosen.subtracting(accounts.discharged.keys)
-        try refuse(.conflict, if: new.isEmpty ? [alreadyGiven(accounts.year.name)] : [])
-        try scene.accountsRegister.discharge(
-            new.sorted(), for: accounts.year.name, decision: behind.id, on: behind.day, at: scene.now)
-        scene.record(Fact("discharge-granted", ["year": "\(accounts.year.name)", "persons": "\(new.count)"]))
-        return Outcome(year: accounts.year.name, persons: new.count)
     }
 
     func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {

@@ -43,7 +43,7 @@ public struct RecordAuditReport: Command {
         let accounts = try scene.accounts(of: year)
         let rules = AccountsRules(try scene.statutes), audit = try scene.auditRules()
         let day = reportedOn ?? scene.today
-        let committee = try committee(of: accounts, in: scene)
+        let committee = try committee(of: accounts, in: scene).filter { try !scene.hasDied($0, before: day) }
         try requireHand(in: committee, audit, scene)
         // The reserve signs only where it is named.
         let seated = Set(accounts.committee?.members ?? []).intersection(committee)

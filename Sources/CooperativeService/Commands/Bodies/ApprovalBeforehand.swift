@@ -13,6 +13,8 @@ struct ApprovalBeforehand {
     let given: DecisionID?
     /// The day on which the board decides.
     let day: Day
+    /// The body decides in place of the board, because the whole board has an interest (2:44 lid 6).
+    let isInPlaceOfBoard: Bool
     let scene: Scene
 
     func grounds() throws -> [Ground] {
@@ -69,11 +71,20 @@ struct ApprovalBeforehand {
             .require(of: organ, for: command)
     }
 
+    /// What the board may not do without approval, nobody does in its place: not the supervisors, and not a body to which
+    /// the board gave a mandate.
+    private func bindsAsTheBoard() throws -> Bool {
+        if body == .board || isInPlaceOfBoard { return true }
+        guard let charter = try scene.charters.charter(of: body), !charter.kind.isOrganOfLaw else { return false }
+        return try scene.charters.mandate(of: charter.body.id, on: scene.today)?.givenBy == .board
+    }
+
     /// The ceilings that are reached, and whether the amount that would tell is not named.
     private func asked() throws -> [(ceiling: ApprovalCeiling, isUnknown: Bool)] {
-        guard body == .board, let subject = matter.subject.map(Interest.key) else { return [] }
+        guard let subject = matter.subject.map(Interest.key), try bindsAsTheBoard() else { return [] }
         return try scene.statutes[.boardApprovalCeilings].compactMap { ceiling in
-            guard Interest.key(ceiling.subject) == subject else { return nil }
+            // Who approves needs no approval of its own.
+            guard Interest.key(ceiling.subject) == subject, ceiling.organ != body else { return nil }
             guard let from = ceiling.from else { return (ceiling, false) }
             guard let amount = matter.amount else { return (ceiling, true) }
             return amount >= from ? (ceiling, false) : nil
@@ -109,11 +120,20 @@ extension Scene {
         try proposals.approve(proposal.id, by: approval)
     }
 
+    /// Whether this body decides because the whole board has an interest in it.
+    private func isInPlaceOfBoard(_ body: Organ, on proposal: Proposal) throws -> Bool {
+        guard body == .supervisory else { return false }
+        let what = InterestMatter(
+            proposal: proposal.id, subjects: [proposal.text.title, try matter(of: proposal).subject])
+        let conflicts = try Conflicts(in: .board, on: what, scene: self)
+        return conflicts.areAll && conflicts.fallback == body
+    }
+
     private func approvalBeforehand(
         of body: Organ, on proposal: Proposal, _ approval: DecisionID?
     ) throws -> ApprovalBeforehand {
         ApprovalBeforehand(
             body: body, matter: try matter(of: proposal), given: try proposals.approval(of: proposal.id) ?? approval,
-            day: today, scene: self)
+            day: today, isInPlaceOfBoard: try isInPlaceOfBoard(body, on: proposal), scene: self)
     }
 }

@@ -89,33 +89,4 @@ extension Scene {
         matter.conflicted = conflicts.persons
         return matter
     }
-
-    /// Why somebody is not on the roll of a board's vote: a conflicting interest, where that is it.
-    func conflictGround(of person: PersonID, in poll: PollID) throws -> Ground? {
-        guard let poll = try polls.poll(poll), poll.body == .board || poll.body == .supervisory else { return nil }
-        let item = try poll.agendaItem.flatMap { try agendas.item($0) }
-        let what = InterestMatter(
-            proposal: poll.proposal,
-            subjects: [
-                item?.title, poll.question, poll.topic.rawValue,
-                try poll.proposal.flatMap { try proposals.matter(of: $0).subject },
-            ])
-        let conflicts = try Conflicts(in: poll.body, on: what, scene: self)
-        guard conflicts.persons.contains(person) else { return nil }
-        return conflicts.areAll
-            ? conflicts.allConflicted(conflicts.fallback ?? poll.body)
-            : conflicts.grounds(voters: [person], deliberated: [], surplus: 0, reasons: "").first
-    }
-}
-
-extension Scene {
-    /// Casts a ballot; who is not on the roll because of a conflicting interest is told so.
-    func sayingConflict<Receipt>(of person: PersonID, in poll: PollID, _ cast: () throws -> Receipt) throws -> Receipt {
-        do {
-            return try cast()
-        } catch let refusal as Refusal where refusal.kind == .authority {
-            guard let ground = try conflictGround(of: person, in: poll) else { throw refusal }
-            throw Refusal(.statutes, ground)
-        }
-    }
 }

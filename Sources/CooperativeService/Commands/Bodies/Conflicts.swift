@@ -7,7 +7,7 @@ import Statutes
 /// supervisory board likewise).
 struct Conflicts {
     let organ: Organ
-    /// Who sits in it today.
+    /// Who sits in it today and can decide: not those who are suspended from it.
     let seated: Set<PersonID>
     /// Those of them who declared an interest in this.
     let persons: Set<PersonID>
@@ -28,13 +28,13 @@ struct Conflicts {
             fallback = .assembly
             return
         }
-        seated = Set(try scene.offices.holders(of: organ, on: scene.today).map(\.person))
+        seated = Set(try scene.offices.seats(of: organ, on: scene.today).map(\.term.person))
         persons = seated.intersection(try scene.interests.declared(on: matter).union(named))
         guard organ == .board else {
             fallback = .assembly
             return
         }
-        let hasSupervisors = try !scene.offices.holders(of: .supervisory, on: scene.today).isEmpty
+        let hasSupervisors = try !scene.offices.seats(of: .supervisory, on: scene.today).isEmpty
         switch statutes[.boardConflictFallback] {
         case .boardWithReasons: fallback = nil
         case .assembly: fallback = .assembly

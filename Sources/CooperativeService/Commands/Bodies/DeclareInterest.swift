@@ -1,6 +1,7 @@
 public import Kernel
 public import Meetings
 import Phrases
+import Proposals
 import Statutes
 
 /// A director declares a personal interest that conflicts with that of the cooperative (tegenstrijdig belang melden, 2:44
@@ -40,7 +41,7 @@ public struct DeclareInterest: Command {
         let actor = try scene.requirePerson()
         let person = person ?? actor
         if person != actor { try scene.requireBooks(InterestGrounds.ofAnother) }
-        if let proposal { _ = try scene.requireProposal(proposal) }
+        let filed = try proposal.map { try scene.requireProposal($0) }
         let matter = InterestMatter(proposal: proposal, subjects: [subject])
         try refuse(.invalid, if: matter.isNothing ? [InterestGrounds.nothingNamed] : [])
         let seats = try scene.standing(of: person).offices
@@ -54,8 +55,11 @@ public struct DeclareInterest: Command {
         let id: InterestID = scene.ids.next()
         try scene.interests.declare(
             Interest(
-                id: id, person: person, proposal: proposal, subject: String((subject ?? "").prefix(300)),
+                id: id, person: person, proposal: proposal,
+                // The title too: what is decided under it is the same matter, also where nobody names the proposal.
+                subject: String((subject ?? filed?.text.title ?? "").prefix(300)),
                 declaredOn: scene.today), by: actor, at: scene.now)
+        try scene.settleOpenPolls(for: person)
         scene.record(
             Fact(
                 "interest-declared", about: person,

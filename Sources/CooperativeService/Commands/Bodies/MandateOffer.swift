@@ -17,6 +17,12 @@ struct MandateOffer {
         .amend, .dissolve, .convert, .accounts, .discharge, .persons, .dismissal, .dues,
     ]
 
+    /// What the law gives the board, or the body that the statutes name: nobody passes it on without a clause.
+    private static let organPowers: [String: String] = [
+        ExpelMember.name: "2:35 lid 4", EndMembership.name: "2:35 lid 2", AdmitApplicant.name: "2:33",
+        RefuseApplicant.name: "2:33", ConvokeMeeting.name: "2:41 lid 1",
+    ]
+
     func grounds() throws -> [Ground] {
         let statutes = try scene.statutes
         return try commandGrounds(statutes) + subjectGrounds() + approvalGrounds(statutes) + rowGrounds(statutes)
@@ -26,6 +32,11 @@ struct MandateOffer {
     private func commandGrounds(_ statutes: StatutesInForce) throws -> [Ground] {
         try mandate.commands.compactMap { name in
             let type = try scene.commands.type(named: name)
+            if let law = Self.organPowers[name], row?.subjects.contains(name) != true {
+                return Ground(
+                    "power-of-organ", .law(law), required: Organ.board.rawValue, found: name,
+                    message: Phrases.Standing.organPower(name), remedy: Phrases.Standing.organPowerRemedy)
+            }
             let topic = TopicOfCommand.topic(of: name)
             let isGivers =
                 type.competence.belongs(to: .board, under: statutes)
@@ -56,16 +67,19 @@ struct MandateOffer {
 
     /// The board cannot give away more money than it may spend without asking.
     private func approvalGrounds(_ statutes: StatutesInForce) -> [Ground] {
-        guard mandate.givenBy == .board, let ceiling = mandate.ceiling else { return [] }
-        let subjects = Set(mandate.subjects.map(Interest.key))
+        guard mandate.givenBy == .board else { return [] }
+        let subjects = Set(mandate.subjects.map(Interest.key)), ceiling = mandate.ceiling ?? .zero
         let over = statutes[.boardApprovalCeilings].filter { asked in
-            guard subjects.isEmpty || subjects.contains(Interest.key(asked.subject)) else { return false }
-            return asked.from.map { ceiling >= $0 } ?? true
+            let isNamed = subjects.contains(Interest.key(asked.subject))
+            // What always needs approval the board does not give away by name, whatever the amount.
+            guard let from = asked.from else { return isNamed || (subjects.isEmpty && mandate.ceiling != nil) }
+            return (isNamed || subjects.isEmpty) && ceiling >= from
         }
         return over.map { asked in
             Ground(
                 "mandate-over-approval", statutes.article(of: .boardApprovalCeilings),
-                required: asked.from.map { "< \($0.cents)" } ?? asked.subject, found: "\(ceiling.cents)",
+                required: asked.from.map { "< \($0.cents)" } ?? asked.subject,
+                found: mandate.ceiling.map { "\($0.cents)" },
                 message: Phrases.Bodies.overApproval, remedy: Phrases.Bodies.overApprovalRemedy)
         }
     }

@@ -29,7 +29,13 @@ extension Scene {
 
     /// What a matter of this body lacks under its mandate; empty where the body decides in its own right.
     func mandateGrounds(of organ: Organ, _ matter: MandateMatter) throws -> [Ground] {
-        guard let charter = try charters.charter(of: organ), !charter.kind.isOrganOfLaw else { return [] }
+        let isOfLaw = organ == .board || organ == .assembly || BodyKind(rawValue: organ.rawValue)?.isOrganOfLaw == true
+        guard let charter = try charters.charter(of: organ) else {
+            // Somebody was appointed to it, and nobody set it up: it decides nothing.
+            let article = try statutes.article(of: .bodyMandate)
+            return isOfLaw ? [] : MandateCheck.grounds(matter, under: nil, endedOn: nil, article: article)
+        }
+        guard !charter.kind.isOrganOfLaw else { return [] }
         return MandateCheck.grounds(
             matter, under: try charters.mandate(of: charter.body.id, on: matter.day), endedOn: charter.endedOn,
             article: try statutes.article(of: .bodyMandate))

@@ -62,6 +62,7 @@ public struct RecordDelegates: Command {
                 from: from, until: nil)
             try scene.offices.fill(
                 Seat(term: term, appointedBy: SeatGroup.members, constituency: group.constituency))
+            try scene.limitToMembership(term)
             scene.record(Fact("delegate-elected", about: person, ["person": "\(person)", "from": "\(from)"]))
         }
         scene.record(

@@ -1,6 +1,7 @@
 public import Kernel
 public import Meetings
 import Phrases
+import Proposals
 import Statutes
 
 /// Suspends a director (schorsing van een bestuurder): by the assembly, which appointed (2:37 lid 6), or by the supervisory
@@ -52,6 +53,10 @@ public struct SuspendDirector: CitesDecision {
         }
         if current.contains(where: { $0.from <= scene.today && $0.until >= scene.today }) {
             grounds.append(DirectorGrounds.suspendedAlready)
+        } else if let since = try scene.offices.lastSuspended(person, in: seat.term.body),
+            let decided = try decision.flatMap({ try scene.decisions.decision($0) })?.decidedOn, decided <= since
+        {
+            grounds.append(DirectorGrounds.suspendedOnIt(since, statutes))
         }
         try refuse(if: grounds)
         let suspension = OfficeSuspension(
@@ -76,6 +81,13 @@ enum DirectorGrounds {
     static let noDirector = Ground("no-director", message: Words.noDirector, remedy: Phrases.Meetings.lookInTheList)
     static let suspendedAlready = Ground(
         "director-suspended-already", message: Words.suspendedAlready, remedy: Phrases.Meetings.nothingToDo)
+
+    /// What lapsed without a dismissal does not begin again by the same decision.
+    static func suspendedOnIt(_ since: Day, _ statutes: StatutesInForce) -> Ground {
+        Ground(
+            "director-suspended-on-it", statutes.article(of: .boardSuspensionMonths), required: "> \(since)",
+            message: Phrases.Standing.suspendedOnIt(since), remedy: Phrases.Standing.suspendedOnItRemedy)
+    }
 
     static func thirdParty(_ party: String, _ statutes: StatutesInForce) -> Ground {
         Ground(

@@ -21,6 +21,7 @@ public struct WithdrawInterest: Command {
         }
         if declared.person != actor { try scene.requireBooks(InterestGrounds.ofAnother) }
         try scene.interests.end(interest, on: scene.today, by: actor)
+        try scene.settleOpenPolls(for: declared.person)
         scene.record(
             Fact(
                 "interest-withdrawn", about: declared.person,

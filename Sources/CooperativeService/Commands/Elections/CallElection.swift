@@ -10,6 +10,7 @@ public struct CallElection: Command {
     public static let competence = Competence.office([.chair, .secretary])
     public static let rules: [Rule] = [
         .law("2:37 lid 2"), .parameter("vote.personMethod"), .parameter("vote.rounds"), .parameter("board.nomination"),
+        .parameter("board.size.max"),
     ]
     public static var summary: Phrase { Phrases.Elections.callElection }
 
@@ -55,6 +56,8 @@ public struct CallElection: Command {
         if let day = takesOfficeOn, day < held.details.day { grounds.append(ElectionGrounds.dayOrder) }
         try refuse(.invalid, if: grounds)
         let organ = body ?? .board
+        let size = BoardSize(scene: scene, day: takesOfficeOn ?? held.details.day)
+        try refuse(if: organ == .board ? size.groundsToCall(seats ?? 1) : [])
         let item = try scene.put(AgendaEntry(title: title, topic: .persons), on: meeting)
         try scene.meetings.raiseRevision(meeting)
         let election = Election(

@@ -16,7 +16,7 @@ struct CountFields {
         }
         return ManualCount(
             votes: numbers, blank: blank, invalid: invalid, ballots: ballots.map(Int64.init) ?? sum,
-            handedOut: handedOut.map(Int64.init) ?? poll.represented.votes, tellers: tellers)
+            handedOut: try handedOut.map(Int64.init) ?? scene.votesLeft(in: poll), tellers: tellers)
     }
 
     /// In the order of the ballot. A number that belongs to another kind of vote makes the count unreadable.

@@ -17,6 +17,8 @@ struct ElectionBusiness {
     private let names: [PersonID: String]
     private let article: ArticleReference?
     private let ranked: ChoiceMethod?
+    /// Why those who can be elected now could not all be appointed.
+    private let full: [Ground]
 
     /// Nil for an item that is no election.
     init?(_ item: AgendaItem, breaks: Bool, on day: Day, in scene: Scene) throws {
@@ -29,6 +31,8 @@ struct ElectionBusiness {
         step = ElectionStep(
             election, candidates: candidates, rounds: try scene.standingRounds(of: election), isRanked: isRanked,
             breaks: breaks)
+        full = try BoardSize(scene: scene, day: max(scene.today, election.takesOfficeOn ?? scene.today))
+            .grounds(to: step, in: election)
         names = try scene.names(of: candidates.map(\.person))
         article = statutes.articleIfAny(of: .votePersonMethod)
         rounds = statutes[.voteRounds]
@@ -59,8 +63,7 @@ struct ElectionBusiness {
 
     var grounds: [Ground] {
         if step == .nobody { return [ElectionGrounds.noCandidates] }
-        if breaks, topic != .nomination { return [ElectionGrounds.noBinding] }
-        return []
+        return (breaks && topic != .nomination ? [ElectionGrounds.noBinding] : []) + full
     }
 
     /// The round that the poll will be.

@@ -32,8 +32,16 @@ extension Scene {
     func candidatesPutUp(for election: Election) throws -> [Candidacy] {
         let needed = try supportNeeded(for: election)
         return try elections.candidates(of: election.id).filter {
-            try $0.nominator == .board || supportVotes($0.supporters) >= needed
+            try ($0.nominator == .board || supportVotes($0.supporters) >= needed) && canStill($0.person, in: election)
         }
+    }
+
+    /// Who died is no candidate any more, nor who is no member on the day, where directors come from the members
+    /// (2:37 lid 1).
+    private func canStill(_ person: PersonID, in election: Election) throws -> Bool {
+        if try hasDied(person, before: today + 1) { return false }
+        guard election.organ == .board, try statutes[.boardFromMembersOnly] else { return true }
+        return try isMemberInLaw(person, on: max(today, election.takesOfficeOn ?? today))
     }
 
     /// The votes that must be behind a candidate of members; one where the statutes ask nothing (2:37 lid 5).

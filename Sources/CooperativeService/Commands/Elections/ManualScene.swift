@@ -26,8 +26,11 @@ extension Scene {
         let stands = try round.map { try elections.candidates(of: $0.election).map(\.person) } ?? []
         return ManualCountRules(
             options: isBallot ? round?.candidates.count ?? 2 : 2, marks: isBallot ? round?.seats ?? 1 : 1,
-            roll: poll.represented.votes, candidates: Set(stands))
+            roll: try votesLeft(in: poll), candidates: Set(stands))
     }
+
+    /// The votes on the roll without those of who may not vote any more since it opened.
+    func votesLeft(in poll: Poll) throws -> Int64 { try poll.represented.votes - polls.barredVotes(in: poll.id) }
 
     /// The seed of a lot. Of a poll by name it is public from the opening on; of one on paper it was sealed, and is mixed
     /// with what two people said aloud. Nil while they did not.

@@ -61,7 +61,8 @@ public struct RecordHandCount: Command {
         guard votesFor == nil, votesAgainst == nil, votes == nil, blank == nil else {
             throw Refusal(.invalid, ManualGrounds.rulingNotDecisive(nil))
         }
-        let count = ManualCount(votes: [], ballots: 0, handedOut: open.represented.votes, ruling: ruling)
+        let left = try scene.votesLeft(in: open)
+        let count = ManualCount(votes: [], ballots: 0, handedOut: left, ruling: ruling)
         return try scene.keep(count, of: open, by: chair)
     }
 }

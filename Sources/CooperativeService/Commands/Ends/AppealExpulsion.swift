@@ -44,7 +44,7 @@ public struct AppealExpulsion: Command {
             against: .expulsion(expulsion.id), body: body, decidedOn: expulsion.decidedOn, in: scene)
         // The end that the term had set no longer holds: the membership goes on, suspended, while the appeal runs.
         if let receipt = expulsion.receipt, member.end == .expulsion {
-            try scene.memberships.restore(member, to: receipt.earlier)
+            try scene.restore(member, to: receipt.earlier)
         }
         return outcome
     }

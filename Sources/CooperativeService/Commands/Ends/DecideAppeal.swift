@@ -6,7 +6,7 @@ import Statutes
 
 /// Decides on the appeal of a member (beslissing op het beroep, 2:35 lid 4); the proposal on the appeal carries it. Granted,
 /// the membership goes on and the suspension ends; rejected, an expulsion ends the membership on the day of the decision.
-public struct DecideAppeal: Command {
+public struct DecideAppeal: AsksBeforeTheVote {
     public static let name = "decide-appeal"
     public static let competence = Competence.anyOf([
         .decision(.optional(.expulsionAppealBody)), .decision(.assembly),
@@ -35,6 +35,7 @@ public struct DecideAppeal: Command {
         guard let appeal = try scene.endsBook.appeals(of: member.id).last(where: { $0.outcome == nil }) else {
             throw Refusal(.conflict, ExpulsionGrounds.noOpenAppeal)
         }
+        try refuse(.conflict, if: groundsBeforeTheVote(in: scene))
         guard case .decision(let decision, let organ) = scene.actor, organ == appeal.body else {
             let article = try scene.statutes.law.article(.expulsionAppeal)
             throw Refusal(.authority, ExpulsionGrounds.otherBody(appeal.body, article))
@@ -55,6 +56,12 @@ public struct DecideAppeal: Command {
         return Outcome(granted: isGranted, endsOn: end)
     }
 
+    /// The membership of who died ended with the death: there is nothing left to decide on.
+    func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
+        let member = try scene.anyMember(member)
+        return try scene.hasDied(member.person, before: scene.today + 1) ? [ExpulsionGrounds.noOpenAppeal] : []
+    }
+
     private func settle(_ appeal: Appeal, of member: Member, _ isGranted: Bool, in scene: Scene) throws -> Day? {
         switch appeal.against {
         case .suspension(let id):
@@ -68,7 +75,7 @@ public struct DecideAppeal: Command {
             }
             // A membership that ended before by another way stays as it ended.
             if let until = member.until, until <= scene.today { return until }
-            try scene.memberships.end(member, until: scene.today, .expulsion)
+            try scene.end(member, until: scene.today, .expulsion)
             return scene.today
         }
     }

@@ -40,6 +40,14 @@ extension Scene {
         return member
     }
 
+    /// Whether a person died before a day, or an organisation ceased to exist, as far as the register knows.
+    func hasDied(_ person: PersonID, before day: Day) throws -> Bool {
+        try memberBook.memberships(of: person).contains { member in
+            guard member.end == .death || member.end == .dissolution, let until = member.until else { return false }
+            return until < day
+        }
+    }
+
     /// Tells a member something, where the person is still known.
     func tell(_ member: Member, subject: Phrase, body: Phrase) throws {
         guard let person = try persons.person(member.person), person.erasedAt == nil else { return }

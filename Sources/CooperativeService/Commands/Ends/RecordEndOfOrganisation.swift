@@ -41,7 +41,7 @@ public struct RecordEndOfOrganisation: Command {
                 + (heir.map { $0.name.kind == .natural } == true ? [LeavingGrounds.successorIsNoOrganisation] : [])
                 + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : []))
         try refuse(.conflict, if: member.until.flatMap { $0 <= on ? [MembershipGrounds.alreadyEnding($0)] : nil } ?? [])
-        try scene.memberships.end(member, until: on, .dissolution)
+        try scene.end(member, until: on, .dissolution)
         let ended = try scene.anyMember(member.id)
         let next = try heir.map { try scene.succeed(ended, by: $0, from: on + 1) }
         if let heir { try scene.ends.succeed(member.id, by: heir.id, as: next?.id, on: scene.today) }

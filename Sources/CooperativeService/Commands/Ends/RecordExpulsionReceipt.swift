@@ -47,7 +47,7 @@ public struct RecordExpulsionReceipt: Command {
             $0.against == .expulsion(expulsion.id)
         }
         if !isAppealed, member.until.map({ $0 > last }) ?? true {
-            try scene.memberships.end(member, until: last, .expulsion)
+            try scene.end(member, until: last, .expulsion)
         }
         scene.record(
             Fact(

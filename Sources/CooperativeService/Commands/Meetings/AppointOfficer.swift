@@ -1,6 +1,7 @@
 public import Kernel
 public import Meetings
 import Phrases
+import Proposals
 import Statutes
 
 /// Appoints somebody to an office (benoeming). Directors are appointed by the assembly (2:37 lid 2) or, fewer than half, by
@@ -67,7 +68,7 @@ public struct AppointOfficer: CitesDecision {
         let persons = [person] + (also ?? [])
         for person in persons { try scene.requireKnown(person) }
         let plan = try AppointmentPlan(self, organ, persons.count, in: scene)
-        var grounds: [Ground] = []
+        var grounds = try fromPast(plan.from, in: scene)
         for (place, person) in persons.enumerated() {
             let check = AppointmentCheck(
                 scene: scene, plan: plan, person: person, office: place == 0 ? plan.office : organ.usualOffice)
@@ -84,6 +85,19 @@ public struct AppointOfficer: CitesDecision {
         }
         if organ == .audit { try scene.keepAuditCommittee(with: persons, on: plan.from) }
         return first ?? Outcome(term: scene.ids.next(), until: nil, termNumber: 0)
+    }
+}
+
+extension AppointOfficer {
+    /// Nobody has an office from before the decision that gives it.
+    private func fromPast(_ from: Day, in scene: Scene) throws -> [Ground] {
+        let decided = try decision.flatMap { try scene.decisions.decision($0) }?.decidedOn ?? scene.decisionBehind.day
+        guard from < min(decided, scene.today) else { return [] }
+        return [
+            Ground(
+                "office-from-past", .law("2:37 lid 2"), required: ">= \(decided)", found: "\(from)",
+                message: Phrases.Standing.fromPast(decided), remedy: Phrases.Standing.fromPastRemedy)
+        ]
     }
 }
 

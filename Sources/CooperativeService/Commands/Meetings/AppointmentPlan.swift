@@ -113,6 +113,7 @@ struct AppointmentPlan {
         } else {
             try scene.offices.fill(seat)
         }
+        try scene.limitToMembership(seat.term)
         scene.record(
             Fact(
                 "officer-appointed", about: person,

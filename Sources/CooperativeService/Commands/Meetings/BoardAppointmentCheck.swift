@@ -22,7 +22,7 @@ struct BoardAppointmentCheck {
                     "assembly-appoints", .law("2:37 lid 2"), required: "assembly",
                     message: Phrases.Meetings.assemblyAppoints, remedy: Phrases.Meetings.proposeToAssembly))
         }
-        if statutes[.boardFromMembersOnly], try !plan.scene.standing(of: person).isMember {
+        if statutes[.boardFromMembersOnly], try !plan.scene.isMemberInLaw(person, on: plan.from) {
             grounds.append(
                 Ground(
                     "director-no-member", statutes.article(of: .boardFromMembersOnly),

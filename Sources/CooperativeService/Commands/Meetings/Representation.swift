@@ -11,18 +11,21 @@ struct Representation {
     private let representatives: [PersonID: PersonID]
     /// Who votes for an absent giver, by the giver.
     private let proxies: [PersonID: PersonID]
+    private let notInPerson: Set<PersonID>
 
     /// - Parameters:
     ///   - item: with the proxies for this item and for all; with all proxies where it is left out.
     ///   - voters: who may vote; another is no giver, and no holder where the holder must be a voter.
+    ///   - notInPerson: who votes by who acts for them alone.
     init(
-        at meeting: MeetingID, on item: AgendaItemID?, voters: Set<PersonID>, rules: ProxyRules, day: Day,
-        of cooperative: CooperativeID, in reading: any Reading
+        at meeting: MeetingID, on item: AgendaItemID?, voters: Set<PersonID>, rules: ProxyRules,
+        notInPerson: Set<PersonID> = [], day: Day, of cooperative: CooperativeID, in reading: any Reading
     ) throws {
         let book = ProxyBook(reading: reading, cooperative: cooperative)
         let present = try book.present(at: meeting), representatives = try book.representatives(on: day)
         let isThere: (PersonID) -> Bool = { person in
-            present.contains(person) || representatives[person].map(present.contains) ?? false
+            present.contains(person) && !notInPerson.contains(person)
+                || representatives[person].map(present.contains) ?? false
         }
         var proxies: [PersonID: PersonID] = [:], held: [PersonID: Int] = [:]
         if rules.allowed.value {
@@ -39,6 +42,7 @@ struct Representation {
         self.present = present
         self.representatives = representatives
         self.proxies = proxies
+        self.notInPerson = notInPerson
     }
 
     /// Who casts the vote of this voter now, and what the unit then is; nil when nobody does.
@@ -52,7 +56,7 @@ struct Representation {
 
     /// A person by themselves, an organisation by who acts for it.
     private func hand(of voter: PersonID) -> PersonID? {
-        if present.contains(voter) { return voter }
+        if present.contains(voter), !notInPerson.contains(voter) { return voter }
         guard let person = representatives[voter], present.contains(person) else { return nil }
         return person
     }

@@ -67,6 +67,12 @@ struct SeatCheck {
                     message: Phrases.Offices.seatsTaken(group.constituency, group.seats),
                     remedy: Phrases.Meetings.endTermFirst))
         }
+        if SeatGroup.isOfMembers(group.constituency), try !plan.scene.isMemberInLaw(person, on: plan.from) {
+            grounds.append(
+                Ground(
+                    "seat-of-members", article, required: group.constituency, message: Phrases.Standing.seatOfMembers,
+                    remedy: Phrases.Meetings.chooseAnother))
+        }
         let appointer = plan.party ?? plan.scene.givingOrgan.rawValue
         let isTheirs = Interest.key(appointer) == Interest.key(group.appointedBy)
         if !isTheirs, !(plan.scene.actsForAssembly && group.appointedBy == Organ.board.rawValue) {

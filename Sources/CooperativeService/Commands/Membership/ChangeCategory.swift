@@ -32,6 +32,9 @@ public struct ChangeCategory: Command, CitesDecision {
                 + (from < scene.today ? [MembershipGrounds.dayInPast(from)] : []))
         let old = try scene.memberBook.category(of: member, on: from)
         try scene.memberships.changeCategory(of: member.id, to: category, from: from)
+        // Who is no member in law any more is no director where those come from the members (2:37 lid 1).
+        let isInLaw = try scene.statutes[.category].contains { $0.code == category && $0.isMemberInLaw }
+        if !isInLaw { try scene.endOffices(ofMember: member.person, after: from - 1) }
         scene.record(
             Fact(
                 "category-changed",

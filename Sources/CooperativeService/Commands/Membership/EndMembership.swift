@@ -45,7 +45,7 @@ public struct EndMembership: Command, CitesDecision {
         try refuse(if: rule.grounds(ground, reason: reason))
 
         let end = rule.endsAtOnce(ground) ? scene.today : try scene.resignationRule.end(noticeOn: scene.today)
-        try scene.memberships.end(member, until: end, .associationNotice, noticeOn: scene.today)
+        try scene.end(member, until: end, .associationNotice, noticeOn: scene.today)
         try scene.memberships.keepReason(member.id, ground: ground, reason: reason)
         scene.record(
             Fact(

@@ -30,17 +30,7 @@ public struct RecordDeath: Command {
             if: (person.name.kind == .legal ? [MembershipGrounds.organisationsDoNotDie] : [])
                 + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : []))
         try refuse(.conflict, if: member.until.flatMap { $0 <= on ? [MembershipGrounds.alreadyEnding($0)] : nil } ?? [])
-        try scene.memberships.end(member, until: on, .death)
-        for term in try scene.offices.held(by: person.id, on: scene.today) {
-            try scene.offices.end(term.id, on: max(on + 1, term.from))
-            scene.record(
-                Fact(
-                    "office-ended", about: person.id,
-                    [
-                        "term": "\(term.id)", "person": "\(person.id)", "office": term.office.rawValue,
-                        "body": term.organ.rawValue,
-                    ]))
-        }
+        try scene.end(member, until: on, .death)
         scene.record(
             Fact("member-died", about: person.id, ["member": "\(member.id)", "person": "\(person.id)", "on": "\(on)"]))
         return Done()

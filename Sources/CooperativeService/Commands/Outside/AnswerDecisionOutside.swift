@@ -96,8 +96,12 @@ public struct AnswerDecisionOutside: Command {
         let entitled = Set(
             try scene.outsideVoters(round.body, round.topic, round.way, on: filed).map(\.principal))
         let signers = try [person] + scene.standIns.organisations(of: person, on: scene.today)
-        let voters = signers.filter { entitled.contains($0) && (principal == nil || principal == $0) }
+        let minor = round.body == .assembly ? try scene.minorGrounds(person) : []
+        let voters = signers.filter {
+            entitled.contains($0) && (principal == nil || principal == $0) && ($0 != person || minor.isEmpty)
+        }
         guard voters.isEmpty else { return voters }
+        try refuse(if: minor)
         let conflicts = try scene.conflicts(in: round.body, on: filed)
         if conflicts.persons.contains(person) {
             throw Refusal(

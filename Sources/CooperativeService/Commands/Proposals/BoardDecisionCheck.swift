@@ -76,7 +76,7 @@ struct BoardDecisionCheck {
     private var approval: ApprovalBeforehand {
         ApprovalBeforehand(
             body: body, matter: ProposalMatter(subject: what.subject, amount: command.amount),
-            given: command.approval, day: day, scene: scene)
+            given: command.approval, day: day, isInPlaceOfBoard: isInPlaceOfBoard, scene: scene)
     }
 
     private var isInPlaceOfBoard: Bool {

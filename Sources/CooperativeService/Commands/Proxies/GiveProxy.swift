@@ -73,7 +73,9 @@ public struct GiveProxy: Command {
         let rules = ProxyRules(in: try scene.body(of: held).code, under: try scene.statutes)
         let facts = try scene.proxyFacts(
             at: held, giver: giver, holder: holder, items: items, way: way, until: until)
-        try refuse(if: ProxyCheck.grounds(facts, under: rules))
+        let isAssembly = try scene.body(of: held).code == .assembly
+        let minor = try isAssembly && giver == actor ? scene.minorGrounds(giver) : []
+        try refuse(if: minor + ProxyCheck.grounds(facts, under: rules))
         if let stranger { try scene.persons.add(stranger) }
         let proxy = Proxy(
             id: scene.ids.next(), meeting: held.id, giver: giver, holder: holder, way: way, items: items, until: until,

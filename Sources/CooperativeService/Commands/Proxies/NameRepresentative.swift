@@ -4,12 +4,13 @@ import Membership
 import Phrases
 import Statutes
 
-/// Names who acts for an organisation that is a member (vertegenwoordiger): at the door, in votes and with proxies. It takes
-/// the place of who acted before.
+/// Names who acts for an organisation that is a member (vertegenwoordiger): at the door, in votes and with proxies; likewise
+/// for a minor whom the statutes do not let vote in person (wettelijk vertegenwoordiger). It takes the place of who acted
+/// before.
 public struct NameRepresentative: Command {
     public static let name = "name-representative"
     public static let competence = Competence.person
-    public static let rules: [Rule] = [.law("2:38 lid 1")]
+    public static let rules: [Rule] = [.law("2:38 lid 1"), .parameter("member.minorsMayVote"), .law("2:13 lid 2")]
     public static var summary: Phrase { Phrases.Proxies.representativeSummary }
 
     public struct Outcome: Codable, Sendable {
@@ -51,7 +52,8 @@ public struct NameRepresentative: Command {
         }
         let from = from ?? scene.today
         var grounds: [Ground] = []
-        if member.name.kind != .legal {
+        // A minor who does not vote in person has a legal representative (2:13 lid 2).
+        if try member.name.kind != .legal && scene.minorGrounds(organisation).isEmpty {
             grounds.append(
                 Ground(
                     "not-an-organisation", message: Phrases.Proxies.noOrganisation,

@@ -74,17 +74,33 @@ extension Scene {
         return isOfficerWithVote ? .voter : .none
     }
 
+    /// As a voter in a meeting: where delegates are the assembly, and it decides nothing that members kept to themselves,
+    /// who sits in it (2:39 lid 1).
+    private func franchise(of person: PersonID, at meeting: Meeting, on items: Set<AgendaItemID>) throws
+        -> ProxyFacts.Franchise
+    {
+        let body = try body(of: meeting).code, franchise = try franchise(of: person, in: body)
+        guard body == .assembly, franchise == .voter, try statutes[.assemblyDelegates] else { return franchise }
+        let seated = try offices.holders(of: .delegates, on: today).map(\.person)
+        let statutes = try statutes
+        let isOfMembers = try agendas.items(of: meeting.id).contains { item in
+            (items.isEmpty || items.contains(item.id)) && statutes.membersDecide(on: item.topic)
+        }
+        return seated.isEmpty || isOfMembers || seated.contains(person) ? .voter : .none
+    }
+
     func proxyFacts(
         at meeting: Meeting, giver: PersonID, holder: PersonID, items: Set<AgendaItemID>, way: ProxyWay, until: Day?
     ) throws -> ProxyFacts {
-        let body = try body(of: meeting).code
+        let handless = try body(of: meeting).code == .assembly && minorsWithoutVote().contains(holder)
         let ofGiver = try proxies.proxies(of: giver, for: meeting.id).filter(\.stage.stands)
         let ofHolder = try proxies.proxies(of: holder, for: meeting.id).filter(\.stage.stands)
         let isPassedOn =
             ofHolder.contains { $0.giver == holder && $0.overlaps(items) }
             || ofGiver.contains { $0.holder == giver && $0.overlaps(items) }
         return ProxyFacts(
-            giver: try franchise(of: giver, in: body), holder: try franchise(of: holder, in: body),
+            giver: try franchise(of: giver, at: meeting, on: items),
+            holder: try handless ? .none : franchise(of: holder, at: meeting, on: items),
             isSamePerson: giver == holder, way: way,
             held: Proxy.most(ofHolder.filter { $0.holder == holder && $0.giver != giver }, on: items),
             isRepresented: ofGiver.contains { $0.giver == giver && $0.overlaps(items) }, isChain: isPassedOn,

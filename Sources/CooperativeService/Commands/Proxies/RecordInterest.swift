@@ -40,7 +40,7 @@ public struct RecordInterest: Command {
                 .authority,
                 Ground("interest-not-yours", message: Phrases.Proxies.notYours, remedy: Phrases.Proxies.notYoursRemedy))
         }
-        if try !scene.statutes[.voteInterestExcluded] {
+        if try !scene.excludesOwnInterest {
             throw Refusal(
                 .statutes,
                 Ground(

@@ -40,7 +40,7 @@ public struct CastBallot: Command {
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
         try scene.requireInTime(poll)
         do {
-            return try scene.sayingConflict(of: holder, in: poll) {
+            return try scene.sayingWhy(of: holder, in: poll) {
                 try scene.namingExpulsion(of: holder) {
                     try scene.ballots.cast(
                         choice, in: poll, holder: holder, unit: unit, principal: principal,

@@ -1,6 +1,7 @@
 import Kernel
 import Meetings
 import Phrases
+import Proposals
 import Statutes
 import Voting
 
@@ -13,14 +14,17 @@ extension Scene {
         guard let vote = try earlyVotes.vote(id) else { return nil }
         let voters = try ([person] + standIns.organisations(of: person, on: today)).filter {
             try (principal == nil || principal == $0) && franchise(of: $0, in: .assembly) == .voter
-                && !hasNoVote($0, on: vote.item)
+                && !hasNoVote($0, on: vote) && !($0 == person && minorGrounds(person).isEmpty == false)
         }
-        guard !voters.isEmpty else { throw Refusal(.authority, .notInRoll) }
+        guard !voters.isEmpty else {
+            try refuse(if: minorGrounds(person))
+            throw Refusal(.authority, .notInRoll)
+        }
         return try earlyBallots.cast(choice, in: id, for: voters, by: person, key: key, at: now)
     }
 
-    private func hasNoVote(_ person: PersonID, on item: AgendaItemID) throws -> Bool {
-        try statutes[.voteInterestExcluded] && proxies.interested(in: item).contains(person)
+    private func hasNoVote(_ person: PersonID, on vote: EarlyVote) throws -> Bool {
+        try interested(in: vote.item, on: vote.proposal.flatMap { try proposals.proposal($0) }).contains(person)
     }
 
     /// The meeting opens, or will not be held: no more ballots of before it.

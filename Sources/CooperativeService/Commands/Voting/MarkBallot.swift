@@ -66,10 +66,12 @@ public struct MarkBallot: Command {
         let actor = try scene.requirePerson()
         let holder = person ?? actor
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
-        return try scene.namingExpulsion(of: holder) {
-            try scene.choiceBallots.cast(
-                try marks(), argument: argument?.value, in: poll, holder: holder, unit: unit,
-                principal: principal, teller: holder == actor ? nil : actor, key: scene.key, at: scene.now)
+        return try scene.sayingWhy(of: holder, in: poll) {
+            try scene.namingExpulsion(of: holder) {
+                try scene.choiceBallots.cast(
+                    try marks(), argument: argument?.value, in: poll, holder: holder, unit: unit,
+                    principal: principal, teller: holder == actor ? nil : actor, key: scene.key, at: scene.now)
+            }
         }
     }
 

@@ -41,13 +41,12 @@ struct PollTrial {
         early = try business.wasPutToTheVote ? nil : business.item.flatMap { try scene.earlyVotes.vote(on: $0.id) }
         let votedBefore = try early.map { try scene.earlyVotes.voters(on: $0.item) } ?? []
         let excluded =
-            try statutes[.voteInterestExcluded]
-            ? business.item.map { try scene.proxies.interested(in: $0.id) } ?? [] : []
+            business.body == .assembly ? try scene.interested(in: business.item?.id, on: business.proposal) : []
         roll = Roll(
             rights.present(
                 try scene.representation(
                     at: business.meeting.id, of: business.body, on: business.item?.id, among: rights),
-                early: votedBefore, without: excluded))
+                early: votedBefore, without: excluded, notByHandOf: try scene.withoutHand(among: excluded)))
         castBefore = votedBefore.count
         opening = PollOpening(
             try business.facts(base: everybody, represented: roll.turnout, in: scene),

@@ -59,12 +59,15 @@ struct VotingRights {
 
     /// Those who are there or represented, and those who voted before.
     func present(
-        _ representation: Representation, early: Set<PersonID> = [], without excluded: Set<PersonID> = []
+        _ representation: Representation, early: Set<PersonID> = [], without excluded: Set<PersonID> = [],
+        notByHandOf handless: Set<PersonID> = []
     ) -> [RollEntry] {
         func there(_ entry: RollEntry) -> RollEntry? {
             if excluded.contains(entry.principal) { return nil }
             if early.contains(entry.principal) { return entry }
-            guard let holder = representation.holder(of: entry.principal) else { return nil }
+            guard let holder = representation.holder(of: entry.principal), !handless.contains(holder.person) else {
+                return nil
+            }
             return RollEntry(
                 principal: entry.principal, holder: holder.person, weight: entry.weight,
                 kind: entry.kind == .office ? .office : holder.kind)
@@ -94,6 +97,7 @@ extension Scene {
     ) throws -> Representation {
         try Representation(
             at: meeting, on: item, voters: Set((rights.voters + rights.officers).map(\.principal)),
-            rules: ProxyRules(in: body, under: statutes), day: today, of: cooperative, in: transaction)
+            rules: ProxyRules(in: body, under: statutes), notInPerson: body == .assembly ? minorsWithoutVote() : [],
+            day: today, of: cooperative, in: transaction)
     }
 }

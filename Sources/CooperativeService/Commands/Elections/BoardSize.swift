@@ -1,0 +1,46 @@
+import Kernel
+import Meetings
+import Phrases
+import Statutes
+import Voting
+
+/// Whether the board can hold whom an election would bring (art. on its size): said before the vote, because one place too
+/// many leaves all of the elected without a seat.
+struct BoardSize {
+    let scene: Scene
+    /// The day on which the elected take office.
+    let day: Day
+
+    /// When an election is called nobody stands yet: directors whose term is over within a year may go or be elected again.
+    func groundsToCall(_ places: Int) throws -> [Ground] {
+        let statutes = try scene.statutes, all = try scene.offices.allSeats(of: .board)
+        let rota = Rota(all, years: statutes[.boardTermYears], rotation: statutes[.boardRotation])
+        let staying = seated(all).filter { person in
+            rota.line(of: person, on: day).map { $0.due > day.adding(months: 12) } ?? false
+        }
+        return try grounds(staying.count + places)
+    }
+
+    /// Once it is known who stands: those who sit there already take no new seat.
+    func grounds(to step: ElectionStep, in election: Election) throws -> [Ground] {
+        guard election.organ == .board else { return [] }
+        let seated = seated(try scene.offices.allSeats(of: .board))
+        let new = Set(step.persons).subtracting(seated).count
+        return try grounds(seated.count + min(step.places ?? election.seats, new))
+    }
+
+    private func seated(_ all: [Seat]) -> Set<PersonID> {
+        Set(all.filter { $0.term.isHeld(on: day) }.map(\.term.person))
+    }
+
+    private func grounds(_ together: Int) throws -> [Ground] {
+        let statutes = try scene.statutes, most = statutes[.boardSizeMax]
+        guard together > most else { return [] }
+        return [
+            Ground(
+                "board-full", statutes.article(of: .boardSizeMax), required: "\(most)", found: "\(together)",
+                message: Phrases.Standing.boardWouldBeFull(most, together: together),
+                remedy: Phrases.Standing.fewerPlaces)
+        ]
+    }
+}

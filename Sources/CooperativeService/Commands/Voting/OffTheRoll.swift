@@ -1,0 +1,58 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Voting
+
+// Why somebody who sits in a body, or is a member, casts no ballot: the ground that bites is named, not only that they are
+// not on the roll.
+extension Scene {
+    /// Casts a ballot; who may not is told why.
+    func sayingWhy<Receipt>(of person: PersonID, in poll: PollID, _ cast: () throws -> Receipt) throws -> Receipt {
+        do {
+            return try cast()
+        } catch let refusal as Refusal where refusal.kind == .authority {
+            guard let poll = try polls.poll(poll) else { throw refusal }
+            let ground =
+                poll.body == .assembly
+                ? try exclusionGround(of: person, in: poll) : try conflictGround(of: person, in: poll)
+            guard let ground else { throw refusal }
+            throw Refusal(.statutes, ground)
+        }
+    }
+
+    /// What a vote of a board is about, as declared interests are held against it.
+    func interestMatter(of poll: Poll) throws -> InterestMatter {
+        let item = try poll.agendaItem.flatMap { try agendas.item($0) }
+        return InterestMatter(
+            proposal: poll.proposal,
+            subjects: [
+                item?.title, poll.question, poll.topic.rawValue,
+                try poll.proposal.flatMap { try proposals.matter(of: $0).subject },
+            ])
+    }
+
+    /// A conflicting interest, where that keeps somebody off the roll of a board's vote (2:44 lid 6).
+    private func conflictGround(of person: PersonID, in poll: Poll) throws -> Ground? {
+        guard poll.body == .board || poll.body == .supervisory else { return nil }
+        let conflicts = try Conflicts(in: poll.body, on: interestMatter(of: poll), scene: self)
+        guard conflicts.persons.contains(person) else { return nil }
+        return conflicts.areAll
+            ? conflicts.allConflicted(conflicts.fallback ?? poll.body)
+            : conflicts.grounds(voters: [person], deliberated: [], surplus: 0, reasons: "").first
+    }
+
+    /// Who declares an interest while a vote on it is open casts no ballot in it any more; who takes it back does.
+    func settleOpenPolls(for person: PersonID) throws {
+        for body in [Organ.board, .supervisory] {
+            for poll in try polls.openPolls(in: body) {
+                if try interests.declared(on: interestMatter(of: poll)).contains(person) {
+                    try polls.bar(person, from: poll.id, at: now)
+                } else {
+                    try polls.admit(person, to: poll.id)
+                }
+            }
+        }
+    }
+}

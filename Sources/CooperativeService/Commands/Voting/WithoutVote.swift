@@ -1,0 +1,66 @@
+import Kernel
+import Meetings
+import Membership
+import Phrases
+import Proposals
+import Statutes
+import Store
+import Voting
+
+// Members who have no vote on one item, or none in person.
+extension Scene {
+    /// Whether who has an own interest has no vote: by a clause (2:12), or by the law itself (GenG § 43).
+    var excludesOwnInterest: Bool {
+        get throws { try statutes[.voteInterestExcluded] || statutes.law.isInForce(.ownInterest) }
+    }
+
+    /// Who has no vote on this for an own interest: of whom it was recorded, and whom a discharge is for.
+    func interested(in item: AgendaItemID?, on proposal: Proposal?) throws -> Set<PersonID> {
+        guard try excludesOwnInterest else { return [] }
+        return try (item.map { try proxies.interested(in: $0) } ?? []).union(discharged(by: proposal))
+    }
+
+    /// Who votes for nobody else on it either; Dutch law leaves that to the holder of the proxy (GenG § 43).
+    func withoutHand(among interested: Set<PersonID>) throws -> Set<PersonID> {
+        try statutes.law.isInForce(.ownInterest) ? interested : []
+    }
+
+    private func discharged(by proposal: Proposal?) throws -> Set<PersonID> {
+        guard let proposal, proposal.topic == .discharge else { return [] }
+        let command = try proposal.text.command.flatMap { carried -> GrantDischarge? in
+            guard carried.name == GrantDischarge.name else { return nil }
+            return try commands.decode(GrantDischarge.self, from: CanonicalJSON.bytes(carried.fields))
+        }
+        return try (command ?? GrantDischarge()).whom(in: self)
+    }
+
+    /// Members below eighteen, where the statutes do not let them vote in person (2:13 lid 2): who acts for them does.
+    func minorsWithoutVote() throws -> Set<PersonID> {
+        guard try !statutes[.memberMinorsMayVote] else { return [] }
+        return try memberBook.minors(on: today)
+    }
+
+    /// Refused where this person is a minor who does not vote in person.
+    func minorGrounds(_ person: PersonID) throws -> [Ground] {
+        guard try minorsWithoutVote().contains(person) else { return [] }
+        return [
+            Ground(
+                "minor-votes-not", try statutes.article(of: .memberMinorsMayVote), message: Phrases.Standing.minor,
+                remedy: Phrases.Standing.minorRemedy)
+        ]
+    }
+
+    /// Why a member who is there is not on the roll of the assembly: an own interest, or an age; nil where neither is it.
+    func exclusionGround(of person: PersonID, in poll: Poll) throws -> Ground? {
+        let proposal = try poll.proposal.flatMap { try proposals.proposal($0) }
+        if try interested(in: poll.agendaItem, on: proposal).contains(person) {
+            let law = try statutes.law
+            return Ground(
+                "own-interest-votes-not",
+                law.isInForce(.ownInterest)
+                    ? law.article(.ownInterest) : try statutes.article(of: .voteInterestExcluded),
+                message: Phrases.Standing.ownInterest, remedy: Phrases.Standing.ownInterestRemedy)
+        }
+        return try minorGrounds(person).first
+    }
+}

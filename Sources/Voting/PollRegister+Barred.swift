@@ -1,0 +1,58 @@
+public import Kernel
+import Store
+
+// Who may not vote any more in a vote that is open: the roll stays as it was frozen, and no further ballot goes in.
+extension PollRegister {
+    /// From now on no ballot of this person goes in, nor one that they cast for another. A ballot that was cast stands
+    /// (2:13 lid 1).
+    public func bar(_ person: PersonID, from poll: PollID, at now: Timestamp) throws {
+        try transaction.execute(
+            """
+            INSERT INTO voting_barred (cooperative_id, poll_id, person_id, barred_at) VALUES (?1, ?2, ?3, ?4)
+            ON CONFLICT (cooperative_id, poll_id, person_id) DO NOTHING
+            """, cooperative, poll, person, now)
+    }
+
+    /// The person votes again.
+    public func admit(_ person: PersonID, to poll: PollID) throws {
+        try transaction.execute(
+            "DELETE FROM voting_barred WHERE cooperative_id = ?1 AND poll_id = ?2 AND person_id = ?3", cooperative,
+            poll, person)
+    }
+
+    /// How many votes of the roll cannot be cast any more.
+    public func barredVotes(in poll: PollID) throws -> Int64 {
+        try transaction.row(
+            """
+            SELECT COUNT(*) FROM voting_unit u WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND EXISTS (
+                SELECT 1 FROM voting_barred x
+                WHERE x.cooperative_id = u.cooperative_id AND x.poll_id = u.poll_id
+                    AND x.person_id IN (u.holder_id, u.principal_id))
+            """, cooperative, poll)?.get(0) ?? 0
+    }
+
+    /// The polls of a body that are not closed.
+    public func openPolls(in body: Organ) throws -> [Poll] {
+        try transaction.rows(
+            Poll.select + """
+                 WHERE p.cooperative_id = ?1 AND p.body = ?2 AND NOT EXISTS (
+                    SELECT 1 FROM voting_closing c WHERE c.cooperative_id = p.cooperative_id AND c.poll_id = p.id)
+                 ORDER BY p.opened_at, p.id
+                """, cooperative, body.rawValue
+        ).map(Poll.init(row:))
+    }
+}
+
+extension Transaction {
+    /// Refused where the holder, or whom the holder votes for, was barred after the vote opened (`not-in-roll`).
+    func requireNotBarred(_ holder: PersonID, from poll: PollID, of cooperative: CooperativeID) throws {
+        let barred = try row(
+            """
+            SELECT 1 FROM voting_barred x
+            JOIN voting_unit u ON u.cooperative_id = x.cooperative_id AND u.poll_id = x.poll_id
+                AND (u.holder_id = x.person_id OR u.principal_id = x.person_id)
+            WHERE x.cooperative_id = ?1 AND x.poll_id = ?2 AND u.holder_id = ?3 LIMIT 1
+            """, cooperative, poll, holder)
+        if barred != nil { throw Refusal(.authority, .notInRoll) }
+    }
+}

@@ -3,7 +3,7 @@ public import Kernel
 /// A decision (besluit) as it stands in the register: what was decided, by which body, on which day, with the arithmetic.
 /// It is never changed; a later decision can replace it.
 public struct Decision: Hashable, Sendable {
-    public enum Outcome: String, Codable, Hashable, Sendable { case adopted, rejected }
+    public enum Outcome: String, Codable, Hashable, Sendable, CaseIterable { case adopted, rejected }
 
     public let id: DecisionID
     public let number: DecisionNumber

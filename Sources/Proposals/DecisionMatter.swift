@@ -36,7 +36,7 @@ public struct ProvisionalDecision: Hashable, Sendable {
 
 /// What one party said of a provisional decision (bekrachtiging).
 public struct Ratification: Hashable, Sendable {
-    public enum Outcome: String, Codable, Hashable, Sendable { case ratified, refused }
+    public enum Outcome: String, Codable, Hashable, Sendable, CaseIterable { case ratified, refused }
 
     public let party: String
     public let outcome: Outcome

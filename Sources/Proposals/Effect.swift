@@ -2,7 +2,7 @@ public import Kernel
 
 /// What became of an adopted proposal (gevolg). The decision stands whatever happens to its effect.
 public struct Effect: Hashable, Sendable {
-    public enum State: String, Codable, Hashable, Sendable {
+    public enum State: String, Codable, Hashable, Sendable, CaseIterable {
         /// The books were changed as decided.
         case carriedOut
         /// Something else must happen first.

@@ -49,7 +49,7 @@ public enum TieRule: String, Codable, Hashable, Sendable, CaseIterable {
 /// The part of the votes that must be present or represented before a vote may be held (quorum).
 public struct QuorumRule: Hashable, Codable, Sendable {
     /// What is counted: persons or their votes (`quorum.base`).
-    public enum Counted: String, Codable, Hashable, Sendable { case members, votes }
+    public enum Counted: String, Codable, Hashable, Sendable, CaseIterable { case members, votes }
 
     public let fraction: Fraction
     public let counted: Counted

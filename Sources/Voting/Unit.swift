@@ -2,7 +2,7 @@ public import Kernel
 
 /// One right to vote in one poll: a member's own vote, a proxy that is held, or one step of a weight.
 public struct Unit: Hashable, Codable, Sendable {
-    public enum Kind: String, Codable, Hashable, Sendable {
+    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
         case own, proxy, weight
         /// The vote of an organisation, cast by who acts for it.
         case representative

@@ -3,7 +3,7 @@ import Phrases
 
 /// What a poll decided (uitslag), with everything that a person needs to check it.
 public struct Verdict: Hashable, Codable, Sendable {
-    public enum Outcome: String, Codable, Hashable, Sendable {
+    public enum Outcome: String, Codable, Hashable, Sendable, CaseIterable {
         case adopted, rejected
         /// As many for as against, and the statutes give the chair the last word.
         case chairDecides

@@ -1,6 +1,7 @@
-import CooperativeService
 import Kernel
 import Testing
+
+@testable import CooperativeService
 
 @Suite("The list of commands")
 struct CommandDescriptionTests {
@@ -33,5 +34,13 @@ struct CommandDescriptionTests {
     func whole() throws {
         let names = try description("record-board-decision").answers.map(\.name)
         #expect(names == ["decision", "number", "outcome", "arithmetic", "grounds", "effect", "conflicted"])
+    }
+
+    @Test("reads every outcome to its end: no field of it is missing")
+    func complete() {
+        func stops<C: Command>(_ type: C.Type) -> Bool {
+            (try? C.Outcome(from: ProbeDecoder(notes: ProbeNotes()))) == nil
+        }
+        #expect(CommandRegistry.all.types.filter { stops($0) }.map { $0.name } == [])
     }
 }

@@ -57,7 +57,7 @@ public protocol WaitingEffect: Command {
 }
 
 /// What the effect of an adopted proposal waits for.
-public enum EffectWait: String, Codable, Sendable, Hashable {
+public enum EffectWait: String, Codable, Sendable, Hashable, CaseIterable {
     /// A notarial deed (2:43 lid 5).
     case deed
     case ratification

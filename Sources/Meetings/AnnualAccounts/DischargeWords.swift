@@ -5,8 +5,7 @@
 public enum DischargeWords {
     /// What discharge is called; other forms begin with or hold these.
     private static let names = [
-        "decharge", "dechargeer", "gedechargeerd", "kwijting", "gekweten", "ontlast", "ontheven van aansprakelijkheid",
-        "discharge", "release from liability", "released from liability",
+        "decharge", "dechargeer", "gedechargeerd", "kwijting", "gekweten", "ontlast", "discharge",
     ]
     private static let apart = ["apart", "aparte", "afzonderlijk", "afzonderlijke", "separate", "separately"]
     /// What is apart: a word that begins so.

@@ -3,7 +3,7 @@ public import Kernel
 /// A meeting of a body (vergadering): when, where, how, and what led to it.
 public struct Meeting: Hashable, Sendable {
     /// Who called the meeting together.
-    public enum Caller: String, Hashable, Codable, Sendable {
+    public enum Caller: String, Hashable, Codable, Sendable, CaseIterable {
         /// The body that the statutes name; as a rule the board.
         case organ
         /// Members whose request the board left unanswered (2:41 lid 3).

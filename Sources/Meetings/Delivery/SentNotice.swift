@@ -8,7 +8,7 @@ public typealias DispatchID = Identifier<DispatchTag>
 /// A notice to everybody who is called to a meeting, word for word as it went (2:41).
 public struct SentNotice: Hashable, Sendable {
     /// Why it was sent.
-    public enum Purpose: String, Hashable, Codable, Sendable {
+    public enum Purpose: String, Hashable, Codable, Sendable, CaseIterable {
         /// The convocation itself (oproeping).
         case convocation
         /// The place, the hour or the order changed.
@@ -47,7 +47,7 @@ public struct SentNotice: Hashable, Sendable {
 
 /// One notice on its way to one person: how, to what kind of address, and as which message of the outbox.
 public struct Dispatch: Hashable, Sendable {
-    public enum AddressKind: String, Hashable, Codable, Sendable {
+    public enum AddressKind: String, Hashable, Codable, Sendable, CaseIterable {
         case email, address
         /// No address is known: the letter is brought round.
         case none

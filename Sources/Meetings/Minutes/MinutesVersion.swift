@@ -2,7 +2,7 @@ public import Kernel
 
 /// One version of the minutes of a meeting (notulen). A later one takes its place; none is ever changed or lost.
 public struct MinutesVersion: Hashable, Sendable {
-    public enum Kind: String, Hashable, Codable, Sendable {
+    public enum Kind: String, Hashable, Codable, Sendable, CaseIterable {
         /// Made from what was recorded, before anybody wrote in it.
         case draft
         /// Written in before members could read it.

@@ -4,7 +4,7 @@ public import Statutes
 /// One term of notice that an agenda meets with (oproepingstermijn): so many days, counted so, by this article.
 public struct NoticeTerm: Hashable, Sendable {
     /// For which business the term stands.
-    public enum Reason: String, Hashable, Codable, Sendable {
+    public enum Reason: String, Hashable, Codable, Sendable, CaseIterable {
         /// The term of every assembly.
         case assembly
         /// The term for amendment, dissolution and conversion.

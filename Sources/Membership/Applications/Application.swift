@@ -20,7 +20,7 @@ public struct Application: Hashable, Sendable {
 
 /// What came of an application. Outcomes are only added: after a refusal the assembly may still admit (2:33).
 public struct ApplicationOutcome: Hashable, Sendable {
-    public enum Kind: String, Codable, Sendable { case admitted, refused, withdrawn }
+    public enum Kind: String, Codable, Sendable, CaseIterable { case admitted, refused, withdrawn }
 
     public let kind: Kind
     public let on: Day

@@ -4,7 +4,7 @@ public import Kernel
 /// the proposal itself.
 public struct Amendment: Hashable, Sendable {
     /// What became of it.
-    public enum State: String, Codable, Hashable, Sendable {
+    public enum State: String, Codable, Hashable, Sendable, CaseIterable {
         case pending, withdrawn
         /// The proposer made it part of the proposal before the vote.
         case takenOver

@@ -2,9 +2,9 @@ public import Kernel
 
 /// An argument for or against a proposal (argument voor of tegen), or a reply to one, by a member.
 public struct Argument: Hashable, Sendable {
-    public enum Side: String, Codable, Hashable, Sendable { case `for`, against, neither }
+    public enum Side: String, Codable, Hashable, Sendable, CaseIterable { case `for`, against, neither }
     /// How it came off the page.
-    public enum End: String, Codable, Hashable, Sendable { case withdrawn, hidden }
+    public enum End: String, Codable, Hashable, Sendable, CaseIterable { case withdrawn, hidden }
 
     public let id: ArgumentID
     /// Counted from 1 within the proposal.

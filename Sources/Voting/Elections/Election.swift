@@ -69,7 +69,7 @@ public struct Candidacy: Hashable, Sendable {
 
 /// One vote of an election (stemronde).
 public struct ElectionRound: Hashable, Sendable {
-    public enum Kind: String, Codable, Hashable, Sendable {
+    public enum Kind: String, Codable, Hashable, Sendable, CaseIterable {
         /// Marks on names, measured by an absolute majority.
         case ballot
         /// For or against the one candidate.
@@ -125,7 +125,7 @@ public struct RoundResult: Hashable, Sendable {
 
 /// A lot that was drawn in a round (loting): between whom, and whom it picked.
 public struct RoundLot: Hashable, Codable, Sendable {
-    public enum Purpose: String, Codable, Hashable, Sendable {
+    public enum Purpose: String, Codable, Hashable, Sendable, CaseIterable {
         /// The last place.
         case elected
         /// The last place in the run-off.

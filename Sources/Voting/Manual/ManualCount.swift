@@ -3,7 +3,7 @@ public import Kernel
 /// What tellers or the chair counted where votes are given on paper or by hand (telling).
 public struct ManualCount: Hashable, Codable, Sendable {
     /// The chair's ruling on the result without a count (oordeel van de voorzitter, 2:13 lid 3).
-    public enum Ruling: String, Codable, Hashable, Sendable { case adopted, rejected }
+    public enum Ruling: String, Codable, Hashable, Sendable, CaseIterable { case adopted, rejected }
 
     /// For and against; or for each candidate, in the order of the ballot. Empty where the chair ruled without a count.
     public var votes: [Int64]

@@ -39,7 +39,7 @@ public struct OutsideRound: Hashable, Sendable {
 }
 
 /// How a body decides without meeting.
-public enum OutsideWay: String, Codable, Hashable, Sendable {
+public enum OutsideWay: String, Codable, Hashable, Sendable, CaseIterable {
     /// Every voter says yes (2:40 lid 2).
     case unanimous
     /// In writing, by the majority of a meeting, where the statutes let members do so.
@@ -74,7 +74,7 @@ public struct OutsideAnswer: Hashable, Sendable {
 }
 
 /// How a round ended.
-public enum OutsideEnding: String, Codable, Hashable, Sendable {
+public enum OutsideEnding: String, Codable, Hashable, Sendable, CaseIterable {
     /// Adopted or rejected: it stands in the register.
     case decided
     /// Not every director agreed to deciding in this way: nothing was decided.

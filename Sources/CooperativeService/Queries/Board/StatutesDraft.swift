@@ -12,17 +12,6 @@ extension CooperativeService {
         }
     }
 
-    /// What a version that is not in force yet would change in the statutes in force; refused to who is not on the board.
-    public func changes(
-        ofVersion number: Int, of cooperative: CooperativeID, as viewer: Actor
-    ) async throws -> [ArticleChange] {
-        let text: String? = try await glance(at: cooperative) { glance in
-            _ = try glance.requireBoard(viewer)
-            return try glance.row(Self.textOfVersion, number)?.get(0)
-        }
-        return try await changes(inStatutes: text ?? "", of: cooperative, as: viewer)
-    }
-
     static let textOfVersion = """
         SELECT COALESCE((
             SELECT c.text FROM statutes_consolidated c

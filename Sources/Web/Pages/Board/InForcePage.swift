@@ -36,7 +36,7 @@ struct InForcePage: Component {
             p { a(.href(reader.site.decision(decision.line.id))) { decision.line.number + ": " + decision.line.title } }
             DecisionStandingSection(reader: reader, decision: decision)
         }
-        if line.inForceFrom == nil {
+        if line.inForceFrom == nil, decision?.proposal != nil {
             h2(.id("changes")) { reader(Phrases.ProposalPages.changes) }
             if changes.isEmpty { p { reader(Phrases.StatutesAmending.nothing) } }
             for change in changes { ArticleComparison(reader: reader, change: change) }

@@ -26,12 +26,13 @@ struct InForceRoutes {
         guard visit.keepsTheBooks, let line = lines.first(where: { $0.id == version }) else {
             throw Problem(.notFound, WebGrounds.notFound)
         }
-        let changes =
-            line.inForceFrom == nil
-            ? try await service.changes(ofVersion: line.number, of: visit.cooperative, as: visit.actor) : []
-        var decision: DecisionSheet?
+        var decision: DecisionSheet?, changes: [ArticleChange] = []
         if let id = line.decision {
             decision = try await service.decision(id, of: visit.cooperative, as: visit.actor)
+        }
+        // Other amendments may be in force since: only the proposal knows which articles it changes.
+        if line.inForceFrom == nil, let proposal = decision?.proposal {
+            changes = try await service.proposal(proposal, of: visit.cooperative, as: visit.actor).changes
         }
         return visit.page(
             Words.title(line.number), at: visit.site.board,

@@ -8,7 +8,8 @@ extension Phrases {
         public static let personThemselves = Phrase(nl: "de persoon zelf", en: "the person themselves")
         public static let aMember = Phrase(nl: "een lid", en: "a member")
         public static let aConvoker = Phrase(
-            nl: "wie zit in een orgaan dat de vergadering bijeenroept", en: "who sits in a body that convokes the assembly")
+            nl: "wie zit in een orgaan dat de vergadering bijeenroept",
+            en: "who sits in a body that convokes the assembly")
         public static let aVoter = Phrase(nl: "een stemgerechtigd lid", en: "a member entitled to vote")
 
         public static func or(_ ways: [Phrase]) -> Phrase {

@@ -55,7 +55,8 @@ extension Phrases {
             nl: "De statuten vragen een quorum en kennen geen tweede vergadering waarin het niet geldt.",
             en: "The statutes ask a quorum and know no second meeting in which it does not hold.")
         public static let secondMeetingOnOtherText = Phrase(
-            nl: "Na de eerste vergadering is de tekst veranderd. Een tweede vergadering beslist alleen over het voorstel "
+            nl:
+                "Na de eerste vergadering is de tekst veranderd. Een tweede vergadering beslist alleen over het voorstel "
                 + "zoals het in de eerste lag.",
             en: "The text was changed after the first meeting. A second meeting decides only on the proposal as it lay "
                 + "before the first.")

@@ -69,7 +69,8 @@ extension Phrases {
 
         public static func notCalled(there: Int64, of base: Int64) -> Phrase {
             Phrase(
-                nl: "Voor deze vergadering is niet of niet op tijd opgeroepen. Zij beslist alleen als alle stemmen aanwezig "
+                nl:
+                    "Voor deze vergadering is niet of niet op tijd opgeroepen. Zij beslist alleen als alle stemmen aanwezig "
                     + "of vertegenwoordigd zijn en voor zijn. Er zijn er nu \(there) van de \(base).",
                 en: "No notice of this meeting went out, or not in time. It decides only when all votes are present or "
                     + "represented, and in favour. Now \(there) of \(base) are there.")

@@ -116,7 +116,8 @@ extension OpeningRules {
         let law = statutes.law[code], isLaw = statutes.law.isInForce(code)
         if isLaw { textTerms = [Term(days: law.count, article: law.reference)] }
         if isLaw || statutes.isSet(own), statutes[own] > law.count {
-            textTerms.append(Term(
+            textTerms.append(
+                Term(
                     days: statutes[own], article: statutes.articleIfAny(of: own),
                     counting: statutes[.assemblyNoticeCounting]))
         }

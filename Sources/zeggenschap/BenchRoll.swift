@@ -78,7 +78,8 @@ extension BenchHouse {
         let machine = SystemClock(), today = Zone.amsterdam.day(of: machine.now)
         clock.set(Zone.amsterdam.moment(today - 30, minute: 600))
         let drafted = try await perform(
-            DraftMeeting(day: today, startMinute: 0, place: "Zaal", agenda: [AgendaEntry(title: "Punt 1")]), as: persons[1])
+            DraftMeeting(day: today, startMinute: 0, place: "Zaal", agenda: [AgendaEntry(title: "Punt 1")]),
+            as: persons[1])
         try await perform(ConvokeMeeting(meeting: drafted.meeting), as: persons[1])
         let third = persons.count / 3
         let holders = Array(persons.prefix(persons.count - 2 * third)), givers = Array(persons.dropFirst(holders.count))

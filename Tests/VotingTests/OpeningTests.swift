@@ -71,7 +71,8 @@ private func codes(_ opening: PollOpening) -> Set<String> {
     @Test("Where members were not called, all votes must be there, and all of them for it")
     func notCalled() {
         var rules = OpeningRules(
-            unlisted: .statutes("14"), unlistedHealedByAll: true, convocation: .law("2:41 lid 1"), hour: .statutes("14"))
+            unlisted: .statutes("14"), unlistedHealedByAll: true, convocation: .law("2:41 lid 1"), hour: .statutes("14")
+        )
         var meeting = facts(119)
         meeting.calling = .notCalled
         #expect(PollOpening(meeting, under: rules).grounds.map(\.code) == ["meeting-not-called"])

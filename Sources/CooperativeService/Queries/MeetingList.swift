@@ -101,7 +101,8 @@ extension CooperativeService {
 }
 
 extension MeetingList {
-    private static let visible = "(?4 = 1 OR (b.code = 'assembly' AND (v.convoked_on IS NOT NULL OR o.opened_at IS NOT NULL)))"
+    private static let visible =
+        "(?4 = 1 OR (b.code = 'assembly' AND (v.convoked_on IS NOT NULL OR o.opened_at IS NOT NULL)))"
 
     static let coming =
         MeetingLine.select + """

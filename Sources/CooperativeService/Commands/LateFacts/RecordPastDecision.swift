@@ -21,7 +21,7 @@ public struct RecordPastDecision: Command {
         public let outcome: DecisionStanding.Kind
         /// Whether the votes carried it.
         public let isAdopted: Bool
-        /// Every rule that was broken.
+        /// Every rule that was broken, and why its command cannot be carried out where that is so.
         public let grounds: [Ground]
         /// Where the consequence stands: 2:15 or 2:14; nil where nothing was broken.
         public let article: String?
@@ -118,7 +118,9 @@ public struct RecordPastDecision: Command {
             Fact("past-decision-recorded", ["decision": decision.number.description, "standing": final.kind.rawValue]))
         return Outcome(
             decision: decision.id, number: decision.number.description, outcome: final.kind,
-            isAdopted: decision.outcome == .adopted, grounds: final.grounds, article: article(of: final, check),
+            isAdopted: decision.outcome == .adopted,
+            grounds: final.grounds + (effect?.state == .impossible ? effect?.grounds ?? [] : []),
+            article: article(of: final, check),
             voidableUntil: final.voidableUntil, ratifyBy: final.ratifyBy, effect: effect?.state.rawValue)
     }
 

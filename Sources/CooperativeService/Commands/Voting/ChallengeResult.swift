@@ -28,6 +28,8 @@ public struct ChallengeResult: Command {
         public let isRevoked: Bool
         /// Whether what it carries was carried out already, and is taken back unless the new vote decides the same.
         public let wasCarriedOut: Bool
+        /// What is left to do for who keeps the books, where it was.
+        public let grounds: [Ground]
     }
 
     public var poll: PollID
@@ -58,7 +60,7 @@ public struct ChallengeResult: Command {
             Fact("result-challenged", ["poll": poll.description, "votes": "\(votes)", "needed": "\(needed)"]))
         return Outcome(
             poll: poll, decision: decision?.id, votes: votes, needed: needed, isRevoked: votes >= needed,
-            wasCarriedOut: wasCarriedOut)
+            wasCarriedOut: wasCarriedOut, grounds: wasCarriedOut ? [ChallengeGrounds.toTakeBack] : [])
     }
 
     /// Answers whether something was carried out that is not taken back by itself.

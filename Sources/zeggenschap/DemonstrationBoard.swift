@@ -54,10 +54,10 @@ final class DemonstrationBoard: Sendable {
         return steps
     }
 
-    /// To nine in the morning, or to a quarter of an hour before the assembly of that day begins.
+    /// To nine in the morning, or to the hour at which the assembly of that day begins: before it, nobody opens it.
     private func move(to day: Day) async throws -> Bool {
         let assembly = assemblies.withLock { $0.first { $0.day == day } }
-        let minute = assembly.map { max(0, $0.minute - 15) } ?? 9 * 60
-        return try await house.clock.move(to: Zone.amsterdam.moment(day, minute: minute), keepingIn: database)
+        let moment = Zone.amsterdam.moment(day, minute: assembly?.minute ?? 9 * 60)
+        return try await house.clock.move(to: moment, keepingIn: database)
     }
 }

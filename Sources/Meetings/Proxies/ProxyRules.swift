@@ -6,7 +6,7 @@ public struct ProxyRules: Hashable, Sendable {
     public var allowed: Clause<Bool>
     /// How many voters one holder can stand for.
     public var most: Clause<Int>
-    /// The law's own number, where it has one (GenG § 43); it stands beside that of the statutes.
+    /// The law's own number, where it has one; it stands beside that of the statutes.
     public var legalMost: Clause<Int>?
     /// The law takes no electronic record for writing: its article; nil where it does (2:38 lid 5).
     public var onPaper: ArticleReference?

@@ -9,7 +9,7 @@ import Voting
 
 // Members who have no vote on one item, or none in person.
 extension Scene {
-    /// Whether who has an own interest has no vote: by a clause (2:12), or by the law itself (GenG § 43).
+    /// Whether who has an own interest has no vote: by a clause (2:12), or by the law itself.
     var excludesOwnInterest: Bool {
         get throws { try statutes[.voteInterestExcluded] || statutes.law.isInForce(.ownInterest) }
     }
@@ -20,7 +20,7 @@ extension Scene {
         return try (item.map { try proxies.interested(in: $0) } ?? []).union(discharged(by: proposal))
     }
 
-    /// Who votes for nobody else on it either; Dutch law leaves that to the holder of the proxy (GenG § 43).
+    /// Who votes for nobody else on it either; Dutch law leaves that to the holder of the proxy.
     func withoutHand(among interested: Set<PersonID>) throws -> Set<PersonID> {
         try statutes.law.isInForce(.ownInterest) ? interested : []
     }

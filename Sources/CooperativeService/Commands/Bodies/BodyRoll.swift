@@ -42,12 +42,9 @@ extension Scene {
     func conflicts(in business: Business) throws -> Conflicts {
         try Conflicts(
             in: business.body,
-            on: InterestMatter(
-                proposal: business.proposal?.id,
-                subjects: [
-                    business.item?.title, business.proposal?.text.title, business.topic.rawValue,
-                    try business.proposal.flatMap { try proposals.matter(of: $0.id).subject },
-                ]), scene: self)
+            on: interestMatter(
+                business.proposal?.id,
+                [business.item?.title, business.proposal?.text.title, business.topic.rawValue]), scene: self)
     }
 
     /// What forbids a vote in another body than the assembly, besides what forbids every vote.

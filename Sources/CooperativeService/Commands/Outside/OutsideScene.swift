@@ -27,11 +27,7 @@ extension Scene {
     func conflicts(in body: Organ, on proposal: Proposal) throws -> Conflicts {
         try Conflicts(
             in: body,
-            on: InterestMatter(
-                proposal: proposal.id,
-                subjects: [
-                    proposal.text.title, proposal.topic.rawValue, try proposals.matter(of: proposal.id).subject,
-                ]), scene: self)
+            on: interestMatter(proposal.id, [proposal.text.title, proposal.topic.rawValue]), scene: self)
     }
 
     /// What a body that decides without meeting may not decide: everybody has an interest, or it lies outside its mandate.

@@ -25,12 +25,13 @@ extension Scene {
     /// What a vote of a board is about, as declared interests are held against it.
     func interestMatter(of poll: Poll) throws -> InterestMatter {
         let item = try poll.agendaItem.flatMap { try agendas.item($0) }
-        return InterestMatter(
-            proposal: poll.proposal,
-            subjects: [
-                item?.title, poll.question, poll.topic.rawValue,
-                try poll.proposal.flatMap { try proposals.matter(of: $0).subject },
-            ])
+        return try interestMatter(poll.proposal, [item?.title, poll.question, poll.topic.rawValue])
+    }
+
+    /// The same of a proposal, with what it is about, and of these words.
+    func interestMatter(_ proposal: ProposalID?, _ words: [String?]) throws -> InterestMatter {
+        InterestMatter(
+            proposal: proposal, subjects: words + [try proposal.flatMap { try proposals.matter(of: $0).subject }])
     }
 
     /// A conflicting interest, where that keeps somebody off the roll of a board's vote (2:44 lid 6).

@@ -4,6 +4,32 @@ extension Phrases {
     /// The page on which the effect of a decision that waits is settled.
     public enum EffectPages {
         public static let title = Phrase(nl: "Het gevolg afwikkelen", en: "Settle the effect")
+        public static let whenEffective = Phrase(
+            nl: "Wanneer het ingaat en vervalt (als dat niet meteen is)",
+            en: "When it takes effect and lapses (where not at once)")
+        public static let waitsForField = Phrase(nl: "Waarop wacht het?", en: "What does it wait for?")
+        public static let waitsForNothing = Phrase(
+            nl: "Nergens op, of alleen op de dag hieronder", en: "Nothing, or only the day below")
+        public static func event(_ name: String) -> Phrase {
+            switch name {
+            case "deed": Phrase(nl: "de akte van de notaris", en: "the notary's deed")
+            case "ratification":
+                Phrase(nl: "bekrachtiging door een ander orgaan", en: "ratification by another body")
+            case "appeal": Phrase(nl: "het einde van de termijn van beroep", en: "the end of the term of appeal")
+            case "referendum": Phrase(nl: "een referendum van de leden", en: "a referendum of the members")
+            default: Phrase(nl: "de dag van ingang", en: "the day of effect")
+            }
+        }
+        public static let effectFromField = Phrase(nl: "Gaat in op", en: "Takes effect on")
+        public static let effectFromHint = Phrase(
+            nl: "Een dag na vandaag. Bij een beroep: de laatste dag ervan.",
+            en: "A day after today. With an appeal: its last day.")
+        public static let appealUntilField = Phrase(nl: "Beroep kan tot en met", en: "Appeal is possible until")
+        public static let lapsesOnField = Phrase(nl: "Kan uiterlijk ingaan op", en: "Can take effect until")
+        public static let lapsesOnHint = Phrase(
+            nl: "Is het dan nog niet uitgevoerd, dan vervalt het. Het besluit blijft staan.",
+            en: "What was not carried out by then lapses. The decision stands.")
+
         public static let what = Phrase(nl: "Wat moet er gebeuren?", en: "What is to happen?")
         public static let carryOut = Phrase(nl: "Voer het besluit nu uit", en: "Carry the decision out now")
         public static func carryOutHint(_ waitsFor: String) -> Phrase {

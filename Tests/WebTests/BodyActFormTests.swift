@@ -99,6 +99,36 @@ struct BodyActFormTests {
         }
     }
 
+    @Test func `A proposal can wait for its day and lapse after another; both are read on its page`() async throws {
+        try await withPagesTown { town in
+            let chair = try await town.browser(of: "chair")
+            let from = PagesTown.today + 40, last = PagesTown.today + 60
+            func put(_ effect: String) async throws -> Browser.Answer {
+                try await BoardFlowTests.send(
+                    chair, from: Self.forms, to: Self.act + "director",
+                    "directorAct=dismiss&director=\(town.members[2])&directorReason=Nieuw+begin&" + effect)
+            }
+            let past = try await put("effectFrom-director=\(PagesTown.today)")
+            #expect(past.status == 400 && past.body.contains("De dag van ingang moet nog komen."))
+            // What was filled in stands there still, unfolded.
+            #expect(past.body.contains("<details open>"))
+            let crossed = try await put("effectFrom-director=\(last)&lapsesOn-director=\(from)")
+            #expect(crossed.status == 400 && crossed.body.contains("vervalt op een dag voordat"))
+            #expect(try await put("waitsFor-director=morgen").status == 400)
+            #expect(try await put("waitsFor-director=challenge").status == 400)
+
+            let filed = try await put(
+                "waitsFor-director=ratification&effectFrom-director=\(from)&lapsesOn-director=\(last)")
+            #expect(filed.status == 303)
+            let line = try #require(try await town.service.proposals(of: town.linde, as: town.chair).lines.first)
+            let sheet = try await town.service.proposal(line.id, of: town.linde, as: town.chair)
+            #expect(sheet.effect == EffectTerms(waitsFor: "ratification", from: from, lapsesOn: last))
+            let page = try await chair.get("/c/de-linde/proposals/\(line.id)?lang=nl")
+            #expect(page.body.contains("Bekrachtiging door een ander orgaan"))
+            #expect(page.body.contains("Kan uiterlijk ingaan op"))
+        }
+    }
+
     @Test func `The acts are for who sits on the board`() async throws {
         try await withPagesTown { town in
             let member = try await town.browser(of: "member4")

@@ -193,7 +193,7 @@ struct PagesSamples {
                 .init(number: "14", now: words, proposed: nil), .init(number: text, now: nil, proposed: words),
             ], meetings: [meetingLine(.convoked)], decisions: [decisionLine], openPoll: Self.id(4), isKeeper: true,
             subject: text, amount: Money(cents: 5),
-            subjects: [text])
+            effect: EffectTerms(waitsFor: text, from: day, lapsesOn: day), subjects: [text])
     }
 
     var filingBodies: [FilingBody] { [FilingBody(code: Organ(rawValue: text), name: text, subjects: [text])] }

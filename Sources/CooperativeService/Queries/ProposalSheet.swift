@@ -22,6 +22,8 @@ public struct ProposalSheet: Sendable {
     public var outside: PollID?
     /// What it is about in the words of statutes or mandate, and the money that goes with it.
     public var subject: String?, amount: Money?
+    /// When it takes effect; nil where it does so at once, or carries nothing out.
+    public var effect: EffectTerms?
     /// The words that statutes or mandate know, for who changes it and where another body than the assembly decides.
     public var subjects: [String] = []
 }
@@ -83,7 +85,8 @@ extension CooperativeService {
             guard isOpen || line.isMine || !standing.offices.isEmpty else { throw Refusal.notHere }
             let command: String? = try row[12]
             let sight = MeetingSight(standing)
-            let matter = try glance.scene(as: viewer).proposals.matter(of: id)
+            let register = glance.scene(as: viewer).proposals
+            let matter = try register.matter(of: id)
             let isKeeper = line.isMine || standing.holds(.secretary)
             return ProposalSheet(
                 line: line, text: try row[10], explanation: try row[11], command: command,
@@ -98,6 +101,7 @@ extension CooperativeService {
                 outside: line.organ == .assembly || standing.isOnBoard
                     ? try glance.row(ProposalSheet.runningOutside, id)?.get(0) : nil,
                 subject: matter.subject, amount: matter.amount,
+                effect: try register.condition(of: id).map(EffectTerms.init),
                 subjects: isKeeper && line.organ != .assembly ? try glance.subjects(of: line.organ) : [])
         }
     }

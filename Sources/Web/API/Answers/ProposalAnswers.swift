@@ -44,6 +44,10 @@ struct ProposalAnswer: Codable, Sendable {
     let openPoll: PollID?
     /// What it is about in the words of statutes or mandate, and the money that goes with it; nil where nobody said so.
     let subject: String?, amount: Money?
+    /// `deed`, `ratification`, `appeal`, `referendum`, `day`: what it waits for once adopted; nil where for nothing.
+    let waitsFor: String?
+    /// The day from which it holds, and the last on which it can still be carried out.
+    let effectFrom: Day?, lapsesOn: Day?
 
     init(_ sheet: ProposalSheet) {
         proposal = ProposalLineAnswer(sheet.line)
@@ -61,6 +65,9 @@ struct ProposalAnswer: Codable, Sendable {
         openPoll = sheet.openPoll
         subject = sheet.subject
         amount = sheet.amount
+        waitsFor = sheet.effect?.waitsFor
+        effectFrom = sheet.effect?.from
+        lapsesOn = sheet.effect?.lapsesOn
     }
 }
 

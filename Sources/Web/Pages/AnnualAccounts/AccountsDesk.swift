@@ -92,6 +92,7 @@ struct AccountsDesk: Component {
         FoldedForm(reader, heading, to: reader.site.accounts(accounts.year, act), state) {
             p(.class("hint")) { reader(hint) }
             fields()
+            EffectFields(reader: reader, state: state, mark: "-" + act)
             SubmitButton(reader(Words.fileProposal))
         }.body
     }

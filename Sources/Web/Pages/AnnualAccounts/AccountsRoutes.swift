@@ -109,7 +109,8 @@ struct AccountsRoutes {
         let filed = try await reception.give(
             FileProposal(
                 title: words.title(visit.language), text: words.text(visit.language),
-                command: Payload(name: name, fields: .object(fields))), visit, form)
+                command: Payload(name: name, fields: .object(fields))
+            ).effective(form.effectTerms("-" + act)), visit, form)
         return try visit.redirect(to: visit.site.proposal(filed.proposal), saying: Words.filed)
     }
 

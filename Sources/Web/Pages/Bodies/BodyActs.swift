@@ -87,6 +87,7 @@ struct BodyActs {
         try await reception.give(
             FileProposal(
                 title: title.nl, text: title.nl + ". " + form.text("directorReason"),
-                body: .assembly, command: Payload(name: command, fields: .object(fields))), visit, form)
+                body: .assembly, command: Payload(name: command, fields: .object(fields))
+            ).effective(form.effectTerms(DirectorForms.mark)), visit, form)
     }
 }

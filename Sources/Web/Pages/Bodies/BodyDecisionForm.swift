@@ -2,6 +2,7 @@ import CooperativeService
 import HTML
 import Kernel
 import Phrases
+import Statutes
 
 /// Recording what a body decided: first what it would become by statutes and law, then the record itself.
 struct BodyDecisionForm: Component {

@@ -12,6 +12,8 @@ struct DirectorForms: Component {
     let state: FormState
 
     static let acts = ["suspend", "lift", "dismiss"]
+    /// Of the fields of its effect, on a page of many forms.
+    static let mark = "-director"
 
     private var directors: [HolderLine] {
         var seen: Set<PersonID> = []
@@ -33,6 +35,7 @@ struct DirectorForms: Component {
                     name: "suspendedUntil", label: reader(Words.suspendedUntil), kind: .day,
                     hint: reader(Words.suspendedHint), value: state["suspendedUntil"], optional: reader.language)
                 Field(name: "directorReason", label: reader(Words.reason), value: state["directorReason"])
+                EffectFields(reader: reader, state: state, mark: Self.mark)
                 SubmitButton(reader(Words.propose))
             }
             FoldedForm(reader, Words.retire, to: reader.site.bodyAct("retirement"), state) {

@@ -95,6 +95,7 @@ struct ProposalPage: Component {
         if let amount = proposal.amount {
             facts.append((reader(Phrases.DecisionBackground.amount), .text(Format.money(amount, reader.language))))
         }
+        if let effect = proposal.effect { facts += effect.facts(reader) }
         if let day = line.openFrom { facts.append((reader(Words.openFrom), reader.day(day))) }
         return facts
     }

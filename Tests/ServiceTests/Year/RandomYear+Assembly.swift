@@ -95,7 +95,9 @@ extension RandomYear {
         guard let meeting = model.meeting, let proposal = one(of: meeting.agenda.sorted { "\($0)" < "\($1)" })
         else { return }
         let isAmendment = amendments[proposal] != nil
-        let expected = model.opens(proposal, isAmendment: isAmendment, on: today)
+        // On the appeal of somebody who died nothing is left to decide.
+        let isMoot = appeals[proposal].flatMap { model.people[$0]?.isDead } ?? false
+        let expected = isMoot ? false : model.opens(proposal, isAmendment: isAmendment, on: today)
         let command = OpenPoll(meeting: meeting.id, proposal: proposal)
         guard let outcome = try await attempt(command, house.chair, expecting: expected) else { return }
         let roll = model.roll(on: today)

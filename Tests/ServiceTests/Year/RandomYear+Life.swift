@@ -95,6 +95,7 @@ extension RandomYear {
         let isAlive = life.isMember(on: today) && life.until != today
         if try await attempt(command, house.secretary, expecting: isAlive) != nil {
             model.people[person]?.until = today
+            model.people[person]?.isDead = true
         }
     }
 

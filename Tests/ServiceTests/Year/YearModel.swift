@@ -22,6 +22,7 @@ struct YearModel {
         let member: MemberID
         let from: Day
         var until: Day?
+        var isDead = false
         var suspensions: [Suspension] = []
         /// The last expulsion of this membership.
         var expulsion: Expulsion?

@@ -8,13 +8,16 @@ trap 'rm -rf "$notes"' EXIT
 
 # once "name" "how long" command…   a step without tests: it counts when it fails.
 once() {
-    step "$@" || failed=$((failed + 1))
+    step "$@" && return
+    failed=$((failed + 1))
+    echo "$1" >> "$notes/failures"
 }
 
 # must "name" "how long" command…   as `once`, and the steps after it need it: a failure ends the run.
 must() {
     step "$@" && return
     failed=$((failed + 1))
+    echo "$1" >> "$notes/failures"
     total
 }
 
@@ -26,9 +29,12 @@ counted() {
     if read -r good bad 2> /dev/null < "$notes/count"; then
         passed=$((passed + good))
         failed=$((failed + bad))
-        if [ "$status" != 0 ] && [ "$bad" = 0 ]; then failed=$((failed + 1)); fi
+        if [ "$status" != 0 ] && [ "$bad" = 0 ]; then
+            failed=$((failed + 1))
+            echo "$1: ended badly" >> "$notes/failures"
+        fi
     else
-        echo "== $1: gave no count of its tests" >&2
+        echo "== $1: gave no count of its tests" | tee -a "$notes/failures" >&2
         failed=$((failed + 1))
     fi
 }
@@ -51,6 +57,9 @@ read_report() {
         /<skipped/ && open { skipped++; open = 0 }
         END { print tests + 0, failures + 0, skipped + 0 }' "$1")
     echo "$((tests - failures - skipped)) $((failures + skipped))" > "$notes/count"
+    awk '/<testcase / { name = $0 } /<failure|<skipped/ { print name; print }' "$1" |
+        sed -E 's/.*classname="([^"]*)" name="([^"]*)".*/\1: \2/; s/^ *<failure message="(.*)".*/    \1/; s/&quot;/"/g; s/&gt;/>/g; s/&lt;/</g; s/&amp;/\&/g' |
+        cut -c 1-1000 >> "$notes/failures"
     [ "$skipped" = 0 ] || {
         echo "$skipped tests were skipped; each counts as a failure" >&2
         return 1
@@ -63,11 +72,16 @@ printed() {
     "$@" 2>&1 | tee "$notes/output" || status=$?
     sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2/p' "$notes/output" | tail -n 1 > "$notes/count"
     [ -s "$notes/count" ] || rm -f "$notes/count"
+    grep -A 1 -E '^ *FAIL(ED)? ' "$notes/output" | grep -v '^--$' >> "$notes/failures" || true
     return "$status"
 }
 
-# The last line of a run.
+# The end of a run: what failed, named once more, and the count as its last line.
 total() {
+    if [ -s "$notes/failures" ]; then
+        echo "== What failed"
+        head -n 60 "$notes/failures"
+    fi
     echo "$passed passed, $failed failed"
     [ "$failed" = 0 ] && exit 0
     exit 1

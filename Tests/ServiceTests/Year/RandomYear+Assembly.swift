@@ -20,7 +20,7 @@ extension RandomYear {
         if let amend {
             try await attempt(PublishProposalText(proposal: amend.proposal), house.secretary, expecting: true)
             agenda.append(amend.proposal)
-            amendments[amend.proposal] = most
+            amendments[amend.proposal] = .some(most == model.proxies(on: today) ? nil : most)
         }
         let draft = try await attempt(
             DraftMeeting(day: day, place: "Zaal", agenda: agenda.map { AgendaEntry(proposal: $0) }), house.secretary,

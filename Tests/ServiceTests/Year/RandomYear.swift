@@ -18,7 +18,8 @@ struct RandomYear {
     var applications: [ApplicationID] = []
     var decisions: [DecisionID] = []
     var proposals: [ProposalID] = []
-    var amendments: [ProposalID: Int] = [:]
+    /// What an amendment of the statutes makes of the proxies; nil where that is so already.
+    var amendments: [ProposalID: Int?] = [:]
     /// Whose appeal a proposal is.
     var appeals: [ProposalID: PersonID] = [:]
     var today = House.assemblyDay

@@ -52,10 +52,11 @@ struct YearModel {
         var isDecided = false
     }
 
-    /// A version of the statutes, told apart by how many proxies one person may hold.
+    /// A version of the statutes: how many proxies one person may hold by it; nil where it changed nothing in the text from
+    /// which it was made, and so leaves what is in force as it is.
     struct Version {
         let number: Int
-        let proxies: Int
+        let proxies: Int?
         var inForceFrom: Day?
     }
 
@@ -101,9 +102,15 @@ struct YearModel {
     func voters(on day: Day) -> Set<PersonID> { Set(people.filter { $0.value.mayVote(on: day) }.keys) }
 
     /// The newest version of those in force on a day.
-    func version(on day: Day) -> Version? {
+    func version(on day: Day) -> Version? { versions(on: day).last }
+
+    /// How many proxies one person may hold on a day: by the newest version that says anything about it.
+    func proxies(on day: Day) -> Int { versions(on: day).compactMap(\.proxies).last ?? 0 }
+
+    /// Those in force on a day, in the order in which they took force.
+    private func versions(on day: Day) -> [Version] {
         versions.filter { $0.inForceFrom.map { $0 <= day } ?? false }
-            .max { ($0.inForceFrom ?? day, $0.number) < ($1.inForceFrom ?? day, $1.number) }
+            .sorted { ($0.inForceFrom ?? day, $0.number) < ($1.inForceFrom ?? day, $1.number) }
     }
 
     /// Who would be on a roll now: everybody there who has a vote, and everybody who gave a proxy to somebody there and is
@@ -113,7 +120,7 @@ struct YearModel {
         let voters = voters(on: day)
         var roll: [PersonID: PersonID] = [:]
         for person in meeting.present where voters.contains(person) { roll[person] = person }
-        let most = version(on: day)?.proxies ?? 0
+        let most = proxies(on: day)
         var held: [PersonID: Int] = [:]
         for given in meeting.proxies
         where !meeting.present.contains(given.giver) && voters.isSuperset(of: [given.giver, given.holder])
@@ -131,7 +138,7 @@ struct YearModel {
         else { return false }
         let isChain = meeting.proxies.contains { $0.giver == holder || $0.holder == giver }
         let isRepresented = meeting.proxies.contains { $0.giver == giver }
-        return !isChain && !isRepresented && meeting.held(by: holder) < version(on: day)?.proxies ?? 0
+        return !isChain && !isRepresented && meeting.held(by: holder) < proxies(on: day)
     }
 
     /// Whether a vote can open now; nil where the model does not know.

@@ -20,7 +20,10 @@ public struct EarlyRules: Hashable, Sendable {
         let isLaw = statutes.law.isInForce(.earlyVote)
         guard days > 0 else {
             let live = statutes[.evoteLive] && isLaw ? [] : [statutes.law.article(.electronicVote)]
-            self.init(missingClauses: live + (isLaw ? [law.reference] : []), terms: [])
+            // The limit of the law holds with or without a clause.
+            self.init(
+                missingClauses: live + (isLaw ? [law.reference] : []),
+                terms: isLaw ? [.init(days: law.count, article: law.reference)] : [])
             return
         }
         // Not every law has a limit of its own.

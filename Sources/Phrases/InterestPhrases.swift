@@ -89,6 +89,10 @@ extension Phrases {
         public static let matterRemedy = Phrase(
             nl: "Noem het onderwerp zoals de statuten of het mandaat het noemen.",
             en: "Name the subject as the statutes or the mandate do.")
+        public static let amountBothWays = Phrase(
+            nl: "U noemt een bedrag en haalt het ook weg.", en: "You name an amount and take it off as well.")
+        public static let amountBothWaysRemedy = Phrase(
+            nl: "Noem een bedrag, of haal het weg.", en: "Name an amount, or take it off.")
         public static let nameAmount = Phrase(nl: "Noem het bedrag.", en: "Name the amount.")
     }
 }

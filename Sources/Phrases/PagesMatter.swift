@@ -27,9 +27,9 @@ extension Phrases {
         public static let otherHint = Phrase(
             nl: "Alleen als het niet in de lijst staat.", en: "Only where it does not stand in the list.")
         public static let amount = Phrase(nl: "Bedrag in euro's", en: "Amount in euros")
-        public static let amountStays = Phrase(
-            nl: "Laat u dit leeg, dan blijft het bedrag zoals het is. Vul 0 in als er geen geld bij hoort.",
-            en: "If you leave this empty the amount stays as it is. Fill in 0 where no money goes with it.")
+        public static let amountGoes = Phrase(
+            nl: "Maakt u dit leeg, dan vervalt het bedrag. Vul 0 in als er geen geld bij hoort.",
+            en: "If you empty this the amount goes. Fill in 0 where no money goes with it.")
 
         public static let approval = Phrase(nl: "Goedkeuring vooraf", en: "Approval beforehand")
         public static let approvalWhen = Phrase(

@@ -22,14 +22,17 @@ public struct ChangeProposal: Command {
     public var command: Personal<Payload>?
     /// The options anew, all of them.
     public var choice: Personal<ProposalChoice>?
-    /// What it is about, in the words of the statutes or of a mandate.
+    /// What it is about, in the words of the statutes or of a mandate; a blank one takes off what was named.
     public var subject: String?
-    /// The money that goes with it.
+    /// The money that goes with it; zero says that none does.
     public var amount: Money?
+    /// Takes off the amount that was named, so that nobody said whether money goes with it.
+    public var withoutAmount: Bool?
 
     public init(
         proposal: ProposalID, title: String? = nil, text: String? = nil, explanation: String? = nil,
-        command: Payload? = nil, choice: ProposalChoice? = nil, subject: String? = nil, amount: Money? = nil
+        command: Payload? = nil, choice: ProposalChoice? = nil, subject: String? = nil, amount: Money? = nil,
+        withoutAmount: Bool? = nil
     ) {
         self.proposal = proposal
         self.title = title
@@ -39,6 +42,7 @@ public struct ChangeProposal: Command {
         self.choice = choice.map(Personal.init)
         self.subject = subject
         self.amount = amount
+        self.withoutAmount = withoutAmount
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -55,8 +59,13 @@ public struct ChangeProposal: Command {
         words.explanation = explanation ?? words.explanation
         words.choice = choice?.value ?? words.choice
         let before = try scene.proposals.matter(of: proposal)
-        let matter = ProposalMatter(subject: subject ?? before.subject, amount: amount ?? before.amount)
-        try refuse(.invalid, if: ProposalRules.grounds(forText: words) + matter.grounds)
+        let matter = ProposalMatter(
+            subject: subject ?? before.subject, amount: withoutAmount == true ? nil : amount ?? before.amount)
+        try refuse(
+            .invalid,
+            if: ProposalRules.grounds(forText: words)
+                + ProposalMatter(subject: matter.subject, amount: amount ?? matter.amount).grounds
+                + (withoutAmount == true && amount != nil ? [Self.amountBothWays] : []))
         if let choice = words.choice { _ = try ChoiceMethod(of: choice, on: filed.topic, under: scene.statutes) }
         if let command = command?.value {
             // The kind of business stays: another one asks another proposal.
@@ -72,5 +81,11 @@ public struct ChangeProposal: Command {
                 "proposal-changed", about: try scene.subject(of: command?.value),
                 ["proposal": proposal.description, "version": "\(words.version)"]))
         return Outcome(version: words.version)
+    }
+
+    private static var amountBothWays: Ground {
+        Ground(
+            "amount-both-ways", message: Phrases.Interests.amountBothWays,
+            remedy: Phrases.Interests.amountBothWaysRemedy)
     }
 }

@@ -52,7 +52,8 @@ struct CourseRoutes {
                     explanation: form.text("newExplanation"),
                     subject: form.asksMatter(ProposalKeeping.mark)
                         ? form.matterSubject(ProposalKeeping.mark) ?? "" : nil,
-                    amount: try form.matterAmount(ProposalKeeping.mark)), visit, form)
+                    amount: try form.matterAmount(ProposalKeeping.mark),
+                    withoutAmount: form.emptiesAmount(ProposalKeeping.mark) ? true : nil), visit, form)
             return (Phrases.ActingPages.proposalChanged, "")
         case "referral":
             let referred = try await reception.give(ReferProposal(proposal: id), visit, form)

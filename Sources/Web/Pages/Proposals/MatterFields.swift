@@ -31,7 +31,7 @@ struct MatterFields: Component {
             value: state[Self.typed + mark] ?? (isListed ? nil : subject), optional: reader.language, maxlength: 100)
         Field(
             name: Self.money + mark, label: reader(Words.amount),
-            hint: amount == nil ? nil : reader(Words.amountStays),
+            hint: amount == nil ? nil : reader(Words.amountGoes),
             value: state[Self.money + mark] ?? amount.map { reader.typed($0) }, optional: reader.language,
             maxlength: 24)
     }
@@ -49,6 +49,11 @@ extension Form {
 
     /// Whether the form asked for a subject at all.
     func asksMatter(_ mark: String) -> Bool { isChecked(MatterFields.typed + mark) }
+
+    /// Whether the form showed the amount, and it was emptied.
+    func emptiesAmount(_ mark: String) -> Bool {
+        isChecked(MatterFields.money + mark) && optional(MatterFields.money + mark) == nil
+    }
 }
 
 extension Reader {

@@ -113,6 +113,14 @@ extension Phrases {
         }
         public static let recordedByItsOwnRemedy = Phrase(
             nl: "Vraag het aan iemand van dat orgaan.", en: "Ask somebody of that body.")
+        public static func filedByItsOwn(_ organ: Phrase) -> Phrase {
+            Phrase(
+                nl: "Wie hier een voorstel indient, zit zelf in het orgaan dat beslist: \(organ.nl).",
+                en: "Who files a proposal here sits in the body that decides: \(organ.en).")
+        }
+        public static let filedByItsOwnRemedy = Phrase(
+            nl: "Dien het in bij de ledenvergadering, of vraag het aan iemand van dat orgaan.",
+            en: "File it for the assembly, or ask somebody of that body.")
         public static func mandatesNothing(_ command: String) -> Phrase {
             Phrase(
                 nl: "De opdracht \(command) hoort niet bij dit orgaan.",

@@ -49,7 +49,7 @@ struct FilingBodyTests {
         }
     }
 
-    @Test("Change offers both: another subject takes the place of the first; an amount that is left out stays")
+    @Test("Change offers both: another subject takes the place of the first; what is emptied is taken off")
     func change() async throws {
         try await withPagesTown { town in
             try await town.gardenGroup()
@@ -66,16 +66,27 @@ struct FilingBodyTests {
             let words = "key=k1&newTitle=Bomen&newText=Er+komen+bomen.&newExplanation="
             let changed = try await member.submit(
                 place, to: place + "/course/change",
-                words + "&listedSubject-changed=&subject-changed=Stoep&amount-changed=")
+                words + "&listedSubject-changed=&subject-changed=Stoep&amount-changed=1.250,50")
             #expect(changed.status == 303)
             let sheet = try await town.service.proposal(proposal, of: town.linde, as: town.secretary)
             #expect(sheet.subject == "Stoep" && sheet.amount == Money(cents: 125_050))
+            // A form that does not ask either leaves both.
+            try await town.perform(
+                ChangeProposal(proposal: proposal, title: "Meer bomen"), as: .person(town.members[3]))
+            let kept = try await town.service.proposal(proposal, of: town.linde, as: town.secretary)
+            #expect(kept.subject == "Stoep" && kept.amount == Money(cents: 125_050))
             let free = try await member.submit(
                 place, to: place + "/course/change",
                 "key=k2&newTitle=Bomen&newText=Er+komen+bomen.&subject-changed=&amount-changed=0")
             #expect(free.status == 303)
             let last = try await town.service.proposal(proposal, of: town.linde, as: town.secretary)
             #expect(last.subject == nil && last.amount == .zero)
+            let emptied = try await member.submit(
+                place, to: place + "/course/change",
+                "key=k3&newTitle=Bomen&newText=Er+komen+bomen.&subject-changed=&amount-changed=")
+            #expect(emptied.status == 303)
+            let bare = try await town.service.proposal(proposal, of: town.linde, as: town.secretary)
+            #expect(bare.subject == nil && bare.amount == nil)
         }
     }
 

@@ -11,7 +11,7 @@ public struct FileProposal: Command {
         .voter, .office([.chair, .secretary, .treasurer, .boardMember]),
     ])
     public static let rules: [Rule] = [
-        .law("2:38 lid 1"), .parameter("amend.proposers"), .parameter("amend.proposerFraction"),
+        .law("2:38 lid 1"), .law("2:44 lid 1"), .parameter("amend.proposers"), .parameter("amend.proposerFraction"),
     ]
     public static var summary: Phrase { Phrases.Commands.fileProposal }
 
@@ -27,7 +27,7 @@ public struct FileProposal: Command {
     public var explanation: String?
     /// The kind of business; that of the command when left out, else ordinary.
     public var topic: Topic?
-    /// The body that decides; the assembly when left out.
+    /// The body that decides; the assembly when left out. For another one files who sits in it, chair or secretary.
     public var body: Organ?
     /// Its fields may name persons; the journal keeps a commitment.
     public var command: Personal<Payload>?
@@ -83,9 +83,10 @@ public struct FileProposal: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let person = try scene.requirePerson()
         let command = command?.value
+        let body = body ?? .assembly
+        try scene.requireSeat(of: person, toFileFor: body)
         try refuse(if: try scene.groundsOfOneVote(named: topic, command: command?.name, words: title + " " + text))
         let topic = try TopicOfCommand.settle(topic, command, in: scene)
-        let body = body ?? .assembly
         let words = ProposalText(
             title: title, text: text, explanation: explanation ?? "",
             command: command.map { ProposedCommand(name: $0.name, fields: $0.fields) },

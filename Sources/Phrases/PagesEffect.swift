@@ -42,6 +42,14 @@ extension Phrases {
                 Phrase(
                     nl: "Dit kan als het is bekrachtigd. Noem het besluit dat bekrachtigt.",
                     en: "This is possible once it was ratified. Name the decision that ratifies.")
+            case "challenge":
+                Phrase(
+                    nl: "Dit gaat vanzelf, bij de volgende stemming of aan het einde van de vergadering.",
+                    en: "This goes by itself, with the next vote or at the end of the meeting.")
+            case "referendum":
+                Phrase(
+                    nl: "Dit hangt af van een referendum van de leden. U kunt het nu niet uitvoeren.",
+                    en: "This depends on a referendum of the members. You cannot carry it out now.")
             default:
                 Phrase(
                     nl: "Als de dag er is, gaat dit vanzelf. U hoeft dan niets te doen.",

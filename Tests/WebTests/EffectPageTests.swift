@@ -67,6 +67,46 @@ struct EffectPageTests {
         }
     }
 
+    @Test func `What waits for a challenge says that it goes by itself, and is not carried out before`() async throws {
+        try await withPagesTown { town in
+            let fields = """
+                {"title":"Ontslag","text":"Ontslag.","topic":"dismissal","command":
+                {"name":"dismiss-officer","fields":{"person":"\(town.members[2])"}}}
+                """
+            let filed = try await town.service.perform(
+                named: FileProposal.name, fields: Array(fields.utf8), as: town.secretary, of: town.linde)
+            let match = try #require(
+                String(decoding: filed, as: UTF8.self).firstMatch(of: /"proposal":"([0-9a-fA-F-]+)"/))
+            let proposal = try #require(ProposalID(String(match.output.1)))
+            try await town.perform(PublishProposalText(proposal: proposal), as: town.secretary)
+            let meeting = try await town.perform(
+                DraftMeeting(day: PagesTown.today + 21, place: "Buurthuis", agenda: [AgendaEntry(proposal: proposal)]),
+                as: town.secretary
+            ).meeting
+            try await town.perform(ConvokeMeeting(meeting: meeting), as: town.secretary)
+            town.lead(to: PagesTown.today + 21, hour: 20)
+            try await town.perform(OpenMeeting(meeting: meeting), as: town.chair)
+            for person in town.members {
+                try await town.perform(RecordArrival(meeting: meeting, person: person), as: town.secretary)
+            }
+            let poll = try await town.perform(
+                OpenHandVote(meeting: meeting, proposal: proposal), as: town.chair
+            ).poll
+            try await town.perform(RecordHandCount(poll: poll, votesFor: 10, votesAgainst: 2), as: town.chair)
+            let closed = try await town.perform(ClosePoll(poll: poll), as: town.chair)
+            let decision = try #require(closed.decision)
+            let page = "/c/de-linde/decisions/\(decision)/effect"
+            let chair = try await town.browser(of: "chair")
+            let shown = try await chair.get(page).body
+            #expect(shown.contains("Dit gaat vanzelf, bij de volgende stemming of aan het einde van de vergadering."))
+            #expect(!shown.contains("Als de dag er is, gaat dit vanzelf."))
+            let early = try await BoardFlowTests.send(chair, from: page, "settle=carry-out&by=&answer=check")
+            #expect(early.status == 422 && early.body.contains("De uitslag kan nog worden betwist"))
+            try await town.perform(CloseMeeting(meeting: meeting), as: town.chair)
+            #expect(try await chair.get(page).body.contains("Bij dit besluit wacht niets."))
+        }
+    }
+
     @Test func `The page is for chair and secretary, in both languages`() async throws {
         try await Self.withWaiting { town, _, page in
             let member = try await town.browser(of: "member4")

@@ -4,7 +4,7 @@ import Store
 /// A decision whose effect waits, for chair and secretary, who settle it (gevolg afwikkelen).
 public struct WaitingDecision: Sendable {
     public let line: DecisionLine
-    /// `deed`, `ratification`, `appeal`, `referendum`, `day`; nil where nothing waits any more.
+    /// `deed`, `ratification`, `appeal`, `referendum`, `challenge`, `day`; nil where nothing waits any more.
     public let waitsFor: String?
     /// It is settled by name; else the act that it waits for settles it: the deed of the statutes, a ratification.
     public let isSettledHere: Bool

@@ -134,6 +134,9 @@ let package = Package(
                 "Shares", "Voting", "Statutes", "Store", "Kernel", "Phrases", "TestSupport",
             ]),
         suite(
+            "DemonstrationTests",
+            on: ["DemonstrationHouse", "CooperativeService", "Accounts", "Store", "Kernel", "TestSupport"]),
+        suite(
             "WebTests",
             on: [
                 "Web", "CooperativeService", "Accounts", "Counting", "Statutes", "Store", "Kernel", "Phrases", "HTML",

@@ -174,6 +174,24 @@ extension Phrases {
             en: "The chair of the meeting puts an item off, or beforehand the secretary.")
         public static let notYoursRemedy = Phrase(
             nl: "Stel het voor aan de voorzitter.", en: "Propose it to the chair.")
+        public static let letMeetingVote = Phrase(
+            nl: "Laat de vergadering bij handopsteken beslissen, en leg vast hoeveel stemmen voor en tegen zijn. "
+                + "Wie om het punt vroeg, kan het ook zelf uitstellen.",
+            en: "Let the meeting decide by a show of hands, and record the votes for and against. Who asked for the "
+                + "item can put it off themselves too.")
+        public static func moreThanThere(_ there: Int64) -> Phrase {
+            Phrase(
+                nl: "In de vergadering zijn \(there) stemmen. Deze aantallen kunnen niet.",
+                en: "There are \(there) votes in the meeting. These numbers are not possible.")
+        }
+        public static let countAgain = Phrase(
+            nl: "Tel de handen opnieuw: de stemmen voor en de stemmen tegen.",
+            en: "Count the hands again: the votes for and the votes against.")
+        public static let notCarried = Phrase(
+            nl: "De vergadering stelt dit punt niet uit: er zijn niet meer stemmen voor dan tegen.",
+            en: "The meeting does not put this item off: there are not more votes for than against.")
+        public static let dealWithIt = Phrase(
+            nl: "Behandel het punt in deze vergadering.", en: "Deal with the item in this meeting.")
         public static func notEverybody(_ there: Int64, of all: Int64) -> Phrase {
             Phrase(
                 nl:

@@ -55,4 +55,14 @@ extension Phrases.Meetings {
         en: "Only those who asked for this meeting can convoke or change it.")
     public static let askARequester = Phrase(
         nl: "Vraag het iemand die het verzoek steunde.", en: "Ask somebody who supported the request.")
+    public static func convokedByOthers(_ who: Phrase) -> Phrase {
+        Phrase(
+            nl: "Deze vergadering is bijeengeroepen door \(who.nl). Niemand anders gelast haar af of verandert haar.",
+            en: "This meeting was convoked by \(who.en). Nobody else cancels or changes it.")
+    }
+    public static func askTheConvener(_ who: Phrase) -> Phrase {
+        Phrase(
+            nl: "Vraag het \(who.nl), of roep zelf een andere vergadering bijeen.",
+            en: "Ask \(who.en), or convoke another meeting yourself.")
+    }
 }

@@ -1,10 +1,12 @@
 public import Kernel
 
 extension Phrases.Meetings {
-    public static func requestTooFew(votes: Int, needed: Int, base: Int) -> Phrase {
+    public static func requestTooFew(_ support: Int, needed: Int, base: Int, byMembers: Bool) -> Phrase {
         Phrase(
-            nl: "Achter dit verzoek staan \(votes) stemmen. Nodig zijn er \(needed) van de \(base).",
-            en: "\(votes) votes stand behind this request. \(needed) of \(base) are needed.")
+            nl: "Achter dit verzoek staan \(support) \(byMembers ? "leden" : "stemmen"). "
+                + "Nodig zijn er \(needed) van de \(base).",
+            en: "\(support) \(byMembers ? "members" : "votes") stand behind this request. "
+                + "\(needed) of \(base) are needed.")
     }
 
     public static let supportersBySecretary = Phrase(
@@ -13,8 +15,13 @@ extension Phrases.Meetings {
     public static let bringTheSignedList = Phrase(
         nl: "Breng de lijst met handtekeningen naar de secretaris.", en: "Bring the signed list to the secretary.")
 
-    public static func findMoreSupporters(_ more: Int) -> Phrase {
-        Phrase(
+    public static func findMoreSupporters(_ more: Int, byMembers: Bool = false) -> Phrase {
+        if byMembers {
+            return Phrase(
+                nl: "Zoek nog minstens \(max(1, more)) \(more > 1 ? "leden" : "lid"), en vraag het dan opnieuw.",
+                en: "Find at least \(max(1, more)) more \(more > 1 ? "members" : "member") and ask again.")
+        }
+        return Phrase(
             nl: "Zoek medestanders met samen nog minstens \(max(1, more)) "
                 + "\(more > 1 ? "stemmen" : "stem"), en vraag het dan opnieuw.",
             en: "Find supporters with at least \(max(1, more)) more \(more > 1 ? "votes" : "vote") and ask again.")
@@ -77,8 +84,10 @@ extension Phrases.Meetings {
 
     public static func requestedItemStays(_ subject: String) -> Phrase {
         Phrase(
-            nl: "Leden vroegen om deze vergadering over ‘\(subject)’. Dat punt kan niet vooraf worden uitgesteld.",
-            en: "Members asked for this meeting about ‘\(subject)’. That item cannot be put off beforehand.")
+            nl: "Leden vroegen om deze vergadering over ‘\(subject)’. "
+                + "Alleen de vergadering zelf stelt dat punt uit, of wie erom vroeg.",
+            en: "Members asked for this meeting about ‘\(subject)’. "
+                + "Only the meeting itself puts that item off, or those who asked.")
     }
 
     public static let alreadySupported = Phrase(

@@ -8,6 +8,11 @@ extension Phrases {
                 nl: "Achter dit agendapunt staan \(votes) stemmen. Nodig zijn \(needed) stemmen, of \(members) leden.",
                 en: "\(votes) votes stand behind this item. \(needed) votes are needed, or \(members) members.")
         }
+        public static func tooFewMembers(_ members: Int, needed: Int) -> Phrase {
+            Phrase(
+                nl: "Achter dit agendapunt staan \(members) leden. Nodig zijn er \(needed).",
+                en: "\(members) members stand behind this item. \(needed) are needed.")
+        }
         public static let findMore = Phrase(
             nl: "Vraag andere leden om het te steunen.", en: "Ask other members to support it.")
         public static func late(days: Int, last: Day) -> Phrase {
@@ -21,6 +26,9 @@ extension Phrases {
         public static let nextMeeting = Phrase(
             nl: "Vraag het voor de volgende vergadering, of vraag met een tiende van de stemmen een eigen vergadering.",
             en: "Ask it for the next meeting, or ask for a meeting of your own with a tenth of the votes.")
+        public static let nextMeetingByMembers = Phrase(
+            nl: "Vraag het voor de volgende vergadering, of vraag met genoeg leden een eigen vergadering.",
+            en: "Ask it for the next meeting, or ask with enough members for a meeting of your own.")
         public static func placedAlready(on day: Day) -> Phrase {
             let words = Phrases.day(day)
             return Phrase(

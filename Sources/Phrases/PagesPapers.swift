@@ -111,6 +111,12 @@ extension Phrases {
                 en: "With \(needed) votes or \(members) members an item is on the agenda by itself. That is possible "
                     + "until \(words.en).")
         }
+        public static func itemsLead(members: Int, until: Day) -> Phrase {
+            let words = Phrases.day(until)
+            return Phrase(
+                nl: "Met \(members) leden staat een punt vanzelf op de agenda. Dat kan tot en met \(words.nl).",
+                en: "With \(members) members an item is on the agenda by itself. That is possible until \(words.en).")
+        }
         public static let itemsOver = Phrase(
             nl: "Voor deze vergadering is het te laat om een punt te vragen.",
             en: "It is too late to ask for an item of this meeting.")

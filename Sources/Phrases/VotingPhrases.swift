@@ -150,6 +150,12 @@ extension Phrases {
         public static let against = Phrase(nl: "tegen", en: "against")
         public static let blank = Phrase(nl: "blanco", en: "blank")
 
+        public static let tiedAgain = Phrase(
+            nl: "De stemmen staakten voor de tweede keer. Er komt geen derde stemming: het voorstel is niet aangenomen.",
+            en: "The vote was tied for the second time. There is no third vote: the proposal was not adopted.")
+        public static let tiedAgainRemedy = Phrase(
+            nl: "Dien voor een volgende vergadering een nieuw voorstel in, of stel een andere kandidaat.",
+            en: "File a new proposal for another meeting, or put up another candidate.")
         public static let chairVoteAsked = Phrase(
             nl: "De stemmen staken. Volgens de statuten beslist de voorzitter.",
             en: "There are as many votes for as against. By the statutes the chair decides.")

@@ -52,6 +52,9 @@ public struct Closing: Hashable, Sendable {
     public let digest: [UInt8]
     public let verdict: Verdict
 
+    /// A tie after which the statutes ask a second vote.
+    public var isTiedAnew: Bool { verdict.outcome == .revote && verdict.arithmetic.tie == TieRule.revote.rawValue }
+
     public init(
         poll: PollID, closedAt: Timestamp, closedBy: PersonID?, count: Count, digest: [UInt8], verdict: Verdict
     ) {

@@ -44,6 +44,9 @@ public struct Threshold: Hashable, Codable, Sendable {
 /// The law says nothing about it for a cooperative: it comes from the statutes.
 public enum TieRule: String, Codable, Hashable, Sendable, CaseIterable {
     case rejected, chair, revote, lot
+
+    /// A second vote is asked once: a vote that took the place of one that was tied ends the matter, tied or not.
+    func afterTie(_ wasTied: Bool?) -> TieRule { self == .revote && wasTied == true ? .rejected : self }
 }
 
 /// The part of the votes that must be present or represented before a vote may be held (quorum).
@@ -78,6 +81,8 @@ public struct PollRules: Hashable, Codable, Sendable {
     public var nonMembers: Fraction?
     /// How many rounds an election has at most (`vote.rounds`); nil for every other vote.
     public var rounds: Int?
+    /// This is the second vote that the statutes ask after a tie; nil where it is not.
+    public var isAfterTie: Bool?
 
     public init(
         thresholds: [Threshold], quorum: QuorumRule? = nil, tie: TieRule = .rejected,

@@ -48,8 +48,10 @@ public struct Verdict: Hashable, Codable, Sendable {
             && rules.thresholds.allSatisfy { $0.isTied(by: count, represented: represented, base: base) }
         var outcome: Outcome = grounds.isEmpty ? .adopted : .rejected
         if isTied, !grounds.isEmpty {
-            arithmetic.tie = rules.tie.rawValue
-            switch rules.tie {
+            let tie = rules.tie.afterTie(rules.isAfterTie)
+            arithmetic.tie = tie.rawValue
+            if tie != rules.tie { grounds.append(.tiedAgain(rules)) }
+            switch tie {
             case .rejected: break
             case .chair: outcome = .chairDecides
             case .revote: outcome = .revote

@@ -21,6 +21,32 @@ struct MemberItemTests {
         #expect(grounds.isEmpty == isEnough && grounds.allSatisfy { $0.article?.code == "art. 10" })
     }
 
+    @Test("Where the law counts members, heavy votes do not make the part", arguments: [(4, false), (5, true)])
+    func byMembers(_ members: Int, _ isEnough: Bool) {
+        var rules = Self.rules
+        rules.fraction = Clause(DeLinde.tenth, .statutes("10"))
+        rules.members = Clause(40, .statutes("10"))
+        rules.measure = .members
+        let grounds = MemberItemCheck.grounds(votes: 20, members: members, base: 50, rules: rules)
+        #expect(grounds.isEmpty == isEnough)
+        #expect(grounds.first?.found == (isEnough ? nil : "4"))
+    }
+
+    @Test func `A term of the law is named before that of the statutes, and the later day counts for nobody`() {
+        var rules = Self.rules
+        rules.legalDays = Clause(7, .law("GenG § 46"))
+        rules.days = Clause(3, .statutes("10"))
+        func late(_ today: Day) -> [String] {
+            MemberItemCheck.grounds(
+                topic: .ordinary, today: today, held: day(5, 12), isConvoked: true, rules: rules, notice: DeLinde.notice
+            ).compactMap { $0.article?.code }
+        }
+        #expect(late(day(5, 4)).isEmpty)
+        #expect(late(day(5, 5)) == ["GenG § 46"])
+        #expect(late(day(5, 9)) == ["GenG § 46", "art. 10"])
+        #expect(rules.askedBy(for: day(5, 12)) == day(5, 4))
+    }
+
     static let days: [(today: Day, topic: Topic, isConvoked: Bool, articles: Set<String>)] = [
         (day(5, 4), .ordinary, true, []), (day(5, 5), .ordinary, true, ["art. 10"]),
         (day(5, 5), .ordinary, false, ["art. 10"]), (day(5, 12), .ordinary, true, ["art. 10"]),

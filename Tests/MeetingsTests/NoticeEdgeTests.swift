@@ -58,8 +58,8 @@ struct NoticeEdgeTests {
     func tenth() {
         for base in 1...1_200 {
             let needed = (base + 9) / 10
-            #expect(RequestCheck.grounds(votes: needed, base: base, rules: DeLinde.request).isEmpty, "\(base)")
-            let short = RequestCheck.grounds(votes: needed - 1, base: base, rules: DeLinde.request)
+            #expect(RequestCheck.grounds(support: needed, base: base, rules: DeLinde.request).isEmpty, "\(base)")
+            let short = RequestCheck.grounds(support: needed - 1, base: base, rules: DeLinde.request)
             #expect(short.codes == ["request-too-few-votes"], "\(base)")
         }
     }

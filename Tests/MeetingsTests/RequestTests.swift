@@ -8,16 +8,16 @@ struct RequestTests {
 
     @Test("8: eleven of 120 are too few, twelve are enough", arguments: [(11, false), (12, true), (120, true)])
     func votes(_ votes: Int, _ accepted: Bool) {
-        let grounds = RequestCheck.grounds(votes: votes, base: 120, rules: DeLinde.request)
+        let grounds = RequestCheck.grounds(support: votes, base: 120, rules: DeLinde.request)
         #expect(grounds.articles == (accepted ? [] : ["2:41 lid 2"]))
         #expect(grounds.first?.required == (accepted ? nil : "12"))
     }
 
     @Test("rounds the tenth part up: 13 of 121")
     func rounding() {
-        #expect(DeLinde.request.votesNeeded(of: 121) == 13)
-        #expect(DeLinde.request.votesNeeded(of: 120) == 12)
-        #expect(RequestCheck.grounds(votes: 0, base: 0, rules: DeLinde.request).codes == ["request-too-few-votes"])
+        #expect(DeLinde.request.needed(of: 121) == 13)
+        #expect(DeLinde.request.needed(of: 120) == 12)
+        #expect(RequestCheck.grounds(support: 0, base: 0, rules: DeLinde.request).codes == ["request-too-few-votes"])
     }
 
     @Test("8: is answered by an assembly on 29 September at the latest")

@@ -55,7 +55,7 @@ struct RulesInForceTests {
         #expect(same.selfConvokeAfter == Clause(14, .law("2:41 lid 3")))
         let more = RequestRules(try statutes("assembly.requestFraction: 1/20"))
         #expect(more.fraction.article == .statutes("14"))
-        #expect(more.votesNeeded(of: 120) == 6)
+        #expect(more.needed(of: 120) == 6)
     }
 
     @Test("let members take part online only by a clause, and without a hall by no clause yet")

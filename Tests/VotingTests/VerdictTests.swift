@@ -145,6 +145,20 @@ private func articles(_ verdict: Verdict) -> Set<String> { Set(verdict.grounds.c
         #expect(articles(verdict) == ["2:42 lid 3", "2:43 lid 3"])
     }
 
+    @Test func `A second vote is asked once: tied again, the matter is rejected by the same article`() {
+        var rules = plain(tie: .revote)
+        #expect(judge(40, 40, 0, rules).outcome == .revote)
+        rules.isAfterTie = true
+        let again = judge(40, 40, 0, rules)
+        #expect(again.outcome == .rejected && again.arithmetic.tie == "rejected")
+        #expect(again.grounds.map(\.code) == ["majority-not-reached", "tied-again"])
+        #expect(articles(again) == ["art. 16"])
+        #expect(judge(41, 40, 0, rules).outcome == .adopted)
+        var chair = plain(tie: .chair)
+        chair.isAfterTie = true
+        #expect(judge(40, 40, 0, chair).outcome == .chairDecides)
+    }
+
     @Test("The chair or a lot breaks a tie; a decided vote stays as it is")
     func broken() {
         let tied = judge(40, 40, 0, plain(tie: .lot))

@@ -68,23 +68,27 @@ struct Authority {
         let organ = body.organ(under: statutes)
         switch scene.actor {
         case .decision(let decision, let deciding):
-            if deciding == organ { return Mandate(decision: decision) }
-            return alone
-                ? try GivenPowers(scene: scene).carrying(decision, of: deciding, for: organ, command: C.name) : nil
+            if deciding == organ { return Mandate(decision: decision, organ: organ) }
+            var given =
+                alone ? try GivenPowers(scene: scene).carrying(decision, of: deciding, for: organ, command: C.name) : nil
+            given?.organ = organ
+            return given
         case .person(let person) where alone:
             let seats = try scene.standing(of: person).offices
             let delegated = statutes.delegates(C.name)
             if let seat = seats.first(where: { $0.organ == .board && delegated.contains($0.office) }) {
-                return Mandate(office: seat.office, article: statutes.delegationArticle(C.name))
+                return Mandate(
+                    office: seat.office, article: statutes.delegationArticle(C.name), organ: .board)
             }
             guard let cited = (command as? any CitesDecision)?.decision else { return nil }
-            if let given = try GivenPowers(scene: scene).cited(cited, for: organ, command: C.name, seats: seats) {
+            if var given = try GivenPowers(scene: scene).cited(cited, for: organ, command: C.name, seats: seats) {
+                given.organ = organ
                 return given
             }
             guard let seat = seats.first(where: { $0.organ == organ }) else { return nil }
             let article = try article(of: C.rules.first)
             try CitedDecision(scene: scene, id: cited, article: article).require(of: organ, for: C.name)
-            return Mandate(office: seat.office, decision: cited)
+            return Mandate(office: seat.office, decision: cited, organ: organ)
         default: return nil
         }
     }

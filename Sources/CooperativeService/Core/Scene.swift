@@ -125,4 +125,6 @@ public struct Mandate: Hashable, Sendable {
     public var decision: DecisionID?
     /// The article that gives it, where one does.
     public var article: ArticleReference?
+    /// The body whose power it is, where it is a body's.
+    public var organ: Organ?
 }

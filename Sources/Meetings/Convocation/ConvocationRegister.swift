@@ -12,14 +12,20 @@ public struct Convocation: Hashable, Sendable {
     public let announces: Bool
     /// The words of the convener, apart from day, place and agenda.
     public let notice: String
+    /// The body that convoked; nil where members did, and where it was not written down, which was the board then.
+    public let organ: Organ?
 
-    public init(id: ConvocationID, meeting: MeetingID, on: Day, by: PersonID?, announces: Bool, notice: String) {
+    public init(
+        id: ConvocationID, meeting: MeetingID, on: Day, by: PersonID?, announces: Bool, notice: String,
+        organ: Organ? = nil
+    ) {
         self.id = id
         self.meeting = meeting
         self.on = on
         self.by = by
         self.announces = announces
         self.notice = notice
+        self.organ = organ
     }
 }
 
@@ -40,22 +46,22 @@ public struct ConvocationRegister {
         try transaction.execute(
             """
             INSERT INTO meetings_convocation
-                (cooperative_id, id, meeting_id, convoked_on, convoked_at, convoked_by, announces, notice)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                (cooperative_id, id, meeting_id, convoked_on, convoked_at, convoked_by, announces, notice, organ)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """, cooperative, convocation.id, convocation.meeting, convocation.on, now, convocation.by,
-            convocation.announces, convocation.notice)
+            convocation.announces, convocation.notice, convocation.organ?.rawValue)
     }
 
     public func convocation(of meeting: MeetingID) throws -> Convocation? {
         try transaction.row(
             """
-            SELECT id, meeting_id, convoked_on, convoked_by, announces, notice FROM meetings_convocation
+            SELECT id, meeting_id, convoked_on, convoked_by, announces, notice, organ FROM meetings_convocation
             WHERE cooperative_id = ?1 AND meeting_id = ?2
             """, cooperative, meeting
         ).map {
             Convocation(
                 id: try $0[0], meeting: try $0[1], on: try $0[2], by: try $0[3], announces: try $0[4],
-                notice: try $0[5])
+                notice: try $0[5], organ: try $0.get(6, as: String?.self).map(Organ.init(rawValue:)))
         }
     }
 

@@ -6,12 +6,14 @@ public enum MemberItemCheck {
     /// Too few stand behind it, by votes and by heads.
     public static func grounds(votes: Int, members: Int, base: Int, rules: MemberItemRules) -> [Ground] {
         guard !rules.isReached(votes: votes, members: members, base: base) else { return [] }
-        let needed = rules.votesNeeded(of: base)
+        let needed = rules.needed(of: base), byMembers = rules.measure == .members
         return [
             Ground(
                 "agenda-request-too-few", rules.fraction.article, required: "\(min(needed, rules.members.value))",
-                found: "\(votes)",
-                message: Phrases.MemberItems.tooFew(votes: votes, needed: needed, members: rules.members.value),
+                found: "\(byMembers ? members : votes)",
+                message: byMembers
+                    ? Phrases.MemberItems.tooFewMembers(members, needed: min(needed, rules.members.value))
+                    : Phrases.MemberItems.tooFew(votes: votes, needed: needed, members: rules.members.value),
                 remedy: Phrases.MemberItems.findMore)
         ]
     }
@@ -31,13 +33,16 @@ public enum MemberItemCheck {
                 terms.contains { $0.article == ground.article && !$0.isMet(from: today, to: held) }
             }
         }
-        let last = rules.askedBy(for: held)
-        if today > last {
+        // The law before the statutes.
+        for term in [rules.legalDays, rules.days].compactMap(\.self) {
+            let last = rules.counting.latestSending(for: held, days: term.value)
+            guard today > last else { continue }
             grounds.append(
                 Ground(
-                    "agenda-request-late", rules.days.article, required: "\(last)", found: "\(today)",
-                    message: Phrases.MemberItems.late(days: rules.days.value, last: last),
-                    remedy: Phrases.MemberItems.nextMeeting))
+                    "agenda-request-late", term.article, required: "\(last)", found: "\(today)",
+                    message: Phrases.MemberItems.late(days: term.value, last: last),
+                    remedy: rules.measure == .members
+                        ? Phrases.MemberItems.nextMeetingByMembers : Phrases.MemberItems.nextMeeting))
         }
         return grounds
     }

@@ -94,9 +94,12 @@ public struct MemberItemRegister {
             id)?[0]
     }
 
-    /// Whether members put this item on the agenda; the board cannot take it off then.
-    public func isOfMembers(_ item: AgendaItemID) throws -> Bool {
+    /// The list by which members put this item on the agenda; nil where they did not.
+    public func list(placedAs item: AgendaItemID) throws -> ItemListID? {
         try transaction.row(
-            "SELECT 1 FROM meetings_item_request WHERE cooperative_id = ?1 AND item_id = ?2", cooperative, item) != nil
+            "SELECT list_id FROM meetings_item_request WHERE cooperative_id = ?1 AND item_id = ?2", cooperative, item)?[0]
     }
+
+    /// Whether members put this item on the agenda; the board cannot take it off then.
+    public func isOfMembers(_ item: AgendaItemID) throws -> Bool { try list(placedAs: item) != nil }
 }

@@ -3,15 +3,15 @@ import Phrases
 
 /// The checks around a members' request for an assembly (verzoek tot bijeenroeping).
 public enum RequestCheck {
-    /// Enough votes stand behind the request.
-    public static func grounds(votes: Int, base: Int, rules: RequestRules) -> [Ground] {
-        let needed = rules.votesNeeded(of: base)
-        guard votes < needed || votes == 0 else { return [] }
+    /// Enough stand behind the request: votes or members, as the law counts them (`RequestRules.measure`).
+    public static func grounds(support: Int, base: Int, rules: RequestRules) -> [Ground] {
+        let needed = rules.needed(of: base), byMembers = rules.measure == .members
+        guard support < needed || support == 0 else { return [] }
         return [
             Ground(
-                "request-too-few-votes", rules.fraction.article, required: "\(needed)", found: "\(votes)",
-                message: Phrases.Meetings.requestTooFew(votes: votes, needed: needed, base: base),
-                remedy: Phrases.Meetings.findMoreSupporters(needed - votes))
+                "request-too-few-votes", rules.fraction.article, required: "\(needed)", found: "\(support)",
+                message: Phrases.Meetings.requestTooFew(support, needed: needed, base: base, byMembers: byMembers),
+                remedy: Phrases.Meetings.findMoreSupporters(needed - support, byMembers: byMembers))
         ]
     }
 

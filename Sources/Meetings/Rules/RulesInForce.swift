@@ -21,6 +21,11 @@ extension NoticeRules {
     }
 }
 
+extension SupportMeasure {
+    /// Votes, unless the law counts members.
+    init(_ law: LawOnDay) { self = law.isInForce(.memberSupport) ? .members : .votes }
+}
+
 extension RequestRules {
     /// The members' right to ask for an assembly, by the law and the statutes in force. An article of the statutes is
     /// named only where it gives members more than the law does; where it repeats the law, the law is the ground.
@@ -44,7 +49,7 @@ extension RequestRules {
                 statutes[.assemblyRequestSelfConvokeDays],
                 law.isInForce(.requestSelfConvokeDays)
                     ? law.article(.requestSelfConvokeDays) : statutes.article(of: .assemblyRequestSelfConvokeDays)),
-            terms: TermsAct(jurisdiction: law.jurisdiction))
+            terms: TermsAct(jurisdiction: law.jurisdiction), measure: SupportMeasure(law))
     }
 }
 

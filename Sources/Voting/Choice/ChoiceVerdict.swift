@@ -26,8 +26,9 @@ public struct ChoiceVerdict: Sendable {
         let (clear, tie, open) = ChoiceVerdict.places(outcome, of: choice)
         var chosen = clear, tied: [Int] = [], result = Verdict.Outcome.adopted
         if !tie.isEmpty {
-            arithmetic.tie = poll.rules.tie.rawValue
-            switch poll.rules.tie {
+            let tieRule = poll.rules.tie.afterTie(poll.rules.isAfterTie)
+            arithmetic.tie = tieRule.rawValue
+            switch tieRule {
             case .rejected: break
             case .revote: result = .revote
             case .lot: chosen += tie.sorted { lot.place(of: $0) < lot.place(of: $1) }.prefix(open)
@@ -48,7 +49,12 @@ public struct ChoiceVerdict: Sendable {
             grounds = [.nothingChosen]
         } else if result == .adopted, !ChoiceVerdict.decides(outcome, chosen, of: choice) {
             result = .rejected
-            grounds = [choice.method == .consent ? .objection : tie.isEmpty ? .nothingChosen : .choiceTied(poll.rules)]
+            let isTiedAgain = !tie.isEmpty && poll.rules.tie.afterTie(poll.rules.isAfterTie) != poll.rules.tie
+            grounds = [
+                choice.method == .consent
+                    ? .objection
+                    : tie.isEmpty ? .nothingChosen : isTiedAgain ? .tiedAgain(poll.rules) : .choiceTied(poll.rules)
+            ]
         }
         self.chosen = result == .adopted ? chosen : []
         self.tied = result == .chairDecides ? tied : []
@@ -86,6 +92,12 @@ extension Ground {
         "nothing-chosen", message: Phrases.Choices.nothingChosen, remedy: Phrases.Choices.tiedRemedy)
     static let objection = Ground(
         "objection", message: Phrases.Choices.objection, remedy: Phrases.Choices.tiedRemedy)
+
+    /// The second vote was tied as well: no third is held.
+    static func tiedAgain(_ rules: PollRules) -> Ground {
+        Ground(
+            "tied-again", rules.tieArticle, message: Phrases.Voting.tiedAgain, remedy: Phrases.Voting.tiedAgainRemedy)
+    }
 
     static func choiceTied(_ rules: PollRules) -> Ground {
         Ground(

@@ -39,16 +39,17 @@ struct AmendmentVote {
         try refuse(if: try grounds(in: scene))
         let business = trial.business
         try scene.releaseUnchallenged(in: business.meeting.id)
-        let rules = PollRules(
+        var rules = PollRules(
             on: .ordinary, in: business.body, isSecondMeeting: false, under: try scene.statutes)
+        let last = try scene.polls.polls(of: amendment.id).last { $0.meeting == business.meeting.id }
+        if let last, try scene.polls.closing(of: last.id)?.isTiedAnew == true { rules.isAfterTie = true }
         let label = book.label(amendment.id)
         let poll = Poll(
             id: scene.ids.next(), meeting: business.meeting.id, agendaItem: nil, proposal: nil, body: business.body,
             topic: .ordinary, question: question ?? "\(label) – \(business.question)", rules: rules,
             base: trial.everybody, represented: trial.roll.turnout, openedAt: scene.now,
             openedBy: scene.actor.person,
-            revoteOf: try scene.polls.polls(of: amendment.id).last { $0.meeting == business.meeting.id }?.id,
-            seed: scene.random.bytes(32))
+            revoteOf: last?.id, seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: trial.roll)
         try scene.polls.freeze(
             Wording(poll: poll.id, amendment: amendment.id, text: book.change(of: amendment).inWords))

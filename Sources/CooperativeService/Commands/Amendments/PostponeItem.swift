@@ -7,13 +7,14 @@ import Voting
 
 /// Puts an item of the agenda off (uitstellen) to another meeting, or to one that is still to come: it stays undecided.
 ///
-/// In the meeting its chair does; after the convocation the chair or secretary of the board. What members put on the agenda,
-/// or asked the meeting for, nobody puts off before the meeting is open. The other meeting is a later
-/// one of the same body and not yet convoked, so that its convocation names the item.
+/// In the meeting its chair does; after the convocation who convoked it, of the board its chair or secretary. What members put
+/// on the agenda, or asked the meeting for, nobody puts off before the meeting is open; in it they do themselves, or the
+/// meeting by a show of hands that its chair counts (2:41 lid 2). The other meeting is a later one of the same body and not
+/// yet convoked, so that its convocation names the item.
 public struct PostponeItem: Command {
     public static let name = "postpone-item"
     public static let competence = Competence.person
-    public static let rules: [Rule] = [.parameter("assembly.chair"), .law("2:42 lid 1")]
+    public static let rules: [Rule] = [.parameter("assembly.chair"), .law("2:42 lid 1"), .law("2:41 lid 2")]
     public static var summary: Phrase { Phrases.Commands.postponeItem }
 
     public struct Outcome: Codable, Sendable {
@@ -31,23 +32,29 @@ public struct PostponeItem: Command {
     /// The meeting to which it goes; a later one that is still to be called when left out.
     public var to: MeetingID?
     public var reason: String?
+    /// The votes by which the meeting itself decided to put it off, for and against; it takes more votes for than against.
+    public var votesFor: Int64?, votesAgainst: Int64?
 
     public init(
         item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, to: MeetingID? = nil,
-        reason: String? = nil
+        reason: String? = nil, votesFor: Int64? = nil, votesAgainst: Int64? = nil
     ) {
         self.item = item
         self.meeting = meeting
         self.proposal = proposal
         self.to = to
         self.reason = reason
+        self.votesFor = votesFor
+        self.votesAgainst = votesAgainst
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let put = try found(in: scene)
         let held = try scene.requireMeeting(put.meeting, in: [.convoked, .open])
-        try requireHand(on: held, in: scene)
-        try refuse(if: try membersGrounds(put, of: held, in: scene))
+        let asked = try AskedItem(put, of: held, in: scene)
+        try requireHand(on: held, asked, in: scene)
+        let show = try show(at: held, in: scene)
+        try refuse(if: (show == nil ? asked.grounds : []) + (show?.grounds ?? []))
         try refuse(.conflict, if: try grounds(put, in: scene))
         var moved: AgendaItem?
         if let to {
@@ -62,11 +69,15 @@ public struct PostponeItem: Command {
         try scene.postponements.add(
             Postponement(
                 item: put.id, meeting: held.id, toMeeting: to, toItem: moved?.id, on: scene.today,
-                reason: String((reason ?? "").prefix(2000))), by: scene.actor.person, at: scene.now)
+                reason: String((reason ?? "").prefix(2000)), votesFor: show?.votesFor,
+                votesAgainst: show?.votesAgainst), by: scene.actor.person, at: scene.now)
         scene.record(
             Fact(
                 "item-postponed",
-                ["item": put.id.description, "meeting": held.id.description, "to": to?.description ?? ""]))
+                [
+                    "item": put.id.description, "meeting": held.id.description, "to": to?.description ?? "",
+                    "for": show.map { "\($0.votesFor)" } ?? "", "against": show.map { "\($0.votesAgainst)" } ?? "",
+                ]))
         return Outcome(postponed: put.id, meeting: held.id, to: to, toItem: moved?.id)
     }
 
@@ -81,34 +92,43 @@ public struct PostponeItem: Command {
         return found
     }
 
-    private func requireHand(on meeting: Meeting, in scene: Scene) throws {
+    private func requireHand(on meeting: Meeting, _ asked: AskedItem, in scene: Scene) throws {
         let standing = try scene.standing(of: scene.requirePerson())
-        if try scene.meetings.state(of: meeting.id) == .open {
+        if asked.isOpen {
+            if asked.isByAsker { return }
             _ = try scene.requireChair(of: meeting)
-        } else if !(standing.holds(.chair) || standing.holds(.secretary)) || meeting.calledBy == .requesters {
-            throw Refusal(
-                .authority,
-                Ground(
-                    "not-yours-to-postpone", message: Phrases.Postponements.notYours,
-                    remedy: Phrases.Postponements.notYoursRemedy))
+            return
         }
+        let convener = try scene.convener(of: meeting)
+        let isOfficer = standing.holds(.chair) || standing.holds(.secretary)
+        if case .body(let organ) = convener, organ != .board {
+            let organs = Set(standing.offices.map(\.organ))
+            if organs.contains(organ) { return }
+            if isOfficer {
+                try refuse(
+                    .authority, if: try scene.groundsOfConvener(.body(organ), of: meeting, actingFor: organs))
+            }
+        } else if isOfficer, meeting.calledBy != .requesters {
+            return
+        }
+        throw Refusal(
+            .authority,
+            Ground(
+                "not-yours-to-postpone", message: Phrases.Postponements.notYours,
+                remedy: Phrases.Postponements.notYoursRemedy))
     }
 
-    /// What members have on the agenda by a right of their own stays there until they are together.
-    private func membersGrounds(_ item: AgendaItem, of meeting: Meeting, in scene: Scene) throws -> [Ground] {
-        guard try scene.meetings.state(of: meeting.id) != .open else { return [] }
-        var grounds: [Ground] = []
-        if let request = try meeting.request.map(scene.requireRequest),
-            RequestedSubject(request.subject).covers(item.title)
-        {
-            grounds.append(
-                Ground(
-                    "requested-item-stays", try scene.statutes.law.article(.requestHoldDays),
-                    message: Phrases.Meetings.requestedItemStays(request.subject),
-                    remedy: Phrases.MemberItems.letAssembly))
+    /// The show of hands of an open meeting, where its votes are named.
+    private func show(at meeting: Meeting, in scene: Scene) throws -> ShowOfHands? {
+        guard votesFor != nil || votesAgainst != nil, try scene.meetings.state(of: meeting.id) == .open else {
+            return nil
         }
-        if try scene.memberItems.isOfMembers(item.id) { grounds.append(try scene.memberItemStays) }
-        return grounds
+        let organ = try scene.body(of: meeting).code
+        let rights = try scene.votingRights(in: organ)
+        let there = Turnout(rights.present(try scene.representation(at: meeting.id, of: organ, among: rights))).votes
+        return ShowOfHands(
+            votesFor: votesFor ?? 0, votesAgainst: votesAgainst ?? 0, there: there,
+            article: try scene.statutes.article(of: .voteMajorityByTopic))
     }
 
     private func grounds(_ item: AgendaItem, in scene: Scene) throws -> [Ground] {

@@ -4,13 +4,14 @@ import Phrases
 public import Voting
 
 /// Puts an election of persons on the agenda (verkiezing): how many places of which office in which body, and until when
-/// candidates are put up. It is an item as every other: the convocation names it, or the assembly cannot decide on it.
+/// candidates are put up. It is an item as every other: who convoked the meeting puts it on, and the convocation names it, or the assembly cannot decide
+/// on it.
 public struct CallElection: Command {
     public static let name = "call-election"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.preparers
     public static let rules: [Rule] = [
         .law("2:37 lid 2"), .parameter("vote.personMethod"), .parameter("vote.rounds"), .parameter("board.nomination"),
-        .parameter("board.size.max"),
+        .parameter("board.size.max"), .parameter("agenda.decideUnlisted"), .law("2:41 lid 3"),
     ]
     public static var summary: Phrase { Phrases.Elections.callElection }
 
@@ -48,6 +49,7 @@ public struct CallElection: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
+        try scene.requirePreparer(of: held, for: Self.self)
         var grounds: [Ground] = []
         if !(1...50).contains(seats ?? 1) { grounds.append(ElectionGrounds.seats) }
         if let day = candidatesUntil, day < scene.today || day > held.details.day {
@@ -58,6 +60,9 @@ public struct CallElection: Command {
         let organ = body ?? .board
         let size = BoardSize(scene: scene, day: takesOfficeOn ?? held.details.day)
         try refuse(if: organ == .board ? size.groundsToCall(seats ?? 1) : [])
+        if try scene.meetings.state(of: meeting) == .open {
+            try refuse(if: try UrgentItem(.persons, at: held, in: scene).grounds)
+        }
         let item = try scene.put(AgendaEntry(title: title, topic: .persons), on: meeting)
         try scene.meetings.raiseRevision(meeting)
         let election = Election(

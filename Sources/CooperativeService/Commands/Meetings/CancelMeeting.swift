@@ -1,12 +1,13 @@
 public import Kernel
 import Meetings
 import Phrases
+import Statutes
 
 /// Cancels a meeting that was not opened yet (afgelasten), and tells everybody who was called.
 public struct CancelMeeting: CitesDecision {
     public static let name = "cancel-meeting"
-    public static let competence = Competence.anyOf([.body(.board), .person])
-    public static let rules: [Rule] = [.law("2:41 lid 1")]
+    public static let competence = Competence.anyOf([.bodies(.assemblyConvokers), .person])
+    public static let rules: [Rule] = [.law("2:41 lid 1"), .parameter("assembly.convokers"), .law("2:41 lid 3")]
     public static var summary: Phrase { Phrases.Commands.cancelMeeting }
 
     public var meeting: MeetingID
@@ -19,7 +20,7 @@ public struct CancelMeeting: CitesDecision {
         self.decision = decision
     }
 
-    /// A draft: the chair or the secretary. A convoked meeting: the board; the requesters their own.
+    /// A draft: the chair or the secretary. A convoked meeting: the body that convoked it; the requesters their own.
     public func carryOut(in scene: Scene) throws -> Done {
         let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked])
         try requireCaller(of: held, in: scene)
@@ -39,24 +40,38 @@ public struct CancelMeeting: CitesDecision {
     }
 
     private func requireCaller(of held: Meeting, in scene: Scene) throws {
-        let hasBoardsMandate = scene.mandate?.decision != nil || scene.mandate?.office != nil
-        if held.calledBy == .requesters, let request = held.request {
+        let organ = scene.mandate?.organ
+        let convener = try scene.convener(of: held)
+        switch convener {
+        case nil:
+            if organ != nil { return }
+            let standing = try scene.standing(of: try scene.requirePerson())
+            if standing.holds(.chair) || standing.holds(.secretary) { return }
+        case .requesters(let request):
+            // A chair whom they appointed presides, and does not undo what they called.
             guard let person = scene.actor.person, try scene.meetingRequests.isSupporter(person, of: request) else {
-                throw Refusal(.authority, MeetingGrounds.onlyRequesters)
+                throw Refusal(.authority, Convener.onlyRequesters)
             }
             return
+        case .body(let called):
+            if let organ {
+                let grounds = try scene.groundsOfConvener(.body(called), of: held, actingFor: [organ])
+                return try refuse(.authority, if: grounds)
+            }
         }
-        if hasBoardsMandate || scene.actor.person == nil { return }
-        let standing = try scene.standing(of: try scene.requirePerson())
-        let isDraft = try scene.meetings.state(of: held.id) == .drafted
-        guard isDraft, standing.holds(.chair) || standing.holds(.secretary) else {
-            throw Refusal(
-                .authority,
-                Ground(
-                    "outside-mandate", .law("2:41 lid 1"), required: "body:board", found: "person",
-                    message: Phrases.Authority.outsideMandate(
-                        who: Phrases.Vocabulary.organ(.board), what: Self.summary),
-                    remedy: Phrases.Authority.outsideMandateRemedy(who: Phrases.Vocabulary.organ(.board))))
-        }
+        throw outside(convener)
+    }
+
+    /// Who has no power here of any body.
+    private func outside(_ convener: Convener?) -> Refusal {
+        var organ = Organ.board
+        if case .body(let called) = convener { organ = called }
+        let who = Phrases.Vocabulary.organ(organ)
+        return Refusal(
+            .authority,
+            Ground(
+                "outside-mandate", .law("2:41 lid 1"), required: "body:\(organ.rawValue)", found: "person",
+                message: Phrases.Authority.outsideMandate(who: who, what: Self.summary),
+                remedy: Phrases.Authority.outsideMandateRemedy(who: who)))
     }
 }

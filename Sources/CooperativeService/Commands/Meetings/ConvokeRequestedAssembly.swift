@@ -54,7 +54,7 @@ public struct ConvokeRequestedAssembly: Command {
         let asked = try scene.requireRequest(request)
         let person = try scene.requirePerson()
         guard try scene.meetingRequests.isSupporter(person, of: request) else {
-            throw Refusal(.authority, MeetingGrounds.onlyRequesters)
+            throw Refusal(.authority, Convener.onlyRequesters)
         }
         if let chair { try scene.requireKnown(chair) }
         let meeting = try draft(asked, chair: chair ?? person, in: scene)

@@ -55,6 +55,16 @@ struct Electorate {
         WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2 AND b.cooperative_id = e.cooperative_id AND b.early_id = e.id
         """
 
+    /// How much there is of what is counted for a request of members: all votes, or all who have one.
+    func whole(by measure: SupportMeasure) -> Int {
+        measure == .votes ? base : Set(rights.map(\.person)).count
+    }
+
+    /// What these persons come to of it.
+    func support(of persons: Set<PersonID>, by measure: SupportMeasure) -> Int {
+        measure == .votes ? votes(of: persons) : Set(rights.map(\.person)).intersection(persons).count
+    }
+
     /// The votes of these persons together.
     func votes(of persons: Set<PersonID>) -> Int {
         rights.reduce(0) { $0 + (persons.contains($1.person) ? $1.weight : 0) }

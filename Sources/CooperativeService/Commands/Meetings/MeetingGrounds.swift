@@ -21,10 +21,6 @@ enum MeetingGrounds {
         Ground("not-the-chair", message: Phrases.Meetings.onlyTheChair, remedy: Phrases.Meetings.askTheChair)
     }
 
-    static var onlyRequesters: Ground {
-        Ground("not-a-requester", message: Phrases.Meetings.onlyRequesters, remedy: Phrases.Meetings.askARequester)
-    }
-
     static var alreadySupported: Ground {
         Ground(
             "already-supported", message: Phrases.Meetings.alreadySupported,

@@ -9,15 +9,23 @@ extension Competence {
 }
 
 extension Scene {
-    /// Refused unless the actor prepares this meeting. Those who asked for a meeting and had to call it themselves keep it in
-    /// their own hands: the officers of the board do not move it, and put nothing on it (2:41 lid 3).
+    /// Refused unless the actor prepares this meeting. Once it is convoked it is in the hands of who convoked it: the officers
+    /// of the board do not move what members or another body called together, and put nothing on it; nor the other body what
+    /// the board did. In the open meeting its chair presides, whoever convoked it.
     func requirePreparer<C: Command>(of meeting: Meeting, for command: C.Type) throws {
         let person = try requirePerson()
-        if meeting.calledBy == .requesters, let request = meeting.request {
-            if try meeting.chair == person || meetingRequests.isSupporter(person, of: request) { return }
-            throw Refusal(.authority, MeetingGrounds.onlyRequesters)
+        let standing = try standing(of: person)
+        let isOfficer = standing.holds(.chair) || standing.holds(.secretary)
+        guard let convener = try convener(of: meeting) else {
+            if mandate?.office != nil { return }
+            throw try Authority(scene: self).outside(C.self, of: .office([.chair, .secretary]))
         }
-        guard mandate?.office == nil else { return }
-        throw try Authority(scene: self).outside(C.self, of: .office([.chair, .secretary]))
+        if case .body(.board) = convener, mandate?.office == nil {
+            throw try Authority(scene: self).outside(C.self, of: .office([.chair, .secretary]))
+        }
+        if case .body = convener, try meetings.opening(of: meeting.id)?.chair == person { return }
+        var organs = Set(standing.offices.map(\.organ)).subtracting([.board])
+        if isOfficer { organs.insert(.board) }
+        try refuse(.authority, if: try groundsOfConvener(convener, of: meeting, actingFor: organs))
     }
 }

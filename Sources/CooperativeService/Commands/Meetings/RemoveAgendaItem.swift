@@ -25,7 +25,7 @@ public struct RemoveAgendaItem: Command {
         }
         let meeting = try scene.requireMeeting(found.meeting, in: [.drafted])
         if try scene.memberItems.isOfMembers(item) {
-            throw Refusal(.statutes, try scene.memberItemStays)
+            throw Refusal(.statutes, try scene.memberItemStays())
         }
         try scene.agendas.remove(item)
         try scene.meetings.raiseRevision(meeting.id)
@@ -37,11 +37,10 @@ public struct RemoveAgendaItem: Command {
 
 extension Scene {
     /// What members put on an agenda the board neither takes off nor puts off.
-    var memberItemStays: Ground {
-        get throws {
-            Ground(
-                "member-item-stays", try statutes.article(of: .agendaMemberItemFraction),
-                message: Phrases.MemberItems.stays, remedy: Phrases.MemberItems.letAssembly)
-        }
+    func memberItemStays(isOpen: Bool = false) throws -> Ground {
+        Ground(
+            "member-item-stays", try statutes.article(of: .agendaMemberItemFraction),
+            message: Phrases.MemberItems.stays,
+            remedy: isOpen ? Phrases.Postponements.letMeetingVote : Phrases.MemberItems.letAssembly)
     }
 }

@@ -16,6 +16,7 @@ public struct RequestAssembly: Command {
 
     public struct Outcome: Codable, Sendable {
         public let request: MeetingRequestID
+        /// The votes behind it; the members, where the law counts those.
         public let votes: Int
         public let needed: Int
         /// The last day on which the board may hold the assembly.
@@ -39,11 +40,11 @@ public struct RequestAssembly: Command {
         let electorate = try scene.electorate()
         let rules = RequestRules(try scene.statutes)
         let asking = try SignedList.persons(supporters, filedBy: filer, under: .law("2:41 lid 2"), in: scene)
-        let votes = electorate.votes(of: asking)
-        try refuse(if: RequestCheck.grounds(votes: votes, base: electorate.base, rules: rules))
+        let base = electorate.whole(by: rules.measure), support = electorate.support(of: asking, by: rules.measure)
+        try refuse(if: RequestCheck.grounds(support: support, base: base, rules: rules))
         let request = try scene.file(scene.ids.next(), by: filer, about: subject, asking, electorate)
         return Outcome(
-            request: request.id, votes: votes, needed: rules.votesNeeded(of: electorate.base),
+            request: request.id, votes: support, needed: rules.needed(of: base),
             heldBy: rules.heldBy(requestedOn: request.on),
             selfConvokeFrom: rules.selfConvokeFrom(requestedOn: request.on))
     }

@@ -6,6 +6,7 @@ import Phrases
 /// How far a request is: the votes behind it, and once they are enough the days that follow from it.
 public struct RequestProgress: Codable, Sendable {
     public let request: MeetingRequestID
+    /// The votes behind it; the members, where the law counts those.
     public let votes: Int
     public let needed: Int
     /// The day on which the tenth part was reached; nil while it is not.
@@ -25,9 +26,10 @@ extension Scene {
         let electorate = try electorate()
         let rules = RequestRules(try statutes)
         let asking = try supportLists.supporters(of: list.id)
-        let votes = electorate.votes(of: asking), needed = rules.votesNeeded(of: electorate.base)
+        let base = electorate.whole(by: rules.measure), needed = rules.needed(of: base)
+        let votes = electorate.support(of: asking, by: rules.measure)
         record(Fact("request-supported", ["request": "\(list.id)", "votes": "\(votes)", "needed": "\(needed)"]))
-        guard RequestCheck.grounds(votes: votes, base: electorate.base, rules: rules).isEmpty else {
+        guard RequestCheck.grounds(support: votes, base: base, rules: rules).isEmpty else {
             return RequestProgress(
                 request: list.id, votes: votes, needed: needed, requestedOn: nil, heldBy: nil, selfConvokeFrom: nil)
         }

@@ -17,7 +17,7 @@ extension Scene {
         let needing = convoking.agenda.filter(\.topic.needsAnnouncement)
         let convocation = Convocation(
             id: ids.next(), meeting: convoking.meeting.id, on: today, by: actor.person,
-            announces: announce && !needing.isEmpty, notice: notice)
+            announces: announce && !needing.isEmpty, notice: notice, organ: mandate?.organ)
         try convocations.add(convocation, at: now)
         for item in convoking.agenda where announce || !item.topic.needsAnnouncement {
             try agendas.markAnnounced(item.id)
@@ -36,6 +36,7 @@ extension Scene {
                 [
                     "meeting": "\(convocation.meeting)", "convocation": "\(convocation.id)",
                     "day": "\(convoking.meeting.details.day)", "announces": "\(convocation.announces)",
+                    "organ": convocation.organ?.rawValue ?? "",
                     "email": "\(count.email)", "post": "\(count.post)", "digest": sent.digest,
                 ]))
         return (convocation, count)

@@ -126,6 +126,12 @@ struct Business {
         return try earlier.last.flatMap { try scene.polls.isChallenged($0.id) ? $0.id : nil }
     }
 
+    /// Whether the last vote on it in this meeting was tied, and the statutes ask a second one; there is no third.
+    func isAfterTie(in scene: Scene) throws -> Bool {
+        guard let last = earlier.last, try !scene.polls.isChallenged(last.id) else { return false }
+        return try scene.polls.closing(of: last.id)?.isTiedAnew ?? false
+    }
+
     /// What stands in the way on the side of the proposal.
     var grounds: [Ground] {
         guard let proposal else { return election?.grounds ?? [] }

@@ -82,6 +82,7 @@ public struct OpenPoll: Command {
         var rules = trial.rules
         let protected = try ProtectedArticles(touchedBy: business.proposal, in: scene)
         rules.rounds = business.election?.rounds
+        rules.isAfterTie = try business.isAfterTie(in: scene) ? true : nil
         rules.thresholds += protected.thresholds
         rules.universal = trial.opening.universal ?? protected.universal
         rules.universalToo = rules.universal == protected.universal ? nil : protected.universal

@@ -5,8 +5,9 @@ import Store
 
 /// The requests of members for an assembly: those for which support is gathered, and those that were made.
 public struct RequestDesk: Sendable {
-    /// The votes that a request needs, of all that there are today.
+    /// The votes that a request needs, of all that there are today; the members, where the law counts those.
     public let needed: Int, base: Int
+    public let byMembers: Bool
     /// Newest first, at most fifty.
     public let gathering: [Gathering]
     /// Requests that no convoked meeting answers yet or any more, oldest first.
@@ -47,12 +48,13 @@ extension CooperativeService {
             let electorate = try Electorate(
                 on: glance.today, statutes: statutes, of: cooperative, in: glance.reading)
             return RequestDesk(
-                needed: rules.votesNeeded(of: electorate.base), base: electorate.base,
+                needed: rules.needed(of: electorate.whole(by: rules.measure)), base: electorate.whole(by: rules.measure),
+                byMembers: rules.measure == .members,
                 gathering: try glance.rows(RequestDesk.gathering).map { row in
                     let id: MeetingRequestID = try row.get(0)
                     let supporters = Set(try glance.rows(RequestDesk.supporters, id).map { try $0.get(0) as PersonID })
                     return RequestDesk.Gathering(
-                        id: id, on: try row.get(1), subject: try row.get(2), votes: electorate.votes(of: supporters),
+                        id: id, on: try row.get(1), subject: try row.get(2), votes: electorate.support(of: supporters, by: rules.measure),
                         isMine: supporters.contains(person))
                 },
                 made: try glance.rows(RequestDesk.made, glance.today).map { row in

@@ -8,6 +8,8 @@ public struct AgendaRequestDesk: Sendable {
     public let line: MeetingLine
     /// The votes that are needed, or the members.
     public let needed: Int, neededMembers: Int
+    /// Whether the law counts members: `needed` is a number of them then.
+    public let byMembers: Bool
     /// The last day on which an item can be asked, and the article that says so.
     public let askedBy: Day
     public let article: ArticleReference
@@ -43,7 +45,9 @@ extension CooperativeService {
             let voters = Set(electorate.rights.map(\.person))
             let last = rules.askedBy(for: sheet.line.day)
             return AgendaRequestDesk(
-                line: sheet.line, needed: rules.votesNeeded(of: electorate.base), neededMembers: rules.members.value,
+                line: sheet.line, needed: rules.needed(of: electorate.whole(by: rules.measure)),
+                neededMembers: rules.members.value,
+                byMembers: rules.measure == .members,
                 askedBy: last, article: rules.days.article, isOver: glance.today > last,
                 gathering: try glance.rows(AgendaRequestDesk.lists, meeting).map { row in
                     let id: ItemListID = try row[0]

@@ -12,7 +12,7 @@ struct RequestPage: Component {
 
     var body: Node {
         h1 { reader(Words.requestTitle) }
-        p { reader(Words.requestLead(needed: desk.needed, of: desk.base)) }
+        p { reader(Words.requestLead(needed: desk.needed, of: desk.base, byMembers: desk.byMembers)) }
         if !state.grounds.isEmpty { GroundList(language: reader.language, grounds: state.grounds) }
         if !desk.gathering.isEmpty {
             h2(.id("gathering")) { reader(Words.gathering) }
@@ -31,7 +31,7 @@ struct RequestPage: Component {
     private func card(_ one: RequestDesk.Gathering) -> Node {
         div(.class("card")) {
             h3 { one.subject }
-            p { reader(Words.support(one.votes, of: desk.needed, since: one.on)) }
+            p { reader(Words.support(one.votes, of: desk.needed, since: one.on, byMembers: desk.byMembers)) }
             if one.isMine {
                 Notice(.done, reader(Words.youSupport))
             } else if desk.maySupport {

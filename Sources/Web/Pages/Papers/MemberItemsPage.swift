@@ -14,7 +14,10 @@ struct MemberItemsPage: Component {
         p { a(.href(reader.site.meeting(desk.line.id))) { reader.heading(desk.line.title) } }
         h1 { reader(Words.items) }
         p {
-            reader(Words.itemsLead(needed: desk.needed, members: desk.neededMembers, until: desk.askedBy))
+            reader(
+                desk.byMembers
+                    ? Words.itemsLead(members: min(desk.needed, desk.neededMembers), until: desk.askedBy)
+                    : Words.itemsLead(needed: desk.needed, members: desk.neededMembers, until: desk.askedBy))
             " "
             ArticleBadge(article: desk.article, language: reader.language)
         }

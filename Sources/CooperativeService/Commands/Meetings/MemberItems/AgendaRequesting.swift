@@ -63,15 +63,15 @@ extension Scene {
         let electorate = try electorate()
         let voters = Set(electorate.rights.map(\.person)).intersection(supporters)
         let votes = electorate.votes(of: voters)
-        let rules = MemberItemRules(try statutes)
+        let rules = MemberItemRules(try statutes), base = electorate.whole(by: rules.measure)
         let held = try requireMeeting(list.meeting, in: [.drafted, .convoked])
         var item: AgendaItem?, isNotified = false
-        if rules.isReached(votes: votes, members: voters.count, base: electorate.base) {
+        if rules.isReached(votes: votes, members: voters.count, base: base) {
             try refuse(if: try lateGrounds(list, held))
-            (item, isNotified) = try place(list, on: held, votes: votes, members: voters.count, base: electorate.base)
+            (item, isNotified) = try place(list, on: held, votes: votes, members: voters.count, base: base)
         }
         return AgendaRequestProgress(
-            request: list.id, votes: votes, members: voters.count, needed: rules.votesNeeded(of: electorate.base),
+            request: list.id, votes: votes, members: voters.count, needed: rules.needed(of: base),
             neededMembers: rules.members.value, askedBy: rules.askedBy(for: held.details.day), item: item?.id,
             position: item?.position, notified: isNotified)
     }

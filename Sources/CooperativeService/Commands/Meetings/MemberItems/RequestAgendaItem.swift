@@ -36,7 +36,8 @@ public struct RequestAgendaItem: Command {
         let electorate = try scene.electorate()
         let voters = Set(electorate.rights.map(\.person)).intersection(asking)
         let few = MemberItemCheck.grounds(
-            votes: electorate.votes(of: voters), members: voters.count, base: electorate.base, rules: rules)
+            votes: electorate.votes(of: voters), members: voters.count, base: electorate.whole(by: rules.measure),
+            rules: rules)
         let list: ItemList
         do {
             list = try scene.openItemList(meeting, AgendaEntry(title: title, topic: topic, proposal: proposal))

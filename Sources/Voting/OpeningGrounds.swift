@@ -34,7 +34,7 @@ extension Ground {
 
     /// Everybody who could vote has to be there where members were not called for this moment.
     static func notCalled(_ facts: OpeningFacts, _ rules: OpeningRules) -> Ground? {
-        let there = facts.represented.votes, base = facts.base.votes
+        let (base, there) = facts.all
         switch facts.calling {
         case .beforeItsHour where rules.hour != nil: return beforeTheHour(rules.hour, there: there, of: base)
         case .notCalled where rules.convocation != nil: return notConvoked(rules.convocation, there: there, of: base)

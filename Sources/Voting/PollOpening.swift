@@ -17,6 +17,9 @@ public struct OpeningFacts: Sendable {
     public var base: Turnout
     /// Those who are present or represented.
     public var represented: Turnout
+    /// The votes of the members or delegates alone, and those of them that are there, where they are not all: officers to
+    /// whom the statutes give a vote (2:38 lid 3) are none of the "all" of whom 2:42 lid 3 speaks.
+    public var members: Int64?, membersThere: Int64?
     public var hasOpenPoll: Bool
     public var isDecided: Bool
     public var calling: Calling
@@ -33,7 +36,8 @@ public struct OpeningFacts: Sendable {
     public init(
         meetingDay: Day, meetingIsOpen: Bool = true, isOnAgenda: Bool = true, isAnnounced: Bool = true,
         textOpenSince: Day?, isSecondMeeting: Bool = false, base: Turnout, represented: Turnout,
-        hasOpenPoll: Bool = false, isDecided: Bool = false, calling: Calling = .called
+        members: Int64? = nil, membersThere: Int64? = nil, hasOpenPoll: Bool = false, isDecided: Bool = false,
+        calling: Calling = .called
     ) {
         self.meetingDay = meetingDay
         self.meetingIsOpen = meetingIsOpen
@@ -43,13 +47,18 @@ public struct OpeningFacts: Sendable {
         self.isSecondMeeting = isSecondMeeting
         self.base = base
         self.represented = represented
+        self.members = members
+        self.membersThere = membersThere
         self.hasOpenPoll = hasOpenPoll
         self.isDecided = isDecided
         self.calling = calling
     }
 
-    /// Everybody who has a vote is present or represented.
-    public var isComplete: Bool { base.votes > 0 && represented.votes >= base.votes }
+    /// All members, or all delegates, are present or represented.
+    public var isComplete: Bool { all.asked > 0 && all.there >= all.asked }
+
+    /// The votes of whom all must be there, and those that are.
+    var all: (asked: Int64, there: Int64) { (members ?? base.votes, membersThere ?? represented.votes) }
 }
 
 /// What law and statutes ask before a vote on this kind of business may open.

@@ -58,13 +58,14 @@ public struct Verdict: Hashable, Codable, Sendable {
             case .lot: outcome = .lot
             }
         }
+        let all = rules.unanimousOf ?? base.votes
         for article in [rules.universal, rules.universalToo].compactMap(\.self) {
             let unanimous = Comparison(
-                rule: "universal", article: article, part: count.for, whole: base.votes, fraction: Fraction(1),
+                rule: "universal", article: article, part: count.for, whole: all, fraction: Fraction(1),
                 isStrict: false)
             arithmetic.comparisons.append(unanimous)
             if !unanimous.isMet {
-                grounds.append(.notUnanimous(count, base: base.votes, article: article))
+                grounds.append(.notUnanimous(count, base: all, article: article))
                 outcome = .rejected
             }
         }

@@ -57,6 +57,17 @@ private func codes(_ opening: PollOpening) -> Set<String> {
         #expect(PollOpening(facts(120, text: nil), under: amendment).universal == .law("2:42 lid 3"))
     }
 
+    @Test(
+        "All are all members: an officer with a vote who stays away stops no universal vote, and stands in for nobody",
+        arguments: [(120, 120, true), (120, 121, true), (119, 120, false)] as [(Int64, Int64, Bool)])
+    func allMembers(_ members: Int64, _ represented: Int64, _ isUniversal: Bool) {
+        var meeting = facts(represented, of: 121, text: 3)
+        (meeting.members, meeting.membersThere) = (120, members)
+        let opening = PollOpening(meeting, under: amendment)
+        #expect((opening.universal != nil) == isUniversal)
+        #expect(codes(opening) == (isUniversal ? [] : ["2:42 lid 2"]))
+    }
+
     @Test("The statutes' own days of the text are counted as the statutes count; those of the law are full days")
     func counting() {
         func opened(_ days: Int, _ term: OpeningRules.Term) -> Set<String> {

@@ -159,6 +159,18 @@ private func articles(_ verdict: Verdict) -> Set<String> { Set(verdict.grounds.c
         #expect(judge(40, 40, 0, chair).outcome == .chairDecides)
     }
 
+    @Test(
+        "Where officers have a vote, everybody's yes is that of all members and of the officers who are there",
+        arguments: [
+            (120, 0, Int64(120), Verdict.Outcome.adopted), (120, 1, 121, .rejected), (121, 0, 121, .adopted),
+            (119, 0, 120, .rejected),
+        ])
+    func universalWithOfficers(_ votes: Int64, _ against: Int64, _ all: Int64, _ outcome: Verdict.Outcome) {
+        var rules = amendment(universal: universal)
+        rules.unanimousOf = all
+        #expect(judge(votes, against, 0, present: all, all: 122, rules).outcome == outcome)
+    }
+
     @Test("The chair or a lot breaks a tie; a decided vote stays as it is")
     func broken() {
         let tied = judge(40, 40, 0, plain(tie: .lot))

@@ -30,7 +30,6 @@ struct PagesPlanTests {
         ("the proxies that wait for a member", MemberHome.askedProxies),
         ("a vote before a meeting", EarlySheet.statement),
         ("the votes before a meeting", EarlySheet.lines),
-        ("who voted before a meeting", Electorate.voters),
         ("whose votes a person holds", TellerDesk.held),
         ("what a proxy was used for", Scene.votedWith),
         ("who supports a request", RequestDesk.supporters),

@@ -16,12 +16,9 @@ extension MeetingSheet {
             SELECT way FROM meetings_presence
             WHERE cooperative_id = ?1 AND meeting_id = ?2 AND person_id = ?3 AND left_at IS NULL
             """, id, person)?.get(0)
-        let agenda = try glance.rows(agenda, id, glance.today, person).map { try AgendaLine($0, glance) }
-            .marked(id, glance)
+        let agenda = try AgendaLine.read(id, for: person, glance)
         let isSecond = try more.get(1, as: MeetingID?.self) != nil
         let comesOnline = presentAs == "online" || line.registered == "online"
-        // Once a meeting is closed nobody is in the room any more.
-        let base: Int? = line.stage == .open ? try more[4] : nil
         let convocation = try convocation(of: line, calledBy: more[2], for: person, glance)
         return MeetingSheet(
             line: line, onlineLink: comesOnline && line.stage != .closed ? try more[0] : nil,
@@ -29,16 +26,15 @@ extension MeetingSheet {
             convocation: convocation,
             cancelledBecause: try more[3], agenda: agenda, presentAs: presentAs,
             isVoter: standing.isMember && !standing.isSuspended,
-            quorum: try base.map {
-                try .read(id, base: $0, topics: isSecond ? [] : agenda.map(\.topic), glance)
-            },
-            openedAt: try more[5], closedAt: try more[6], chairName: try more[7],
+            // Once a meeting is closed nobody is in the room any more.
+            quorum: line.stage == .open ? try .read(id, agenda, glance) : nil,
+            openedAt: try more[4], closedAt: try more[5], chairName: try more[6],
             transition: try .read(calledOn: convocation?.on, heldOn: min(line.day, glance.today), glance),
             excludesInterest: try glance.statutes[.voteInterestExcluded])
     }
 
     private static let details = """
-        SELECT m.online_link, m.second_of, m.called_by, x.reason, o.base, o.opened_at, l.closed_at, CASE
+        SELECT m.online_link, m.second_of, m.called_by, x.reason, o.opened_at, l.closed_at, CASE
             WHEN p.id IS NULL THEN NULL
             ELSE COALESCE(p.given_name || ' ', '') || COALESCE(p.prefix || ' ', '') || p.family_name END
         FROM meetings_meeting m
@@ -101,6 +97,12 @@ extension MeetingSheet {
 }
 
 extension MeetingSheet.AgendaLine {
+    /// - Parameter person: the viewer, who sees the text of an own proposal; nobody where left out.
+    static func read(_ meeting: MeetingID, for person: PersonID?, _ glance: Glance) throws -> [Self] {
+        try glance.rows(MeetingSheet.agenda, meeting, glance.today, person).map { try Self($0, glance) }
+            .marked(meeting, glance)
+    }
+
     init(_ row: Row, _ glance: Glance) throws {
         id = try row[0]
         position = try row[1]
@@ -123,22 +125,5 @@ extension MeetingSheet.AgendaLine {
             decisionNumber = nil
         }
         isAdopted = try row.get(15, as: String?.self) == "adopted"
-    }
-}
-
-extension QuorumGauge {
-    /// The votes in the room and those that are represented, each member with the weight of the category; suspended members do not count (2:38 lid 1).
-    static func read(_ meeting: MeetingID, base: Int, topics: [Topic], _ glance: Glance) throws -> QuorumGauge {
-        let statutes = try glance.statutes
-        let present = try QuorumCount(
-            meeting: meeting, statutes: statutes, day: glance.today, cooperative: glance.cooperative,
-            reading: glance.reading
-        ).votes()
-        let asked = topics.compactMap(statutes.quorum).max()
-        let kinds = asked == nil ? [] : topics.filter { statutes.quorum(for: $0) == asked }.once
-        return QuorumGauge(
-            base: base, present: present, needed: asked.map { Int($0.ceiling(of: Int64(base))) },
-            article: asked == nil ? nil : statutes.articleIfAny(of: .quorumByTopic),
-            kinds: kinds.count < topics.once.count ? kinds : [])
     }
 }

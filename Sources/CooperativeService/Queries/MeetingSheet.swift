@@ -72,13 +72,13 @@ public struct MeetingSheet: Sendable {
     }
 }
 
-/// How many votes there are, how many are in the room, and how many a decision needs.
+/// How many votes there are on the item at hand, how many are in the room, and how many a decision needs.
 public struct QuorumGauge: Hashable, Sendable {
     public let base: Int, present: Int
-    /// The largest number that an item on the agenda asks, with its article; nil where any number is enough.
+    /// The number that the item at hand asks, with its article; nil where any number is enough.
     public let needed: Int?
     public let article: ArticleReference?
-    /// The kinds of business that ask it; empty where everything on the agenda does.
+    /// The kinds of business that ask it; empty where everything that is still to be decided does.
     public let kinds: [Topic]
 
     public init(base: Int, present: Int, needed: Int?, article: ArticleReference?, kinds: [Topic] = []) {

@@ -49,11 +49,14 @@ extension MemberBook {
                 JOIN membership_membership m ON m.cooperative_id = p.cooperative_id AND m.person_id = p.id
                 WHERE p.cooperative_id = ?1 AND p.kind = 'natural' AND p.born_on > ?3 AND m.from_day <= ?2
                     AND (m.until_day IS NULL OR m.until_day >= ?2)
-                """, cooperative, day, day.adding(months: -12 * Self.ageOfMajority)
+                """, cooperative, day, Self.minorsBornAfter(day)
             ).map { try $0.get(0) })
     }
 
     private static let ageOfMajority = 18
+
+    /// Who was born after this day is below eighteen on a day.
+    public static func minorsBornAfter(_ day: Day) -> Day { day.adding(months: -12 * ageOfMajority) }
 
     /// Who belongs on a day in one of these categories, also while suspended.
     public func memberPersons(on day: Day, in categories: Set<String>) throws -> Set<PersonID> {

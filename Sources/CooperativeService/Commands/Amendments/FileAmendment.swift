@@ -162,12 +162,12 @@ extension Scene {
         return grounds
     }
 
-    /// Everybody who has a vote on it is present or represented.
+    /// All members who have a vote on it, or all delegates, are present or represented.
     func isEverybody(at meeting: Meeting, on topic: Topic) throws -> Bool {
         let organ = try bodies.body(meeting.body)?.code ?? .assembly
         let rights = try votingRights(in: organ, on: topic)
-        let there = Turnout(rights.present(try representation(at: meeting.id, of: organ, among: rights)))
-        let all = Turnout(rights.all)
-        return all.votes > 0 && there.votes >= all.votes
+        let (there, all) = rights.members(
+            among: rights.present(try representation(at: meeting.id, of: organ, among: rights)))
+        return all > 0 && there >= all
     }
 }

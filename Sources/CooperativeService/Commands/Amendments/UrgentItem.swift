@@ -19,8 +19,9 @@ struct UrgentItem {
             return
         }
         let rights = try scene.votingRights(in: organ, on: topic)
-        let there = Turnout(rights.present(try scene.representation(at: meeting.id, of: organ, among: rights))).votes
-        let base = Turnout(rights.all).votes, isEverybody = base > 0 && there >= base
+        let (there, base) = rights.members(
+            among: rights.present(try scene.representation(at: meeting.id, of: organ, among: rights)))
+        let isEverybody = base > 0 && there >= base
         let unlisted = statutes.articleIfAny(of: .agendaDecideUnlisted)
         let words = Phrases.Postponements.notEverybody(there, of: base)
         var grounds: [Ground] = []

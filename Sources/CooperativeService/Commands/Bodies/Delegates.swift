@@ -4,8 +4,13 @@ import Statutes
 import Store
 
 extension StatutesInForce {
-    /// Whether all members vote on this kind of business also where delegates are the assembly.
-    func membersDecide(on topic: Topic?) -> Bool { topic.map(self[.assemblyMembersDecide].contains) ?? false }
+    /// Whether all members vote on this kind of business also where delegates are the assembly. Who elects breaks a binding
+    /// nomination as well (2:37 lid 4).
+    func membersDecide(on topic: Topic?) -> Bool {
+        guard let topic else { return false }
+        let own = self[.assemblyMembersDecide]
+        return own.contains(topic) || topic == .nomination && own.contains(.persons)
+    }
 }
 
 extension Electorate {

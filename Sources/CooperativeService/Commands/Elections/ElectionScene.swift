@@ -50,11 +50,13 @@ extension Scene {
         let statutes = try self.statutes, law = statutes.law[.candidateFraction]
         var fraction = statutes[.boardCandidateFraction]
         if let most = law.number, fraction > most { fraction = most }
-        return max(1, fraction.ceiling(of: try roll(of: .assembly, on: .persons).turnout.votes))
+        return max(1, fraction.ceiling(of: try rollOfMembers(on: .persons).turnout.votes))
     }
 
+    /// Members put up candidates also where their delegates elect (2:39 lid 1, 2:37 lid 5): each stands behind one with the
+    /// own votes.
     func supportVotes(_ supporters: [PersonID]) throws -> Int64 {
-        try roll(of: .assembly, on: .persons).present(Set(supporters)).turnout.votes
+        try rollOfMembers(on: .persons).present(Set(supporters)).turnout.votes
     }
 
     /// No vote was opened yet in the election, and candidates can still be put up.

@@ -87,7 +87,7 @@ public struct NominateCandidate: Command {
     private func supporting(_ actor: PersonID, _ statutes: StatutesInForce, in scene: Scene) throws -> [PersonID] {
         let named = try SignedList.persons(
             supporters ?? [], filedBy: actor, under: statutes.articleIfAny(of: .boardCandidateFraction), in: scene)
-        let voters = Set(try scene.roll(of: .assembly, on: .persons).units.map(\.principal))
+        let voters = Set(try scene.rollOfMembers(on: .persons).units.map(\.principal))
         // Who has no vote puts up nobody; a suspended member has none (2:38 lid 1).
         if named == [actor], !voters.contains(actor) { throw Refusal(.authority, .notInRoll) }
         return (supporters ?? [actor]).filter { named.contains($0) && voters.contains($0) }

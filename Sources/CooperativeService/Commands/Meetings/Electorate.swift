@@ -29,32 +29,6 @@ struct Electorate {
 
     var base: Int { rights.reduce(0) { $0 + $1.weight } }
 
-    /// The votes that are there or represented in an assembly, those of who voted before it among them.
-    func represented(
-        at meeting: MeetingID, on day: Day, statutes: StatutesInForce, of cooperative: CooperativeID,
-        in reading: any Reading
-    ) throws -> Int {
-        let there = try Representation(
-            at: meeting, on: nil, voters: Set(rights.map(\.person)),
-            rules: ProxyRules(in: .assembly, under: statutes), day: day, of: cooperative, in: reading)
-        let early = try Electorate.early(before: meeting, of: cooperative, in: reading)
-        return rights.reduce(0) { sum, right in
-            early.contains(right.person) || there.holder(of: right.person) != nil ? sum + right.weight : sum
-        }
-    }
-
-    /// Who voted on some item before the meeting.
-    private static func early(
-        before meeting: MeetingID, of cooperative: CooperativeID, in reading: any Reading
-    ) throws -> Set<PersonID> {
-        Set(try reading.rows(voters, cooperative, meeting).map { try $0.get(0, as: PersonID.self) })
-    }
-
-    static let voters = """
-        SELECT b.person_id FROM voting_early e CROSS JOIN voting_early_ballot b
-        WHERE e.cooperative_id = ?1 AND e.meeting_id = ?2 AND b.cooperative_id = e.cooperative_id AND b.early_id = e.id
-        """
-
     /// How much there is of what is counted for a request of members: all votes, or all who have one.
     func whole(by measure: SupportMeasure) -> Int {
         measure == .votes ? base : Set(rights.map(\.person)).count

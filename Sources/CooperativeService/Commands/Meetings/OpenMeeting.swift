@@ -2,6 +2,7 @@ public import Kernel
 public import Meetings
 import Phrases
 import Statutes
+import Voting
 
 /// The chair opens a convoked meeting on its day, from its hour on (opening). Where everybody with a vote is present or
 /// represented it can be opened earlier, and an assembly that was not convoked in time can be opened at all: what it decides is
@@ -18,7 +19,7 @@ public struct OpenMeeting: Command {
 
     public struct Outcome: Codable, Sendable {
         public let meeting: MeetingID
-        /// Votes of all who may vote today; the suspended are not in it.
+        /// Votes of all who may vote today on what is at hand; the suspended are not in it.
         public let base: Int
         public let members: Int
         public let suspended: Int
@@ -41,12 +42,12 @@ public struct OpenMeeting: Command {
                 withoutConvocation: body == .assembly))
         try refuse(if: try scene.groundsToOpen(held, of: body))
         let electorate = try scene.electorate()
+        let now = try scene.rollNow(on: scene.itemAtHand(opening: held, of: body), at: held, of: body)
         let figures = OpeningFigures(
-            base: electorate.base, members: electorate.members, suspended: electorate.suspended)
+            base: Int(now.everybody.votes), members: electorate.members, suspended: electorate.suspended)
         try scene.meetings.open(meeting, chair: chair, figures: figures, at: scene.now)
         try scene.closeEarlyVotes(of: meeting)
-        let represented = try electorate.represented(
-            at: meeting, on: scene.today, statutes: scene.statutes, of: scene.cooperative, in: scene.transaction)
+        let represented = Int(now.represented.votes)
         scene.record(
             Fact(
                 "meeting-opened",

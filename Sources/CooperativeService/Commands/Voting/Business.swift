@@ -64,13 +64,21 @@ struct Business {
 
     /// The quorum for the same business was missed when the first meeting closed, and written down. Where a vote was held
     /// there, or nobody opened one though enough were there, the quorum is asked again.
-    private static func missedItsQuorum(_ item: AgendaItem?, at first: MeetingID?, in scene: Scene) throws -> Bool {
+    static func missedItsQuorum(_ item: AgendaItem?, at first: MeetingID?, in scene: Scene) throws -> Bool {
         guard let item, let first else { return false }
         return try scene.carriedOver(from: first).contains { item.isSameBusiness(as: $0) }
     }
 
     /// Whether a vote was opened on it in this meeting.
     var wasPutToTheVote: Bool { !earlier.isEmpty }
+
+    /// The vote of before the meeting, on the item.
+    func earlyVote(in scene: Scene) throws -> EarlyVote? { try item.flatMap { try scene.earlyVotes.vote(on: $0.id) } }
+
+    /// Whether a vote on it was closed in this meeting: one that is held anew is held among who is there then.
+    func wasCounted(in scene: Scene) throws -> Bool {
+        try earlier.contains { try scene.polls.closing(of: $0.id) != nil }
+    }
 
     func facts(base: Turnout, represented: Turnout, in scene: Scene) throws -> OpeningFacts {
         OpeningFacts(

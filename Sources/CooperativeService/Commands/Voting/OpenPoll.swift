@@ -10,7 +10,7 @@ import Voting
 /// Opens a vote (stemming) on an item of an open meeting, over a roll of those who are there.
 ///
 /// Refused, all grounds together: the quorum is missed, the text was not open in time, the amendment was not announced,
-/// the item is not on the agenda. Where everybody is there it opens as a universal vote (2:42 lid 3).
+/// the item is not on the agenda. Where all members are there it opens as a universal vote (2:42 lid 3).
 public struct OpenPoll: Command {
     public static let name = "open-poll"
     public static let competence = Competence.person
@@ -116,11 +116,12 @@ public struct OpenPoll: Command {
                     // The seed of a vote by name is public; of the others only its seal is, until it is closed.
                     manner == .byName ? "seed" : "seal": Hex.text(manner == .byName ? poll.seed : poll.seal),
                 ]))
+        let all = rules.unanimousOf ?? poll.base.votes
         return Outcome(
             poll: poll.id, universal: rules.universal != nil, base: poll.base.votes,
             represented: poll.represented.votes, quorum: poll.rules.quorum?.needed(of: poll.base),
             method: choice?.method.rawValue,
-            missing: rules.universal.map { _ in max(0, poll.base.votes - poll.represented.votes) })
+            missing: rules.universal.map { _ in max(0, all - poll.represented.votes) })
     }
 
     /// The ballot over options, where the proposal has them.

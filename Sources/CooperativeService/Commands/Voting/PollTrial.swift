@@ -33,24 +33,18 @@ struct PollTrial {
         rules.thresholds += try scene.consentFallback(business)
         let conflicts = try scene.conflicts(in: business)
         bodyGrounds = try scene.bodyGrounds(of: business, conflicts)
-        let rights = try scene.votingRights(in: business.body, on: business.topic, without: conflicts.persons)
-        rules.nonMembers = rights.share
-        self.rules = rules
-        everybody = Turnout(rights.all)
         // A vote held anew is held among who is there now.
-        early = try business.wasPutToTheVote ? nil : business.item.flatMap { try scene.earlyVotes.vote(on: $0.id) }
-        let votedBefore = try early.map { try scene.earlyVotes.voters(on: $0.item) } ?? []
-        let excluded =
-            business.body == .assembly ? try scene.interested(in: business.item?.id, on: business.proposal) : []
-        roll = Roll(
-            rights.present(
-                try scene.representation(
-                    at: business.meeting.id, of: business.body, on: business.item?.id, among: rights),
-                early: votedBefore, without: excluded, notByHandOf: try scene.withoutHand(among: excluded)))
-        castBefore = votedBefore.count
-        opening = PollOpening(
-            try business.facts(base: everybody, represented: roll.turnout, in: scene),
-            under: try scene.openingRules(for: business, quorum: rules.quorum))
+        early = try business.wasPutToTheVote ? nil : business.earlyVote(in: scene)
+        let now = try RollNow(of: business, early: early, without: conflicts.persons, in: scene)
+        rules.nonMembers = now.rights.share
+        rules.unanimousOf = now.unanimousOf
+        self.rules = rules
+        everybody = now.everybody
+        roll = Roll(now.there)
+        castBefore = now.castBefore
+        var facts = try business.facts(base: everybody, represented: roll.turnout, in: scene)
+        (facts.membersThere, facts.members) = now.rights.members(among: now.there)
+        opening = PollOpening(facts, under: try scene.openingRules(for: business, quorum: rules.quorum))
     }
 
     /// What the command of the proposal still misses.

@@ -54,6 +54,12 @@ struct VotingRights {
         self.share = share
     }
 
+    /// The votes of all members, or delegates, and of those of them who are among these: the "all" who may decide on what
+    /// they were not called to (2:42 lid 3), whatever officers do.
+    func members(among there: [RollEntry]) -> (there: Int64, all: Int64) {
+        (Turnout(there.filter { $0.kind != .office }).votes, Turnout(voters).votes)
+    }
+
     /// All of them, with as many officers as their share allows beside all members.
     var all: [RollEntry] { capped(voters, officers) }
 

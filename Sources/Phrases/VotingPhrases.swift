@@ -151,7 +151,8 @@ extension Phrases {
         public static let blank = Phrase(nl: "blanco", en: "blank")
 
         public static let tiedAgain = Phrase(
-            nl: "De stemmen staakten voor de tweede keer. Er komt geen derde stemming: het voorstel is niet aangenomen.",
+            nl:
+                "De stemmen staakten voor de tweede keer. Er komt geen derde stemming: het voorstel is niet aangenomen.",
             en: "The vote was tied for the second time. There is no third vote: the proposal was not adopted.")
         public static let tiedAgainRemedy = Phrase(
             nl: "Dien voor een volgende vergadering een nieuw voorstel in, of stel een andere kandidaat.",

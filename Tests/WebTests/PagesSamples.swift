@@ -55,7 +55,7 @@ struct PagesSamples {
 
     var requests: RequestDesk {
         RequestDesk(
-            needed: 12, base: 117,
+            needed: 12, base: 117, byMembers: false,
             gathering: [false, true].map {
                 .init(id: Self.id($0 ? 5 : 6), on: day, subject: text, votes: 7, isMine: $0)
             },

@@ -70,7 +70,8 @@ struct Authority {
         case .decision(let decision, let deciding):
             if deciding == organ { return Mandate(decision: decision, organ: organ) }
             var given =
-                alone ? try GivenPowers(scene: scene).carrying(decision, of: deciding, for: organ, command: C.name) : nil
+                alone
+                ? try GivenPowers(scene: scene).carrying(decision, of: deciding, for: organ, command: C.name) : nil
             given?.organ = organ
             return given
         case .person(let person) where alone:

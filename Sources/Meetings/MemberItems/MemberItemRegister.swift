@@ -97,7 +97,8 @@ public struct MemberItemRegister {
     /// The list by which members put this item on the agenda; nil where they did not.
     public func list(placedAs item: AgendaItemID) throws -> ItemListID? {
         try transaction.row(
-            "SELECT list_id FROM meetings_item_request WHERE cooperative_id = ?1 AND item_id = ?2", cooperative, item)?[0]
+            "SELECT list_id FROM meetings_item_request WHERE cooperative_id = ?1 AND item_id = ?2", cooperative, item)?[
+                0]
     }
 
     /// Whether members put this item on the agenda; the board cannot take it off then.

@@ -9,7 +9,8 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     // Assembly
     case convocationWay, noticeFitsRequest, amendNoticeDays, amendAnnouncement, boardConvokes, emailConsent
     case requestFraction, requestHoldDays, requestSelfConvokeDays, annualAssembly, textAvailableDays, textToBranches
-    case memberSupport, assemblyNotice, itemNotice, universalMeeting, memberAccess, suspendedHearing, delegates, outsideMeeting,
+    case memberSupport, assemblyNotice, itemNotice, universalMeeting, memberAccess, suspendedHearing, delegates,
+        outsideMeeting,
         digitalAssembly
     // Voting
     case chairRuling, challengeRevote, suspendedVote, quorumBase, voteWeight, nonMemberVotes, proxyHolder, proxyForm
@@ -28,7 +29,8 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
 
     /// Rules that only the law of another country has: the home table leaves them out.
     public static let elsewhere: Set<LawCode> = [
-        .founders, .memberSupport, .assemblyNotice, .itemNotice, .secondMeetingMajority, .dissolveMajority, .burdenMajority,
+        .founders, .memberSupport, .assemblyNotice, .itemNotice, .secondMeetingMajority, .dissolveMajority,
+        .burdenMajority,
         .voteWeightMost, .voteCollapse,
         .proxyMost, .ownInterest, .supervisoryRequired, .minimumCapital, .associationAudit,
     ]

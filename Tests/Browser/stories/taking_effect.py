@@ -10,7 +10,7 @@ PLACE = "/c/de-linde/board/bodies"
 FORM = "form[action$='/bodies/more/director']"
 
 
-def unfolded(visitor, language):
+def unfolded(visitor):
     """The form for directors with the fields of its effect, both opened as people do it."""
     card = visitor.page.locator(f"details:has(> {FORM})")
     if card.get_attribute("open") is None:
@@ -32,7 +32,7 @@ def test_a_day_that_is_gone_is_refused_and_what_was_typed_stands_there_still(sta
     for language in ("nl", "en"):
         with stage.visitor("chair", language=language, width=NARROW) as chair:
             chair.go(PLACE)
-            card = unfolded(chair, language)
+            card = unfolded(chair)
             checks.axe(chair.page)
             checks.reflow(chair.page)
             day = acts.today(chair)
@@ -45,9 +45,9 @@ def test_a_day_that_is_gone_is_refused_and_what_was_typed_stands_there_still(sta
 
 
 def test_the_proposal_says_from_when_and_until_when(stage):
-    with stage.visitor("chair", width=NARROW, script=False) as chair:
+    with stage.visitor("chair", width=NARROW) as chair:
         chair.go(PLACE)
-        card = unfolded(chair, "nl")
+        card = unfolded(chair)
         first = acts.today(chair) + datetime.timedelta(days=40)
         fill(card, first, first + datetime.timedelta(days=20))
         acts.press_on(chair, card.locator("button[type=submit]"))

@@ -48,13 +48,15 @@ extension CooperativeService {
             let electorate = try Electorate(
                 on: glance.today, statutes: statutes, of: cooperative, in: glance.reading)
             return RequestDesk(
-                needed: rules.needed(of: electorate.whole(by: rules.measure)), base: electorate.whole(by: rules.measure),
+                needed: rules.needed(of: electorate.whole(by: rules.measure)),
+                base: electorate.whole(by: rules.measure),
                 byMembers: rules.measure == .members,
                 gathering: try glance.rows(RequestDesk.gathering).map { row in
                     let id: MeetingRequestID = try row.get(0)
                     let supporters = Set(try glance.rows(RequestDesk.supporters, id).map { try $0.get(0) as PersonID })
                     return RequestDesk.Gathering(
-                        id: id, on: try row.get(1), subject: try row.get(2), votes: electorate.support(of: supporters, by: rules.measure),
+                        id: id, on: try row.get(1), subject: try row.get(2),
+                        votes: electorate.support(of: supporters, by: rules.measure),
                         isMine: supporters.contains(person))
                 },
                 made: try glance.rows(RequestDesk.made, glance.today).map { row in

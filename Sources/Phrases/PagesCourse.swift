@@ -67,6 +67,14 @@ extension Phrases {
         public static let next = Phrase(nl: "Nu aan de beurt", en: "Next")
         public static let openNext = Phrase(nl: "Stemming openen", en: "Open the vote")
         public static let postpone = Phrase(nl: "Uitstellen", en: "Put off")
+        public static let putOffByHands = Phrase(
+            nl: "Een punt uitstellen met handopsteken", en: "Put an item off by a show of hands")
+        public static let putOffByHandsHint = Phrase(
+            nl: "Een punt van leden stelt u niet alleen uit: de vergadering stemt erover, of wie erom vroeg doet het.",
+            en: "You do not put an item of members off alone: the meeting votes on it, or those who asked do it.")
+        public static let putOffWhat = Phrase(nl: "Welk punt?", en: "Which item?")
+        public static let putOffFor = Phrase(nl: "Stemmen voor uitstel", en: "Votes for putting it off")
+        public static let putOffAgainst = Phrase(nl: "Stemmen tegen uitstel", en: "Votes against putting it off")
         public static let postponed = Phrase(nl: "Het punt is uitgesteld.", en: "The item was put off.")
         public static let putOffTo = Phrase(nl: "Uitgesteld naar", en: "Put off to")
         public static let putOff = Phrase(

@@ -72,6 +72,11 @@ extension Phrases {
                 nl: "Niet meegedaan aan beraad en besluit, om een tegenstrijdig belang (2:44 lid 6): \(names.nl).",
                 en: "Took no part in deliberation and decision, for a conflicting interest (2:44 lid 6): \(names.en).")
         }
+        public static func postponedBy(_ votes: Int64, against: Int64) -> Phrase {
+            Phrase(
+                nl: "Handopsteken: \(votes) voor uitstel, \(against) tegen.",
+                en: "Show of hands: \(votes) for putting it off, \(against) against.")
+        }
         public static func postponed(to day: Phrase?, _ reason: String) -> Phrase {
             let why = reason.isEmpty ? "." : ": \(reason)"
             guard let day else { return Phrase(nl: "Aangehouden\(why)", en: "Put off\(why)") }

@@ -74,8 +74,18 @@ struct CourseFlowTests {
             #expect(urgent.status == 422 && urgent.body.contains("0 van de 12 stemmen"))
             let item = try #require(
                 try await town.service.meeting(meeting, of: town.linde, as: town.chair).agenda.first?.id)
-            let gone = try await chair.post(run + "/vote", "csrf=\(page.token)&key=\(page.key)a&postpone=\(item)")
+            #expect(page.body.contains("Een punt uitstellen met handopsteken"))
+            let hands = "csrf=\(page.token)&key=\(page.key)b&postpone=\(item)&putOffFor=3&putOffAgainst=1"
+            let impossible = try await chair.post(run + "/vote", hands)
+            #expect(impossible.status == 422 && impossible.body.contains("In de vergadering zijn 0 stemmen"))
+            #expect(impossible.body.contains("<details open>"))
+            for person in town.members[3...6] {
+                try await town.perform(RecordArrival(meeting: meeting, person: person), as: town.secretary)
+            }
+            let gone = try await chair.post(run + "/vote", hands)
             #expect(gone.status == 303)
+            let minutes = try await chair.get("/c/de-linde/meetings/\(meeting)/minutes")
+            #expect(minutes.body.contains("Handopsteken: 3 voor uitstel, 1 tegen."))
             let member = try await town.browser(of: "member4")
             let seen = try await member.get("/c/de-linde/meetings/\(meeting)")
             #expect(seen.body.contains("Uitgesteld naar een latere vergadering."))

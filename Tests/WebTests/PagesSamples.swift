@@ -144,7 +144,7 @@ struct PagesSamples {
                 .init(label: "A1", oldWords: text, newWords: text, state: "adopted"),
                 .init(label: "A2", oldWords: nil, newWords: text, state: "withdrawn"),
             ], order: ["A2", "A1"], isOrderOfChair: true, interested: [Self.id(8)], conflicts: [Self.id(7)],
-            postponed: .init(to: day, reason: text))
+            postponed: .init(to: day, reason: text, votesFor: 9, votesAgainst: 4))
     }
 
     private var voteCourse: MinutesVoteCourse {

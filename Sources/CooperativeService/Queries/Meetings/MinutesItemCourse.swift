@@ -27,6 +27,8 @@ public struct MinutesItemCourse: Sendable, Hashable, Codable {
         /// The day of the meeting to which it was put off; nil where that is open.
         public let to: Day?
         public let reason: String
+        /// The show of hands by which the meeting put it off; nil where no hands were counted.
+        public var votesFor: Int64?, votesAgainst: Int64?
     }
 
     var persons: [PersonID] { interested + conflicts }

@@ -12,7 +12,8 @@ extension MinutesReading {
             interested: try ids(Self.interested, item),
             conflicts: try proposal.map { try ids(Self.conflicts, $0, closed ?? Timestamp(milliseconds: .max)) } ?? [],
             postponed: try reading.row(Self.postponed, cooperative, item).map {
-                MinutesItemCourse.Postponement(to: try $0[0], reason: try $0[1])
+                MinutesItemCourse.Postponement(
+                    to: try $0[0], reason: try $0[1], votesFor: try $0[2], votesAgainst: try $0[3])
             })
         let isPlain = amendments.isEmpty && course.persons.isEmpty && course.postponed == nil
         return isPlain ? nil : course
@@ -59,7 +60,7 @@ extension MinutesReading {
         """
 
     static let postponed = """
-        SELECT m.day, p.reason FROM meetings_postponement p
+        SELECT m.day, p.reason, p.votes_for, p.votes_against FROM meetings_postponement p
         LEFT JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.to_meeting
         WHERE p.cooperative_id = ?1 AND p.item_id = ?2
         """

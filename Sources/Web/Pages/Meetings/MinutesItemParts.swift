@@ -13,7 +13,12 @@ struct MinutesItemPart: Component {
     var body: Node {
         if !course.interested.isEmpty { p { reader(Words.interested(names.list(course.interested))) } }
         if !course.conflicts.isEmpty { p { reader(Words.conflicts(names.list(course.conflicts))) } }
-        if let away = course.postponed { p { reader(Words.postponed(to: away.to.map(Format.day), away.reason)) } }
+        if let away = course.postponed {
+            p {
+                reader(Words.postponed(to: away.to.map(Format.day), away.reason))
+                if let votes = away.votesFor { " " + reader(Words.postponedBy(votes, against: away.votesAgainst ?? 0)) }
+            }
+        }
         if !course.amendments.isEmpty {
             p { reader(Words.amendments) + ":" }
             ul {

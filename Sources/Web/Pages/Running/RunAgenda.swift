@@ -18,6 +18,7 @@ struct RunAgenda: Component {
         if isOpen {
             hall.sheet.transition.map { TransitionWords(reader: reader, transition: $0) }
             CommandForm(reader, to: reader.site.run(meeting, "vote"), state) { list }
+            PutOffForm(reader: reader, hall: hall, state: state.quiet)
             UrgentItemForm(reader: reader, meeting: meeting, state: state)
         } else {
             list

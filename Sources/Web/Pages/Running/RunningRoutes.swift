@@ -64,7 +64,7 @@ struct RunningRoutes {
             try await reception.give(OpenPoll(amendment: try form.id("amendment")), visit, form)
             return (Words.voteOpened, "#votes")
         case "vote" where form.optional("postpone") != nil:
-            try await reception.give(PostponeItem(item: try form.id("postpone"), meeting: id), visit, form)
+            try await reception.give(form.postponement(in: id), visit, form)
             return (Phrases.CoursePages.postponed, "#agenda")
         case "vote" where form.optional("paper") != nil:
             try await reception.give(

@@ -16,7 +16,7 @@ public struct DecisionStanding: Hashable, Sendable {
     public let kind: Kind
     /// The rules that were broken.
     public let grounds: [Ground]
-    /// The last day on which it can be annulled.
+    /// The last day on which it can be annulled; of one that is void for a missing act: once that is ratified.
     public let voidableUntil: Day?
     /// Whose act is missing, and until when that body can still ratify (2:14 lid 2).
     public let missingActOf: Organ?, ratifyBy: Day?

@@ -36,16 +36,19 @@ public struct ExitDecision: Hashable, Sendable {
 /// Leaving at once: on a decision in the register, within a month of learning of it, and not where the statutes exclude it.
 public struct ImmediateExitRule: Sendable {
     public let burdenMonths: Ruled<Int>
+    /// The term of the law itself; nil where it sets none.
+    public let lawMonths: Ruled<Int>?
     public let moneyMattersExcluded: Ruled<Bool>
     /// The month after notice of a conversion, merger or demerger (2:36 lid 4).
     public let conversionMonths: Ruled<Int>
     public let terms: TermsAct
 
     public init(
-        burdenMonths: Ruled<Int>, moneyMattersExcluded: Ruled<Bool>,
+        burdenMonths: Ruled<Int>, moneyMattersExcluded: Ruled<Bool>, lawMonths: Ruled<Int>? = nil,
         conversionMonths: Ruled<Int> = Ruled(1, .law("2:36 lid 4")), terms: TermsAct = TermsAct(jurisdiction: "NL")
     ) {
         self.burdenMonths = burdenMonths
+        self.lawMonths = lawMonths
         self.moneyMattersExcluded = moneyMattersExcluded
         self.conversionMonths = conversionMonths
         self.terms = terms
@@ -59,7 +62,7 @@ public struct ImmediateExitRule: Sendable {
         switch reason {
         case .unreasonable: []
         case .burden, .moneyBurden:
-            known(decision, burdenMonths.article) + late(decision, learnedOn, noticeOn, burdenMonths)
+            known(decision, burdenMonths.article) + late(decision, learnedOn, noticeOn, burdenMonths, byLaw: lawMonths)
                 + (reason == .moneyBurden || decision?.isAboutMoney == true ? moneyGrounds : [])
         case .conversion:
             known(decision, conversionMonths.article) + otherDecision(decision)
@@ -103,7 +106,7 @@ public struct ImmediateExitRule: Sendable {
     }
 
     private func late(
-        _ decision: ExitDecision?, _ learnedOn: Day?, _ noticeOn: Day, _ months: Ruled<Int>
+        _ decision: ExitDecision?, _ learnedOn: Day?, _ noticeOn: Day, _ months: Ruled<Int>, byLaw: Ruled<Int>? = nil
     ) -> [Ground] {
         // Who names no day learned of the decision when it was taken.
         guard let learnedOn = learnedOn ?? decision?.decidedOn else {
@@ -121,12 +124,15 @@ public struct ImmediateExitRule: Sendable {
                 )
             ]
         }
-        let last = terms.lastDay(months: months.value, from: learnedOn)
-        if noticeOn <= last { return [] }
-        return [
-            Ground(
-                "immediate-exit-late", months.article, required: "\(last)", found: "\(noticeOn)",
+        guard noticeOn > terms.lastDay(months: months.value, from: learnedOn) else { return [] }
+        // A longer term of the statutes is theirs alone; who is too late for it is too late for the law as well.
+        let clauses = (byLaw?.article == months.article ? nil : byLaw).map { [$0, months] } ?? [months]
+        return clauses.compactMap { clause in
+            let last = terms.lastDay(months: clause.value, from: learnedOn)
+            guard noticeOn > last else { return nil }
+            return Ground(
+                "immediate-exit-late", clause.article, required: "\(last)", found: "\(noticeOn)",
                 message: Phrases.Membership.immediateExitLate(last), remedy: Phrases.Membership.usualNotice)
-        ]
+        }
     }
 }

@@ -5,13 +5,12 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     // Membership
     case memberVote, memberNotice, burdenExit, conversionExit, noticeGrounds, expulsionGrounds, expulsionAppeal
     case expulsionAppealBody, expulsionSuspended, admissionAfterRefusal, paidUpVote, associationProfit, dutiesInStatutes
-    case exitAcknowledgement, memberContracts
+    case exitAcknowledgement, memberContracts, memberNoticeLeast
     // Assembly
     case convocationWay, noticeFitsRequest, amendNoticeDays, amendAnnouncement, boardConvokes, emailConsent
     case requestFraction, requestHoldDays, requestSelfConvokeDays, annualAssembly, textAvailableDays, textToBranches
-    case memberSupport, assemblyNotice, itemNotice, universalMeeting, memberAccess, suspendedHearing, delegates,
-        outsideMeeting,
-        digitalAssembly
+    case memberSupport, assemblyNotice, itemNotice, universalMeeting, memberAccess, suspendedHearing, delegates
+    case outsideMeeting, digitalAssembly
     // Voting
     case chairRuling, challengeRevote, suspendedVote, quorumBase, voteWeight, nonMemberVotes, proxyHolder, proxyForm
     case electronicVote, electronicDebate, earlyVote, electronicConditions, amendMajority, convertMajority
@@ -29,9 +28,8 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
 
     /// Rules that only the law of another country has: the home table leaves them out.
     public static let elsewhere: Set<LawCode> = [
-        .founders, .memberSupport, .assemblyNotice, .itemNotice, .secondMeetingMajority, .dissolveMajority,
-        .burdenMajority,
-        .voteWeightMost, .voteCollapse,
-        .proxyMost, .ownInterest, .supervisoryRequired, .minimumCapital, .associationAudit,
+        .founders, .memberNoticeLeast, .memberSupport, .assemblyNotice, .itemNotice, .secondMeetingMajority,
+        .dissolveMajority, .burdenMajority, .voteWeightMost, .voteCollapse, .proxyMost, .ownInterest,
+        .supervisoryRequired, .minimumCapital, .associationAudit,
     ]
 }

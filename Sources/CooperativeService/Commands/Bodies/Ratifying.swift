@@ -115,7 +115,9 @@ struct Ratifying {
     }
 
     func keep(_ outcome: Ratification.Outcome, on day: Day, words: String, resolution: DecisionID?) throws {
-        let resolution = if case .decision(let own, _) = scene.actor { own } else { resolution }
+        // A proposal that is only tried has no decision yet.
+        let resolution =
+            if case .decision(let own, _) = scene.actor { scene.isTrial ? nil : own } else { resolution }
         try scene.decisions.add(
             Ratification(
                 party: party, outcome: outcome, on: day, words: String(words.prefix(2000)), resolution: resolution),

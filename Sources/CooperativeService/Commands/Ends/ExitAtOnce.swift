@@ -24,6 +24,7 @@ struct ExitAtOnce {
         let rule = ImmediateExitRule(
             burdenMonths: try scene.ruled(.exitImmediateOnBurdenMonths),
             moneyMattersExcluded: try scene.ruled(.exitMoneyMattersExcluded),
+            lawMonths: law.isInForce(.burdenExit) ? Ruled(law[.burdenExit].count, law.article(.burdenExit)) : nil,
             conversionMonths: Ruled(max(1, law[.conversionExit].count), law.article(.conversionExit)),
             terms: try scene.terms)
         try refuse(if: rule.grounds(reason, on: try found(in: scene), learnedOn: learnedOn, noticeOn: noticeOn))

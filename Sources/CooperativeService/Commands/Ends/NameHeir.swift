@@ -92,7 +92,7 @@ extension Scene {
         let category = try memberBook.category(of: member, on: member.until ?? today)
         let isMember = try memberBook.membership(of: person.id, on: today) != nil
         try refuse(
-            if: try categories.grounds(for: person.name.kind, in: category)
+            if: try admissionRule.grounds(for: person, in: category, on: day)
                 + (isMember ? [MembershipGrounds.alreadyMember] : []))
         return try memberships.enter(ids.next(), person: person, category: category, from: day)
     }

@@ -48,7 +48,8 @@ public struct ConfirmDecision: CitesDecision {
         // A proposal that is only tried has no decision yet.
         let new = try behind(scene).flatMap { try scene.decisions.decision($0) }
         switch standing?.kind {
-        case .voidable: break
+        // A year after it became known nobody can have it annulled any more: there is nothing to confirm.
+        case .voidable where standing?.voidableUntil.map { scene.today <= $0 } ?? true: break
         case .void:
             grounds.append(
                 Ground(

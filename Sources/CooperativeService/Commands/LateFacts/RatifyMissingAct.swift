@@ -4,7 +4,8 @@ public import Proposals
 import Statutes
 
 /// Records that the body whose act had to come before a decision ratified it in time (bekrachtiging, 2:14 lid 2): from then
-/// on the decision stands, and what it carries is carried out.
+/// on the decision stands, and what it carries is carried out. Only the missing act is mended: what else was wrong with how
+/// the decision was made can still have it annulled (2:15).
 public struct RatifyMissingAct: Command {
     public static let name = "ratify-missing-act"
     public static let competence = Competence.office([.chair, .secretary])
@@ -13,7 +14,7 @@ public struct RatifyMissingAct: Command {
 
     public struct Outcome: Codable, Sendable {
         public let ratified: DecisionID
-        /// `valid`.
+        /// `valid`, or `voidable` where rules on how it was made were broken too.
         public let standing: DecisionStanding.Kind
         /// What became of what it carries; nil where it carries nothing.
         public let effect: String?
@@ -55,11 +56,16 @@ public struct RatifyMissingAct: Command {
                     message: Words.ratifiedTooLate(last), remedy: Words.ratifiedTooLateRemedy))
         }
         try refuse(if: scene.groundsOfForce(of: cited) + grounds + scene.groundsOfOrder(cited, after: taken))
-        try scene.decisions.judge(
-            ratifies, DecisionStanding(.valid, grounds: standing.grounds, behind: by, judgedOn: scene.today),
-            at: scene.now)
+        let left = standing.grounds.filter { $0.code != LateFactGrounds.priorActMissing }
+        let isSafe = left.isEmpty || standing.voidableUntil.map { $0 < scene.today } ?? true
+        let mended =
+            isSafe
+            ? DecisionStanding(.valid, grounds: standing.grounds, behind: by, judgedOn: scene.today)
+            : DecisionStanding(
+                .voidable, grounds: left, voidableUntil: standing.voidableUntil, behind: by, judgedOn: scene.today)
+        try scene.decisions.judge(ratifies, mended, at: scene.now)
         scene.record(Fact("decision-ratified", ["decision": taken.number.description]))
         let effect = try scene.decisions.postponed(of: ratifies).map { try scene.release($0) }
-        return Outcome(ratified: ratifies, standing: .valid, effect: effect?.state.rawValue)
+        return Outcome(ratified: ratifies, standing: mended.kind, effect: effect?.state.rawValue)
     }
 }

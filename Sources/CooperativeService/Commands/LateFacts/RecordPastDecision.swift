@@ -167,16 +167,18 @@ public struct RecordPastDecision: Command {
         let void =
             try (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powers.grounds()
             + (missingActOf.map { [LateFactGrounds.actMissing($0, until: last, law.article(.ratification))] } ?? [])
+        let until = (knownOn ?? scene.today).adding(months: law[.voidableTerm].count)
         if !void.isEmpty {
             let isCurable = void.count == 1 && missingActOf != nil
+            // Once the missing act is ratified, its other flaws count as long as they would have.
             return DecisionStanding(
                 .void, grounds: Refusal(.statutes, void + check.flaws).grounds,
+                voidableUntil: isCurable && !check.flaws.isEmpty ? until : nil,
                 missingActOf: isCurable ? missingActOf : nil, ratifyBy: isCurable ? last : nil,
                 judgedOn: scene.today)
         }
         let flaws = Refusal(.statutes, check.flaws).grounds
         guard !flaws.isEmpty else { return DecisionStanding(.valid, grounds: [], judgedOn: scene.today) }
-        let until = (knownOn ?? scene.today).adding(months: law[.voidableTerm].count)
         // A year after it became known nobody can have it annulled any more.
         return DecisionStanding(
             until < scene.today ? .valid : .voidable, grounds: flaws, voidableUntil: until, judgedOn: scene.today)

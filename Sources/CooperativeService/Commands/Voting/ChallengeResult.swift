@@ -48,7 +48,7 @@ public struct ChallengeResult: Command {
         let isKnown = try scene.polls.isChallenged(poll) || scene.polls.challenges(poll, person)
         try refuse(.conflict, if: isKnown ? [ChallengeGrounds.already] : [])
         var grounds: [Ground] = []
-        if try !isAtOnce(held, closing, in: scene) { grounds.append(ChallengeGrounds.tooLate) }
+        if try !isAtOnce(held, closing, decision, in: scene) { grounds.append(ChallengeGrounds.tooLate) }
         if try scene.challengedVote(before: poll) != nil { grounds.append(ChallengeGrounds.votedAnew) }
         try refuse(if: grounds)
 
@@ -81,9 +81,16 @@ public struct ChallengeResult: Command {
         return wasCarriedOut
     }
 
-    private func isAtOnce(_ held: Poll, _ closing: Closing, in scene: Scene) throws -> Bool {
+    /// No other vote was opened since. Of what happened in one moment the ids tell which came first.
+    private func isAtOnce(
+        _ held: Poll, _ closing: Closing, _ decision: Decision?, in scene: Scene
+    ) throws -> Bool {
         guard let meeting = held.meeting, try scene.meetings.state(of: meeting) == .open else { return false }
-        return try !scene.polls.polls(of: meeting).contains { $0.id != held.id && $0.openedAt > closing.closedAt }
+        return try !scene.polls.polls(of: meeting).contains { other in
+            let isOfThatMoment = other.openedAt == closing.closedAt
+            let isAfter = decision.map { ($0.id.high, $0.id.low) < (other.id.high, other.id.low) } ?? false
+            return other.id != held.id && (other.openedAt > closing.closedAt || isOfThatMoment && isAfter)
+        }
     }
 }
 

@@ -15,10 +15,23 @@ struct ProtectedArticles {
         let statutes = try scene.statutes
         let touched = try ProtectedArticles.rules(touchedBy: proposal, in: scene)
         let article = statutes.articleIfAny(of: .amendEntrenched)
-        thresholds = touched.filter { !$0.unanimous }.map { rule in
-            Threshold(rule.majority, under: statutes, article: article)
+        let law = statutes.law.isInForce(.entrenchment) ? statutes.law.article(.entrenchment) : nil
+        let changed = try ProtectedArticles.changedRules(in: proposal, in: scene)
+        thresholds = touched.filter { !$0.unanimous }.flatMap { rule in
+            // That the clause itself is changed only by its own majority is a rule of the law.
+            (changed.contains(rule) ? [law, article] : [article]).compactMap(\.self)
+                .map { Threshold(rule.majority, under: statutes, article: $0) }
         }
         universal = touched.contains { $0.unanimous } ? statutes.law.article(.entrenchment) : nil
+    }
+
+    /// The clauses that the amendment takes away or makes lighter.
+    private static func changedRules(in proposal: Proposal?, in scene: Scene) throws -> [Entrenchment] {
+        let statutes = try scene.statutes, rules = statutes[.amendEntrenched]
+        guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic),
+            let kept = try scene.statutesWith(proposal)?[.amendEntrenched]
+        else { return [] }
+        return rules.filter { !kept.contains($0) }
     }
 
     private static func rules(touchedBy proposal: Proposal?, in scene: Scene) throws -> [Entrenchment] {

@@ -34,6 +34,9 @@ extension StatutesInForce {
         let own: ArticleReference? =
             switch topic {
             case .dismissal where self[.voteMajorityByTopic][topic] == nil: article(of: .boardDismissMajority)
+            // The article on votes about persons says how many votes elect.
+            case .persons where self[.voteMajorityByTopic][topic] == nil && isSet(.votePersonMethod):
+                articleIfAny(of: .votePersonMethod)
             case _ where majorityStandsInTable(topic): articleIfAny(of: .voteMajorityByTopic)
             default: articleIfAny(of: .voteMajorityDefault)
             }

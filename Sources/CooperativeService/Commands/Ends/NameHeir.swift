@@ -92,8 +92,9 @@ extension Scene {
         let category = try memberBook.category(of: member, on: member.until ?? today)
         let isMember = try memberBook.membership(of: person.id, on: today) != nil
         try refuse(
-            if: try admissionRule.grounds(for: person, in: category, on: day)
-                + (isMember ? [MembershipGrounds.alreadyMember] : []))
+            if: isMember
+                ? try categories.grounds(for: person.name.kind, in: category) + [MembershipGrounds.alreadyMember]
+                : try admissionRule.grounds(for: person, in: category, on: day))
         return try memberships.enter(ids.next(), person: person, category: category, from: day)
     }
 }

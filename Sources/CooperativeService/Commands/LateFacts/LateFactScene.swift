@@ -64,11 +64,9 @@ enum LateFactGrounds {
             remedy: Words.contentAgainstRemedy)
     }
 
-    static let priorActMissing = "prior-act-missing"
-
     static func actMissing(_ organ: Organ, until last: Day, _ article: ArticleReference) -> Ground {
         Ground(
-            priorActMissing, article, required: organ.rawValue,
+            "prior-act-missing", article, required: organ.rawValue,
             message: Words.actMissing(Phrases.Vocabulary.organ(organ)), remedy: Words.actMissingRemedy(last))
     }
 

@@ -18,16 +18,21 @@ struct PastPowers {
 
     /// One ground is enough: by the kind of business, else by what the decision would carry out.
     func grounds() throws -> [Ground] {
-        guard body != .assembly, let article = try ofTopic ?? ofCommand() else { return [] }
+        guard body != .assembly,
+            let article = try Self.article(on: topic, for: body, carrying: command, statutes) ?? ofCommand()
+        else { return [] }
         return [LateFactGrounds.outsidePower(body, article)]
     }
 
-    private var ofTopic: ArticleReference? {
+    /// The article that leaves a kind of business to the assembly; nil where this body may decide on it.
+    static func article(
+        on topic: Topic, for body: Organ, carrying command: Payload?, _ statutes: StatutesInForce
+    ) -> ArticleReference? {
         let law = statutes.law
         return switch topic {
         case .amend: law.article(.amendAnnouncement)
         case .dissolve, .convert: law.article(.universalMeeting)
-        case .merger, .demerger: law.own(Self.mergerByAssembly)
+        case .merger, .demerger: law.own(mergerByAssembly)
         case .accounts: law.article(.accountsAdoption)
         case .discharge: law.article(.dischargeSeparate)
         case .dues where statutes[.duesSetBy] != body: statutes.article(of: .duesSetBy)

@@ -56,7 +56,7 @@ public struct RatifyMissingAct: Command {
                     message: Words.ratifiedTooLate(last), remedy: Words.ratifiedTooLateRemedy))
         }
         try refuse(if: scene.groundsOfForce(of: cited) + grounds + scene.groundsOfOrder(cited, after: taken))
-        let left = standing.grounds.filter { $0.code != LateFactGrounds.priorActMissing }
+        let left = standing.grounds.filter { $0.article != article }
         let isSafe = left.isEmpty || standing.voidableUntil.map { $0 < scene.today } ?? true
         let mended =
             isSafe

@@ -19,6 +19,7 @@ struct BoardDecisionCheck {
     /// Of the board, where its supervisors decide in its place.
     private let boardsConflicts: Conflicts?
     private let what: MandateMatter
+    private let topic: Topic
     private let filed: Proposal?
 
     init(
@@ -30,6 +31,7 @@ struct BoardDecisionCheck {
         self.day = day
         self.scene = scene
         self.filed = filed
+        self.topic = topic
         let subject = command.subject ?? (topic == .ordinary ? nil : topic.rawValue)
         let interest = InterestMatter(
             proposal: filed?.id, subjects: [subject, command.title, filed?.text.title])
@@ -53,7 +55,8 @@ struct BoardDecisionCheck {
         let surplus = !conflicts.persons.isEmpty && votes <= everybody.turnout.votes ? max(0, votes - base.votes) : 0
         return try conflicts.grounds(
             voters: command.voters ?? [], deliberated: command.deliberated ?? [], surplus: surplus,
-            reasons: command.reasons ?? "") + outsiders() + scene.mandateGrounds(of: body, what) + approval.grounds()
+            reasons: command.reasons ?? "") + ofAssembly() + outsiders() + scene.mandateGrounds(of: body, what)
+            + approval.grounds()
             + ofOtherBody()
     }
 
@@ -66,6 +69,15 @@ struct BoardDecisionCheck {
                 "voter-outside-body", .law("2:44 lid 1"), required: "0", found: "\(strange)",
                 message: Phrases.Interests.voterOutside, remedy: Phrases.Interests.voterOutsideRemedy)
         ]
+    }
+
+    /// What law or statutes leave to the assembly no other body decides (2:40 lid 1).
+    private func ofAssembly() throws -> [Ground] {
+        guard body != .delegates,
+            let article = PastPowers.article(
+                on: topic, for: body, carrying: command.command?.value, try scene.statutes)
+        else { return [] }
+        return [LateFactGrounds.outsidePower(body, article)]
     }
 
     private func ofOtherBody() -> [Ground] {

@@ -24,21 +24,28 @@ public struct AccountsRules: Sendable {
 
     public init(_ statutes: StatutesInForce) {
         let law = statutes.law
-        months = Clause(statutes[.accountsMonths], law.article(.accountsMonths))
+        months = Self.clause(.accountsMonths, .accountsMonths, statutes)
         statutoryExtension = Clause(
             statutes[.accountsExtensionMaxMonths], statutes.article(of: .accountsExtensionMaxMonths))
         // Where the law of the country sets no limit, that of the statutes is the only one.
         legalExtension =
             law.isInForce(.accountsExtension)
             ? Clause(law[.accountsExtension].count, law.article(.accountsExtension)) : statutoryExtension
-        adoptWithin = Clause(statutes[.accountsAdoptWithinMonths], law.article(.accountsAdoption))
-        fileDays = Clause(statutes[.accountsFileDays], law.article(.accountsFiling))
+        adoptWithin = Self.clause(.accountsAdoptWithinMonths, .accountsAdoption, statutes)
+        fileDays = Self.clause(.accountsFileDays, .accountsFiling, statutes)
         fileMonths = Clause(
             law.isInForce(.accountsFilingLimit) ? law[.accountsFilingLimit].count : Self.usualFileMonths,
             law.article(.accountsFiling))
         terms = TermsAct(jurisdiction: law.jurisdiction)
         signing = law.article(.accountsSigned)
         discharge = law.article(.dischargeSeparate)
+    }
+
+    /// A term that the statutes make shorter than the law stands in their article.
+    private static func clause(_ key: ParameterKey<Int>, _ code: LawCode, _ statutes: StatutesInForce) -> Clause<Int> {
+        let law = statutes.law, value = statutes[key]
+        let isOwn = law.isInForce(code) && statutes.isSet(key) && value < law[code].count
+        return Clause(value, isOwn ? statutes.article(of: key) : law.article(code))
     }
 }
 

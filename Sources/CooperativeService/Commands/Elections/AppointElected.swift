@@ -26,8 +26,9 @@ public struct AppointElected: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        // A committee is one: all of it takes the place of the one before.
-        if office == .auditor, let first = persons.first {
+        // A committee is one: all of it takes the place of the one before. Of a board the size is that of all together.
+        let isTogether = office == .auditor || office == .boardMember && (body ?? .board) == .board
+        if isTogether, let first = persons.first {
             _ = try AppointOfficer(
                 person: first, office: office, body: body, from: from, also: Array(persons.dropFirst())
             ).carryOut(in: scene)

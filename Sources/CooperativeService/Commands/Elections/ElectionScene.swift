@@ -68,9 +68,10 @@ extension Scene {
     }
 
     /// What would forbid that this person is appointed: the rules of an appointment, as the assembly would make it. That
-    /// somebody sits there now is no reason yet: who goes makes room.
+    /// somebody sits there now is no reason yet: who goes makes room. Whether the board is odd depends on all who are
+    /// elected.
     func appointmentGrounds(of person: PersonID, in election: Election) throws -> [Ground] {
-        let passing: Set<String> = ["board-full", "office-taken", "office-held-already"]
+        let passing: Set<String> = ["board-full", "board-even", "office-taken", "office-held-already"]
         let command = AppointOfficer(
             person: person, office: election.office, body: election.organ, from: election.takesOfficeOn)
         do {

@@ -67,7 +67,7 @@ public struct AppointOfficer: CitesDecision {
         let organ = body ?? office?.usualBody ?? .board
         let persons = [person] + (also ?? [])
         for person in persons { try scene.requireKnown(person) }
-        let plan = try AppointmentPlan(self, organ, persons.count, in: scene)
+        let plan = try AppointmentPlan(self, organ, persons, in: scene)
         var grounds = try fromPast(plan.from, in: scene)
         for (place, person) in persons.enumerated() {
             let check = AppointmentCheck(

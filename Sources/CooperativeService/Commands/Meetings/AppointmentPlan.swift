@@ -12,6 +12,8 @@ struct AppointmentPlan {
     let party: String?
     /// How many are appointed at once.
     let count: Int
+    /// How many of them do not sit in the body yet.
+    let newcomers: Int
     let votes: Int
     let charter: BodyCharter?
     /// The constituency as it was named; the only one where none was.
@@ -20,13 +22,13 @@ struct AppointmentPlan {
     let seats: [Seat]
     let rota: Rota
 
-    init(_ command: AppointOfficer, _ organ: Organ, _ count: Int, in scene: Scene) throws {
+    init(_ command: AppointOfficer, _ organ: Organ, _ persons: [PersonID], in scene: Scene) throws {
         let statutes = try scene.statutes
         let from = command.from ?? scene.today
         self.scene = scene
         self.organ = organ
         self.from = from
-        self.count = count
+        count = persons.count
         office = command.office ?? organ.usualOffice
         votes = command.votes ?? 1
         let isKnown = try scene.charters.charter(of: organ) != nil
@@ -42,7 +44,9 @@ struct AppointmentPlan {
         let isOurs = try named.map { try $0 == SeatGroup.members || scene.bodies.body(Organ(rawValue: $0)) != nil }
         party = isOurs == false ? named : nil
         let all = try scene.offices.allSeats(of: organ)
-        seats = all.filter { $0.term.isHeld(on: from) }
+        let seats = all.filter { $0.term.isHeld(on: from) }
+        newcomers = Set(persons).subtracting(seats.map(\.term.person)).count
+        self.seats = seats
         rota = Rota(all, years: statutes[.boardTermYears], rotation: statutes[.boardRotation])
     }
 

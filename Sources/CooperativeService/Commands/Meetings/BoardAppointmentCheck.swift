@@ -12,7 +12,7 @@ struct BoardAppointmentCheck {
 
     private var isNew: Bool { !plan.isSeated(person) }
     /// Different persons on the board once all are appointed.
-    private var together: Int { Set(plan.seats.map(\.term.person)).count + (isNew ? plan.count : 0) }
+    private var together: Int { Set(plan.seats.map(\.term.person)).count + (isNew ? plan.newcomers : 0) }
 
     func grounds() throws -> [Ground] {
         var grounds: [Ground] = []

@@ -91,8 +91,9 @@ struct AuthorityTests {
                 title: "Nieuwe statuten", votesFor: 3, votesAgainst: 0,
                 command: Payload(
                     name: "amend-statutes", fields: .object(["text": .string(ModelStatutes.neighbourhood)])))
-            let outcome = try await house.perform(board, as: house.secretary)
-            #expect(try await house.effects(of: outcome.decision) == [.impossible])
+            let refusal = try await house.refusal(board, as: house.secretary)
+            #expect(refusal?.grounds.map(\.code) == ["outside-power"])
+            #expect(refusal?.articles == ["2:42 lid 1"])
             #expect(try await house.number("SELECT COUNT(*) FROM statutes_version") == 1)
         }
     }

@@ -36,4 +36,11 @@ public struct DecisionStanding: Hashable, Sendable {
         self.behind = behind
         self.judgedOn = judgedOn
     }
+
+    /// The same with what else was broken, the strictest first.
+    public func adding(_ more: [Ground]) -> DecisionStanding {
+        DecisionStanding(
+            kind, grounds: Refusal(.statutes, grounds + more).grounds, voidableUntil: voidableUntil,
+            missingActOf: missingActOf, ratifyBy: ratifyBy, behind: behind, judgedOn: judgedOn)
+    }
 }

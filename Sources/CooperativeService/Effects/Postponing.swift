@@ -61,11 +61,15 @@ extension Scene {
         record(Fact("effect", ["decision": decision.description, "state": effect.state.rawValue]))
     }
 
-    /// A term that the command passed makes its decision a breach; it counts all the same.
+    /// A term that the command passed makes its decision a breach; it counts all the same. One that can be annulled for
+    /// another reason stays so, and names both.
     func keepBreaches(of decision: DecisionID) throws {
         guard !breaches.isEmpty else { return }
-        try decisions.judge(
-            decision, DecisionStanding(.breach, grounds: breaches, judgedOn: today), at: now)
+        let own = try decisions.standing(of: decision)
+        let standing =
+            own?.kind == .voidable
+            ? own?.adding(breaches) : DecisionStanding(.breach, grounds: breaches, judgedOn: today)
+        if let standing { try decisions.judge(decision, standing, at: now) }
         breaches = []
     }
 

@@ -56,13 +56,7 @@ public enum AccountsCheck {
                     "special-grounds-missing", rules.legalExtension.article, message: Words.specialGroundsMissing,
                     remedy: Words.specialGroundsMissingRemedy))
         }
-        let last = accounts.terms(rules).drawUpBy
-        if day > last {
-            grounds.append(
-                Ground(
-                    "extension-too-late", rules.legalExtension.article, required: "\(last)", found: "\(day)",
-                    message: Words.extensionTooLate(last), remedy: Words.extensionTooLateRemedy))
-        }
+        grounds += extensionTooLate(accounts, on: day, rules)
         if months < 1 {
             grounds.append(
                 Ground(
@@ -70,6 +64,18 @@ public enum AccountsCheck {
                     remedy: Words.monthsNotRightRemedy))
         }
         return grounds + adoptedAlready(accounts)
+    }
+
+    /// The term is still running on the day of the decision (2:58 lid 1).
+    public static func extensionTooLate(_ accounts: AnnualAccounts, on day: Day, _ rules: AccountsRules) -> [Ground] {
+        var seen: Set<ArticleReference> = []
+        return rules.strictestFirst.compactMap { rules in
+            let last = accounts.terms(rules).drawUpBy
+            guard day > last, seen.insert(rules.months.article).inserted else { return nil }
+            return Ground(
+                "extension-too-late", rules.months.article, required: "\(last)", found: "\(day)",
+                message: Words.extensionTooLate(last), remedy: Words.extensionTooLateRemedy)
+        }
     }
 
     /// They were drawn up by the day of the adoption, and somebody who is not the board had looked at these accounts.

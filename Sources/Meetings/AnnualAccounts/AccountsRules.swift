@@ -11,6 +11,8 @@ public struct AccountsRules: Sendable {
     public var adoptWithin: Clause<Int>
     /// Days after the adoption within which they are filed (`accounts.fileDays`), and months after the year (2:394).
     public var fileDays: Clause<Int>, fileMonths: Clause<Int>
+    /// The same three by the law alone.
+    private var monthsOfLaw: Clause<Int>, adoptWithinOfLaw: Clause<Int>, fileDaysOfLaw: Clause<Int>
     /// Who signs, or why not (2:58 lid 2).
     public var signing: ArticleReference
     /// How a term of the law of at most three months runs on from a free day: that to adopt and that to file, not those
@@ -24,15 +26,17 @@ public struct AccountsRules: Sendable {
 
     public init(_ statutes: StatutesInForce) {
         let law = statutes.law
-        months = Self.clause(.accountsMonths, .accountsMonths, statutes)
+        (months, monthsOfLaw) = Self.clauses(.accountsMonths, .accountsMonths, statutes)
         statutoryExtension = Clause(
             statutes[.accountsExtensionMaxMonths], statutes.article(of: .accountsExtensionMaxMonths))
         // Where the law of the country sets no limit, that of the statutes is the only one.
         legalExtension =
             law.isInForce(.accountsExtension)
             ? Clause(law[.accountsExtension].count, law.article(.accountsExtension)) : statutoryExtension
-        adoptWithin = Self.clause(.accountsAdoptWithinMonths, .accountsAdoption, statutes)
-        fileDays = Self.clause(.accountsFileDays, .accountsFiling, statutes)
+        (adoptWithin, adoptWithinOfLaw) = Self.clauses(.accountsAdoptWithinMonths, .accountsAdoption, statutes)
+        // The term to adopt counts from that to draw up: where only that one is shorter, its article makes this one shorter.
+        if adoptWithin == adoptWithinOfLaw { adoptWithin = Clause(adoptWithin.value, months.article) }
+        (fileDays, fileDaysOfLaw) = Self.clauses(.accountsFileDays, .accountsFiling, statutes)
         fileMonths = Clause(
             law.isInForce(.accountsFilingLimit) ? law[.accountsFilingLimit].count : Self.usualFileMonths,
             law.article(.accountsFiling))
@@ -41,11 +45,23 @@ public struct AccountsRules: Sendable {
         discharge = law.article(.dischargeSeparate)
     }
 
-    /// A term that the statutes make shorter than the law stands in their article.
-    private static func clause(_ key: ParameterKey<Int>, _ code: LawCode, _ statutes: StatutesInForce) -> Clause<Int> {
+    /// By the law alone, and by the statutes where they make a term shorter: who passes both terms hears both.
+    var strictestFirst: [AccountsRules] {
+        var legal = self
+        (legal.months, legal.adoptWithin, legal.fileDays) = (monthsOfLaw, adoptWithinOfLaw, fileDaysOfLaw)
+        return [legal, self]
+    }
+
+    /// As it counts, and by the law alone. A term that the statutes make shorter than the law stands in their article.
+    private static func clauses(
+        _ key: ParameterKey<Int>, _ code: LawCode, _ statutes: StatutesInForce
+    ) -> (Clause<Int>, Clause<Int>) {
         let law = statutes.law, value = statutes[key]
-        let isOwn = law.isInForce(code) && statutes.isSet(key) && value < law[code].count
-        return Clause(value, isOwn ? statutes.article(of: key) : law.article(code))
+        guard law.isInForce(code), statutes.isSet(key), value < law[code].count else {
+            let clause = Clause(value, law.article(code))
+            return (clause, clause)
+        }
+        return (Clause(value, statutes.article(of: key)), Clause(law[code].count, law.article(code)))
     }
 }
 

@@ -5,7 +5,7 @@ import Statutes
 
 /// Extends the term for the annual accounts (uitstel), by decision of the assembly, on special grounds, before that term
 /// is over: by at most four months in all (2:58 lid 1), or fewer where the statutes say so.
-public struct ExtendAccountsTerm: Command {
+public struct ExtendAccountsTerm: AsksBeforeTheVote {
     public static let name = "extend-accounts-term"
     public static let competence = Competence.decision(.assembly)
     public static let rules: [Rule] = [.law("2:58 lid 1"), .parameter("accounts.extensionMaxMonths")]
@@ -36,5 +36,11 @@ public struct ExtendAccountsTerm: Command {
         accounts.extensions.append(.init(months: months, reason: reason, on: behind.day))
         scene.record(Fact("accounts-term-extended", ["year": "\(accounts.year.name)", "months": "\(months)"]))
         return StepOutcome(accounts, [], rules: rules)
+    }
+
+    /// Once the term is over no vote can extend it any more.
+    func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
+        AccountsCheck.extensionTooLate(
+            try scene.accounts(of: year), on: try scene.decisionBehind.day, AccountsRules(try scene.statutes))
     }
 }

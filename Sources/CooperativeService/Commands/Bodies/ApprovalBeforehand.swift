@@ -101,8 +101,8 @@ extension Scene {
             subject: kept.subject ?? (isPlain ? nil : proposal.topic.rawValue), amount: kept.amount)
     }
 
-    /// What stands in the way of a vote of another body than the assembly on a proposal: its mandate, and approval
-    /// beforehand.
+    /// What stands in the way of a vote of another body than the assembly on a proposal: its mandate, approval
+    /// beforehand, and what law or statutes leave to another body.
     func matterGrounds(of body: Organ, on proposal: Proposal, approval: DecisionID?) throws -> [Ground] {
         let matter = try matter(of: proposal)
         return try mandateGrounds(
@@ -111,6 +111,9 @@ extension Scene {
                 subject: matter.subject, commands: proposal.text.command.map { [$0.name] } ?? [],
                 amount: matter.amount, day: today))
             + approvalBeforehand(of: body, on: proposal, approval).grounds()
+            + groundsOfPowers(
+                of: body, on: proposal.topic,
+                proposal.text.command.map { Payload(name: $0.name, fields: $0.fields) }, today)
     }
 
     /// Uses up the approval that is named for a vote on a proposal, once: a vote held anew rests on the same.

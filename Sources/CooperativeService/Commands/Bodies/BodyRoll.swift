@@ -54,7 +54,8 @@ extension Scene {
         if conflicts.areAll, let fallback = conflicts.fallback { grounds.append(conflicts.allConflicted(fallback)) }
         guard let proposal = business.proposal else {
             let topic = business.topic == .ordinary ? nil : business.topic.rawValue
-            return grounds + (try mandateGrounds(of: business.body, MandateMatter(subject: topic, day: today)))
+            return try grounds + mandateGrounds(of: business.body, MandateMatter(subject: topic, day: today))
+                + groundsOfPowers(of: business.body, on: business.topic, nil, today)
         }
         return grounds + (try matterGrounds(of: business.body, on: proposal, approval: business.approval))
     }

@@ -1,6 +1,8 @@
 public import Kernel
+import Meetings
 import Phrases
 import Proposals
+import Statutes
 
 /// Settles the effect of an adopted decision that waits (gevolg afwikkelen): carries it out when what it waited for is
 /// there, or lets it lapse by a later decision of the same body. What ratifies is a decision of another body, taken after it;
@@ -90,9 +92,31 @@ public struct SettleEffect: Command {
     private func notMet(_ postponed: PostponedEffect, _ taken: Decision, in scene: Scene) throws -> Ground {
         let awaited = try scene.isOpenToMembers(taken) ? .referendum : postponed.awaited
         return Ground(
-            "condition-not-met", required: postponed.dueOn.map { "\($0)" } ?? awaited.rawValue,
+            "condition-not-met", try article(of: awaited, taken, in: scene),
+            required: postponed.dueOn.map { "\($0)" } ?? awaited.rawValue, found: found(awaited),
             message: Phrases.Effects.notMet(awaited.rawValue, until: postponed.dueOn),
             remedy: Phrases.Effects.notMetRemedy(awaited.rawValue))
+    }
+
+    /// The rule by which it waits; a day that the decision itself names rests on no article.
+    private func article(
+        of awaited: Effect.Awaited, _ taken: Decision, in scene: Scene
+    ) throws -> ArticleReference? {
+        let statutes = try scene.statutes, law = statutes.law
+        return try switch awaited {
+        case .day: nil
+        case .appeal: law.article(.expulsionAppeal)
+        case .deed: law.article(.deed)
+        // Of a body with a mandate the board takes it over; of another the act of who was passed over is missing.
+        case .ratification: try scene.charters.charter(of: taken.body) == nil
+                ? law.article(.ratification) : law.own("2:44 lid 1")
+        case .referendum: statutes.article(of: .assemblyReferendum)
+        case .challenge: law.article(.challengeRevote)
+        }
+    }
+
+    private func found(_ awaited: Effect.Awaited) -> String? {
+        awaited == .deed ? fulfilledOn.map { "\($0)" } : nil
     }
 
     private func lapseNeedsDecision(_ postponed: PostponedEffect) -> Ground {

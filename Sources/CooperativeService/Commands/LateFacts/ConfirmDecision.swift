@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Phrases
 public import Proposals
 import Statutes
@@ -13,7 +14,7 @@ public struct ConfirmDecision: CitesDecision {
 
     public struct Outcome: Codable, Sendable {
         public let confirmed: DecisionID
-        /// `valid`.
+        /// `valid`; `breach` where a term was passed too, which no confirmation mends.
         public let standing: DecisionStanding.Kind
     }
 
@@ -32,12 +33,14 @@ public struct ConfirmDecision: CitesDecision {
         let law = try scene.statutes.law
         let standing = try scene.decisions.standing(of: confirms)
         try refuse(if: grounds(taken, standing, law, in: scene))
-        try scene.decisions.judge(
-            confirms,
-            DecisionStanding(.valid, grounds: standing?.grounds ?? [], behind: behind(scene), judgedOn: scene.today),
-            at: scene.now)
+        // A term that was passed stays passed; nobody can have the decision annulled for it.
+        let late = standing?.grounds.filter { AccountsBreach.codes.contains($0.code) } ?? []
+        let confirmed = DecisionStanding(
+            late.isEmpty ? .valid : .breach, grounds: late.isEmpty ? standing?.grounds ?? [] : late,
+            behind: behind(scene), judgedOn: scene.today)
+        try scene.decisions.judge(confirms, confirmed, at: scene.now)
         scene.record(Fact("decision-confirmed", ["decision": taken.number.description]))
-        return Outcome(confirmed: confirms, standing: .valid)
+        return Outcome(confirmed: confirms, standing: confirmed.kind)
     }
 
     private func grounds(

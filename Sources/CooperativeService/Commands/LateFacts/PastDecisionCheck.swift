@@ -18,8 +18,10 @@ struct PastDecisionCheck {
     let textOpenSince: Day?
     let base: Turnout, represented: Turnout
     let count: Count
+    /// What it is about, as interests are declared.
+    let interest: InterestMatter
     let conflicts: PastConflicts
-    let powers: PastPowers
+    let powers: PowersOfBody
     let statutes: StatutesInForce
 
     var rules: PollRules { PollRules(on: topic, in: body, isSecondMeeting: isSecond, under: statutes) }

@@ -104,22 +104,29 @@ public struct RecordPastDecision: Command {
             body: check.body, topic: check.topic, decidedOn: check.day,
             outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: title, text: text ?? title,
             arithmetic: verdict.arithmetic, articles: verdict.arithmetic.comparisons.compactMap(\.article))
-        let standing = try standing(check, in: scene)
+        var standing = try standing(check, in: scene)
         let isVoid = standing.kind == .void
         let carried = command.map { ProposedCommand(name: $0.name, fields: $0.fields) }
         var effect = try scene.enter(decision, carrying: isVoid ? nil : carried)
         if standing.missingActOf != nil { effect = try scene.keepUntilRatified(decision, carried) }
+        let content = try standing.kind == .void ? [] : scene.groundsOfContent(check, effect)
+        if !content.isEmpty {
+            standing = DecisionStanding(
+                .void, grounds: Refusal(.statutes, content + check.flaws).grounds, judgedOn: scene.today)
+        }
         // What the command itself found late weighs less than a flaw of the decision.
         let own = try scene.decisions.standing(of: decision.id)
+        if let own, standing.kind == .voidable { standing = standing.adding(own.grounds) }
         if standing.kind != .valid || own == nil { try scene.decisions.judge(decision.id, standing, at: scene.now) }
         if let person = try scene.subject(of: command) { scene.record(Fact("decision-about", about: person)) }
         let final = standing.kind == .valid ? own ?? standing : standing
+        let impossible = effect?.state == .impossible ? effect?.grounds ?? [] : []
         scene.record(
             Fact("past-decision-recorded", ["decision": decision.number.description, "standing": final.kind.rawValue]))
         return Outcome(
             decision: decision.id, number: decision.number.description, outcome: final.kind,
             isAdopted: decision.outcome == .adopted,
-            grounds: final.grounds + (effect?.state == .impossible ? effect?.grounds ?? [] : []),
+            grounds: final.grounds + impossible.filter { !final.grounds.contains($0) },
             article: article(of: final, check),
             voidableUntil: final.voidableUntil, ratifyBy: final.ratifyBy, effect: effect?.state.rawValue)
     }
@@ -152,8 +159,8 @@ public struct RecordPastDecision: Command {
             convokedOn: try convokedOn ?? meeting.flatMap { try scene.convocations.convocation(of: $0)?.on },
             isSecond: past?.isSecond ?? false, isOnAgenda: onAgenda ?? true, isAnnounced: announced ?? true,
             textOpenSince: textOpenSince, base: Turnout(Int64(base)), represented: Turnout(Int64(there)), count: count,
-            conflicts: try PastConflicts(in: organ, on: matter, day: day, statutes, in: scene),
-            powers: PastPowers(
+            interest: matter, conflicts: try PastConflicts(in: organ, on: matter, day: day, statutes, in: scene),
+            powers: PowersOfBody(
                 body: organ, topic: topic, command: command?.value,
                 directors: Set(try scene.offices.holders(of: .board, on: day).map(\.person)), statutes: statutes,
                 commands: scene.commands),

@@ -19,19 +19,19 @@ struct BoardDecisionCheck {
     /// Of the board, where its supervisors decide in its place.
     private let boardsConflicts: Conflicts?
     private let what: MandateMatter
-    private let topic: Topic
     private let filed: Proposal?
+    /// What law or statutes leave to another body.
+    private let powers: [Ground]
 
     init(
-        _ command: RecordBoardDecision, of body: Organ, on topic: Topic, command name: String?, _ filed: Proposal?,
-        _ day: Day, in scene: Scene
+        _ command: RecordBoardDecision, of body: Organ, on topic: Topic, command carried: Payload?,
+        _ filed: Proposal?, _ day: Day, in scene: Scene
     ) throws {
         self.command = command
         self.body = body
         self.day = day
         self.scene = scene
         self.filed = filed
-        self.topic = topic
         let subject = command.subject ?? (topic == .ordinary ? nil : topic.rawValue)
         let interest = InterestMatter(
             proposal: filed?.id, subjects: [subject, command.title, filed?.text.title])
@@ -45,19 +45,20 @@ struct BoardDecisionCheck {
         base = try isWhole ? everybody.turnout : scene.roll(of: body, on: topic, without: conflicts.persons).turnout
         // What a command is about its own name says, which the mandate lists.
         what = MandateMatter(
-            subject: name == nil ? subject : command.subject, commands: [name, command.mandates].compactMap(\.self),
-            amount: command.amount, day: day)
+            subject: carried == nil ? subject : command.subject,
+            commands: [carried?.name, command.mandates].compactMap(\.self), amount: command.amount, day: day)
+        powers = try scene.groundsOfPowers(of: body, on: topic, carried, day)
     }
 
     func grounds() throws -> [Ground] {
         if body == .assembly { return [] }
         let votes = Int64(clamping: command.votesFor) + Int64(clamping: command.votesAgainst)
         let surplus = !conflicts.persons.isEmpty && votes <= everybody.turnout.votes ? max(0, votes - base.votes) : 0
-        return try conflicts.grounds(
-            voters: command.voters ?? [], deliberated: command.deliberated ?? [], surplus: surplus,
-            reasons: command.reasons ?? "") + ofAssembly() + outsiders() + scene.mandateGrounds(of: body, what)
-            + approval.grounds()
-            + ofOtherBody()
+        return try powers
+            + conflicts.grounds(
+                voters: command.voters ?? [], deliberated: command.deliberated ?? [], surplus: surplus,
+                reasons: command.reasons ?? "") + outsiders() + scene.mandateGrounds(of: body, what)
+            + approval.grounds() + ofOtherBody()
     }
 
     private func outsiders() -> [Ground] {
@@ -69,15 +70,6 @@ struct BoardDecisionCheck {
                 "voter-outside-body", .law("2:44 lid 1"), required: "0", found: "\(strange)",
                 message: Phrases.Interests.voterOutside, remedy: Phrases.Interests.voterOutsideRemedy)
         ]
-    }
-
-    /// What law or statutes leave to the assembly no other body decides (2:40 lid 1).
-    private func ofAssembly() throws -> [Ground] {
-        guard body != .delegates,
-            let article = PastPowers.article(
-                on: topic, for: body, carrying: command.command?.value, try scene.statutes)
-        else { return [] }
-        return [LateFactGrounds.outsidePower(body, article)]
     }
 
     private func ofOtherBody() -> [Ground] {

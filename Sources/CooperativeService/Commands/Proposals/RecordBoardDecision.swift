@@ -100,7 +100,7 @@ public struct RecordBoardDecision: Command {
         try requireSeat(in: body, scene)
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         let topic = try TopicOfCommand.settle(topic ?? filed?.topic, command, in: scene)
-        let check = try BoardDecisionCheck(self, of: body, on: topic, command: command?.name, filed, day, in: scene)
+        let check = try BoardDecisionCheck(self, of: body, on: topic, command: command, filed, day, in: scene)
         try refuse(.conflict, if: filed.map { try scene.groundsOfOutside(on: $0.id) } ?? [])
         try refuse(if: check.grounds())
         let base = check.base

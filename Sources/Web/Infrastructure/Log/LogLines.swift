@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Glibc
 import Synchronization
 
@@ -17,10 +17,9 @@ public final class LogLines: Sendable {
     private let gathered = Mutex(Gathered())
     /// Keeps two writings from mixing.
     private let writing = Mutex(())
-    private let queue = DispatchQueue(label: "nl.zeggenschap.log")
 
     private static let most = 64 << 10
-    private static let pause = DispatchTimeInterval.milliseconds(200)
+    private static let pause: TimeInterval = 0.2
 
     /// - Parameter file: an open file descriptor; 2 is the standard error.
     public init(file: Int32 = 2) { self.file = file }
@@ -38,7 +37,11 @@ public final class LogLines: Sendable {
         if now || count >= Self.most {
             flush()
         } else if isFirst {
-            queue.asyncAfter(deadline: .now() + Self.pause) { self.flush() }
+            // A thread of its own, five in a second at most: it comes to its turn however busy the server's own threads are.
+            Thread.detachNewThread {
+                Thread.sleep(forTimeInterval: Self.pause)
+                self.flush()
+            }
         }
     }
 

@@ -5,9 +5,9 @@ import Proposals
 import Statutes
 import Store
 
-/// What a board of directors or supervisors decided before on business that law or statutes leave to another body: such a
-/// decision is void (2:14), whatever became of it.
-struct PastPowers {
+/// Business that law or statutes leave to another body than the one that decides on it. Now it is refused; what a board of
+/// directors or supervisors decided on it before is void (2:14), whatever became of it.
+struct PowersOfBody {
     let body: Organ
     let topic: Topic
     let command: Payload?
@@ -18,29 +18,37 @@ struct PastPowers {
 
     /// One ground is enough: by the kind of business, else by what the decision would carry out.
     func grounds() throws -> [Ground] {
-        guard body != .assembly,
-            let article = try Self.article(on: topic, for: body, carrying: command, statutes) ?? ofCommand()
+        guard body != .assembly, body != .delegates,
+            let article = try ofTopic() ?? ofCommand()
         else { return [] }
         return [LateFactGrounds.outsidePower(body, article)]
     }
 
     /// The article that leaves a kind of business to the assembly; nil where this body may decide on it.
-    static func article(
-        on topic: Topic, for body: Organ, carrying command: Payload?, _ statutes: StatutesInForce
-    ) -> ArticleReference? {
+    private func ofTopic() -> ArticleReference? {
         let law = statutes.law
         return switch topic {
         case .amend: law.article(.amendAnnouncement)
-        case .dissolve, .convert: law.article(.universalMeeting)
-        case .merger, .demerger: law.own(mergerByAssembly)
+        case .dissolve: law.own(Self.dissolvedByAssembly)
+        case .convert: law.article(.convertMajority)
+        case .merger, .demerger: law.own(Self.mergerByAssembly)
         case .accounts: law.article(.accountsAdoption)
         case .discharge: law.article(.dischargeSeparate)
-        case .dues where statutes[.duesSetBy] != body: statutes.article(of: .duesSetBy)
+        case .dues where !isSetByBody: statutes.article(of: .duesSetBy)
         // Who takes a task back from one of its own names the command.
         case .dismissal where command == nil: law.article(.dismissal)
         default: nil
         }
     }
+
+    /// Supervisors decide in the place of a board of which everybody has an interest (2:44 lid 6).
+    private var isSetByBody: Bool {
+        let setter = statutes[.duesSetBy]
+        return setter == body || body == .supervisory && setter == .board
+    }
+
+    /// Dissolution goes by the rules of an amendment, which only the assembly decides on.
+    private static let dissolvedByAssembly = "2:42 lid 4"
 
     /// The assembly decides on a merger, and likewise on a demerger (2:334m).
     private static let mergerByAssembly = "2:317 lid 1"
@@ -79,6 +87,18 @@ struct PastPowers {
         guard organ == .board, command.appointedBy == nil, command.office == nil || command.office == .boardMember
         else { return nil }
         return statutes.law.article(.dismissal)
+    }
+}
+
+extension Scene {
+    /// What keeps a body from deciding on business of this kind, or on what a command carries out.
+    func groundsOfPowers(of body: Organ, on topic: Topic, _ command: Payload?, _ day: Day) throws -> [Ground] {
+        guard body != .assembly else { return [] }
+        let directors = Set(try offices.holders(of: .board, on: day).map(\.person))
+        return try PowersOfBody(
+            body: body, topic: topic, command: command, directors: directors, statutes: statutes(on: day),
+            commands: commands
+        ).grounds()
     }
 }
 

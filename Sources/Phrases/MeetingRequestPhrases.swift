@@ -15,6 +15,18 @@ extension Phrases.Meetings {
     public static let bringTheSignedList = Phrase(
         nl: "Breng de lijst met handtekeningen naar de secretaris.", en: "Bring the signed list to the secretary.")
 
+    public static func supportersSuspended(_ count: Int) -> Phrase {
+        count == 1
+            ? Phrase(
+                nl: "Een van de ondertekenaars is geschorst. Die stem telt niet mee.",
+                en: "One of the signers is suspended. That vote does not count.")
+            : Phrase(
+                nl: "\(count) ondertekenaars zijn geschorst. Hun stemmen tellen niet mee.",
+                en: "\(count) of the signers are suspended. Their votes do not count.")
+    }
+    public static let findOtherSupporters = Phrase(
+        nl: "Zoek andere leden die meedoen.", en: "Find other members who join in.")
+
     public static func findMoreSupporters(_ more: Int, byMembers: Bool = false) -> Phrase {
         if byMembers {
             return Phrase(

@@ -14,8 +14,11 @@ struct YAMLRecord {
 
     var line: Int { node.mark?.line ?? 1 }
 
+    /// By what the key says: `on` and `"on"` are two kinds of key in YAML and one to who writes it.
+    private func field(_ key: String) -> Node? { node.mapping?.first { $0.key.string == key }?.value }
+
     /// The line of a field; of the whole where it is not there.
-    func line(of key: String) -> Int { node[key]?.mark?.line ?? line }
+    func line(of key: String) -> Int { field(key)?.mark?.line ?? line }
 
     func only(_ known: [String]) throws(RehearsalUnreadable) {
         for (key, _) in node.mapping ?? [:] {
@@ -27,26 +30,26 @@ struct YAMLRecord {
     }
 
     func text(_ key: String) throws(RehearsalUnreadable) -> String? {
-        guard let value = node[key] else { return nil }
+        guard let value = field(key) else { return nil }
         guard let text = value.scalar?.string else { throw wrong(key, value) }
         return text
     }
 
     /// A text, or one that is made by repeating.
     func longText(_ key: String) throws(RehearsalUnreadable) -> String? {
-        guard let value = node[key] else { return nil }
+        guard let value = field(key) else { return nil }
         guard let text = value.scalar?.string ?? value.mapping.flatMap(Self.repeated) else { throw wrong(key, value) }
         return text
     }
 
     func integer(_ key: String) throws(RehearsalUnreadable) -> Int? {
-        guard let value = node[key] else { return nil }
+        guard let value = field(key) else { return nil }
         guard let number = value.scalar.flatMap({ Int($0.string) }) else { throw wrong(key, value) }
         return number
     }
 
     func texts(_ key: String) throws(RehearsalUnreadable) -> [String]? {
-        guard let value = node[key] else { return nil }
+        guard let value = field(key) else { return nil }
         if let single = value.scalar?.string { return [single] }
         guard let list = value.sequence else { throw wrong(key, value) }
         let texts = list.compactMap { $0.scalar?.string }
@@ -55,13 +58,13 @@ struct YAMLRecord {
     }
 
     func record(_ key: String) throws(RehearsalUnreadable) -> YAMLRecord? {
-        guard let value = node[key] else { return nil }
+        guard let value = field(key) else { return nil }
         guard let record = YAMLRecord(value) else { throw wrong(key, value) }
         return record
     }
 
     func records(_ key: String) throws(RehearsalUnreadable) -> [YAMLRecord]? {
-        guard let value = node[key] else { return nil }
+        guard let value = field(key) else { return nil }
         guard let list = value.sequence else { throw wrong(key, value) }
         let records = list.compactMap(YAMLRecord.init)
         guard records.count == list.count else { throw wrong(key, value) }

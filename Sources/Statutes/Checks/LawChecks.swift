@@ -60,7 +60,7 @@ struct LawChecks {
 
     private func isEmpty(_ row: LawRow) -> Bool {
         let written = value(row)?.written ?? ""
-        return written.isEmpty || written == "none"
+        return ["", "none", "[]", "{}"].contains(written)
     }
 
     private func hasClause(_ row: LawRow) -> Bool {

@@ -52,8 +52,8 @@ public struct RequestReferendum: Command {
                 ReferendumGrounds.tooLate(statutes.article(of: .assemblyReferendumDays), last, scene.today))
         }
         if votes < needed {
-            grounds.append(
-                ReferendumGrounds.tooFew(statutes.article(of: .assemblyReferendumFraction), votes, needed))
+            let few = ReferendumGrounds.tooFew(statutes.article(of: .assemblyReferendumFraction), votes, needed)
+            grounds += try [few] + scene.groundsOfSuspended(behind, where: [few])
         }
         try refuse(if: grounds)
         try scene.referendums.request(

@@ -41,7 +41,8 @@ public struct RequestAssembly: Command {
         let rules = RequestRules(try scene.statutes)
         let asking = try SignedList.persons(supporters, filedBy: filer, under: .law("2:41 lid 2"), in: scene)
         let base = electorate.whole(by: rules.measure), support = electorate.support(of: asking, by: rules.measure)
-        try refuse(if: RequestCheck.grounds(support: support, base: base, rules: rules))
+        let few = RequestCheck.grounds(support: support, base: base, rules: rules)
+        try refuse(if: few + scene.groundsOfSuspended(asking, where: few))
         let request = try scene.file(scene.ids.next(), by: filer, about: subject, asking, electorate)
         return Outcome(
             request: request.id, votes: support, needed: rules.needed(of: base),

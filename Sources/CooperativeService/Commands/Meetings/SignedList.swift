@@ -18,3 +18,18 @@ enum SignedList {
                 remedy: Phrases.Meetings.bringTheSignedList))
     }
 }
+
+extension Scene {
+    /// Who signed while suspended does not count (2:38 lid 1): said only where there are too few without them.
+    func groundsOfSuspended(_ signers: Set<PersonID>, where few: [Ground]) throws -> [Ground] {
+        guard !few.isEmpty else { return [] }
+        let suspended = try signers.filter { try standing(of: $0).isSuspended }.count
+        guard suspended > 0 else { return [] }
+        return [
+            Ground(
+                "supporter-suspended", .law("2:38 lid 1"), required: "0", found: "\(suspended)",
+                message: Phrases.Meetings.supportersSuspended(suspended),
+                remedy: Phrases.Meetings.findOtherSupporters)
+        ]
+    }
+}

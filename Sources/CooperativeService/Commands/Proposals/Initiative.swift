@@ -18,11 +18,9 @@ enum Initiative {
         let together = roll.present(behind).turnout.votes
         let asked = statutes[.amendProposerFraction].ceiling(of: roll.turnout.votes)
         guard together < asked else { return }
-        throw Refusal(
-            .statutes,
-            Ground(
-                "not-a-proposer", article, required: "\(asked)",
-                found: "\(together)", message: Phrases.Proposals.notAProposer,
-                remedy: Phrases.Proposals.notAProposerRemedy(asked)))
+        let few = Ground(
+            "not-a-proposer", article, required: "\(asked)", found: "\(together)",
+            message: Phrases.Proposals.notAProposer, remedy: Phrases.Proposals.notAProposerRemedy(asked))
+        throw Refusal(.statutes, try [few] + scene.groundsOfSuspended(behind, where: [few]))
     }
 }

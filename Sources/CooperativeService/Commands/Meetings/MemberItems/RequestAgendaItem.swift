@@ -35,9 +35,10 @@ public struct RequestAgendaItem: Command {
             supporters ?? [filer], filedBy: filer, under: rules.fraction.article, in: scene)
         let electorate = try scene.electorate()
         let voters = Set(electorate.rights.map(\.person)).intersection(asking)
-        let few = MemberItemCheck.grounds(
+        var few = MemberItemCheck.grounds(
             votes: electorate.votes(of: voters), members: voters.count, base: electorate.whole(by: rules.measure),
             rules: rules)
+        few += try scene.groundsOfSuspended(asking, where: few)
         let list: ItemList
         do {
             list = try scene.openItemList(meeting, AgendaEntry(title: title, topic: topic, proposal: proposal))

@@ -27,5 +27,8 @@ public struct FinancialYear: Hashable, Sendable {
     public var previous: FinancialYear { FinancialYear(name - 1, from: start) }
 
     /// The last day of a term of so many months after the year: six months after 2025 is 30 June 2026.
-    public func end(afterMonths months: Int) -> Day { next.first.adding(months: months) - 1 }
+    /// Whole months from the end of its last day on; where that month has no such day, its last day.
+    public func end(afterMonths months: Int) -> Day {
+        max(next.first.adding(months: months) - 1, last.adding(months: months))
+    }
 }

@@ -48,10 +48,11 @@ extension Phrases {
             nl: "Laat hen ook ondertekenen, of schrijf op waarom niet.",
             en: "Let them sign too, or write down why they do not.")
         public static let signerNotOnBoard = Phrase(
-            nl: "Iemand van deze ondertekenaars zat die dag niet in het bestuur.",
-            en: "One of these signers was not on the board that day.")
+            nl: "Iemand van deze ondertekenaars was die dag geen bestuurder of commissaris.",
+            en: "One of these signers was no director or supervisor that day.")
         public static let signerNotOnBoardRemedy = Phrase(
-            nl: "Noem alleen bestuurders van die dag.", en: "Name only directors of that day.")
+            nl: "Noem alleen bestuurders en commissarissen van die dag.",
+            en: "Name only directors and supervisors of that day.")
         public static func adoptedAlready(_ year: Int, _ day: Day) -> Phrase {
             Phrase(
                 nl: "De jaarrekening van \(year) is vastgesteld op \(Phrases.day(day).nl).",
@@ -119,6 +120,14 @@ extension Phrases {
                     "Op \(Phrases.day(day).nl) was deze jaarrekening er nog niet: zij is opgemaakt op \(Phrases.day(drawnUp).nl).",
                 en:
                     "On \(Phrases.day(day).en) these accounts were not there yet: they were drawn up on \(Phrases.day(drawnUp).en)."
+            )
+        }
+        public static func appointedLater(_ appointed: Day, than day: Day) -> Phrase {
+            Phrase(
+                nl:
+                    "Op \(Phrases.day(day).nl) was deze kascommissie er nog niet: zij is benoemd op \(Phrases.day(appointed).nl).",
+                en:
+                    "On \(Phrases.day(day).en) this audit committee was not there yet: it was appointed on \(Phrases.day(appointed).en)."
             )
         }
         public static let drawnUpLaterRemedy = Phrase(

@@ -60,6 +60,14 @@ extension Phrases.Membership {
     public static let alreadyEnding = Phrase(
         nl: "Dit lidmaatschap is al beëindigd of opgezegd.", en: "This membership has ended or is under notice already."
     )
+    public static func admissionLate(_ last: Day) -> Phrase {
+        Phrase(
+            nl: "Op deze aanmelding moest uiterlijk \(Phrases.day(last).nl) zijn beslist.",
+            en: "This application had to be decided on by \(Phrases.day(last).en).")
+    }
+    public static let admissionLateRemedy = Phrase(
+        nl: "Het besluit telt. Beslis de volgende keer op tijd; de kalender noemt de dag.",
+        en: "The decision counts. Decide in time next time; the calendar names the day.")
     public static let deathInFuture = Phrase(
         nl: "De dag van overlijden ligt in de toekomst of voor het begin van het lidmaatschap.",
         en: "The day of death lies in the future or before the membership began.")

@@ -28,6 +28,12 @@ extension Phrases {
         public static let duties = question(
             "Staan de geldelijke plichten van leden duidelijk in de statuten?",
             "Do the members' money duties stand clearly in the statutes?")
+        public static let memberDuties = question(
+            "Zeggen de statuten welke plichten leden hebben, of wie die oplegt?",
+            "Do the statutes say which duties members have, or who imposes them?")
+        public static let directors = question(
+            "Zeggen de statuten hoe bestuurders worden benoemd en ontslagen?",
+            "Do the statutes say how directors are appointed and dismissed?")
         public static let absentBoard = question(
             "Werkt de regeling als alle bestuurders tegelijk wegvallen?",
             "Does the rule work when all directors are absent at once?")

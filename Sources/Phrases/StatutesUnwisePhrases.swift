@@ -1,4 +1,4 @@
-import Kernel
+public import Kernel
 
 extension Phrases.StatutesChecks {
     public static let categoryTwice = MessageAndRemedy(
@@ -16,6 +16,30 @@ extension Phrases.StatutesChecks {
             nl: "Het aantal bestuurders moet oneven zijn, maar is vast een even getal.",
             en: "The number of directors must be odd, but is fixed at an even number."),
         Phrase(nl: "Kies een ander minimum of maximum.", en: "Choose another minimum or maximum."))
+    public static let appealToItself = MessageAndRemedy(
+        Phrase(
+            nl: "Het beroep gaat naar wie zelf heeft ontzet.",
+            en: "The appeal goes to the body that expelled."),
+        Phrase(nl: "Kies een ander orgaan voor het beroep.", en: "Choose another body for the appeal."))
+    public static let directorWithoutVote = MessageAndRemedy(
+        Phrase(nl: "Een bestuurder heeft ten minste een stem.", en: "A director has at least one vote."),
+        Phrase(nl: "Kies 1 of meer.", en: "Choose 1 or more."))
+    public static func otherLaw(_ jurisdiction: String) -> MessageAndRemedy {
+        MessageAndRemedy(
+            Phrase(
+                nl: "Deze statuten staan onder het recht van \(jurisdiction), maar noemen een ander land.",
+                en: "These statutes are under the law of \(jurisdiction), but name another country."),
+            Phrase(nl: "Noem twee keer hetzelfde land.", en: "Name the same country twice."))
+    }
+    public static func supervisorsMissing(_ parameter: Phrase) -> MessageAndRemedy {
+        MessageAndRemedy(
+            Phrase(
+                nl: "‘\(parameter.nl)’: dit is de raad van commissarissen, maar die is er niet.",
+                en: "‘\(parameter.en)’: this is the supervisory board, but there is none."),
+            Phrase(
+                nl: "Kies een ander orgaan, of stel een raad van commissarissen in.",
+                en: "Choose another body, or set up a supervisory board."))
+    }
     public static let earlyWithoutClause = MessageAndRemedy(
         Phrase(
             nl: "Leden kunnen vooraf elektronisch stemmen, maar geen artikel staat elektronisch "

@@ -78,6 +78,29 @@ public enum AccountsCheck {
         }
     }
 
+    /// Who looks at the accounts sees them as they were drawn up, and was appointed to look (2:48 lid 2).
+    ///
+    /// - Parameter appointed: when the committee of the year was appointed; nil for an auditor.
+    public static func groundsToAudit(
+        _ accounts: AnnualAccounts, on day: Day, appointed: Day? = nil, rules: AccountsRules, audit: AuditRules
+    ) -> [Ground] {
+        guard let draft = accounts.draft else { return [notDrawnUp(accounts, rules)] }
+        var grounds: [Ground] = []
+        if day < draft.on {
+            grounds.append(
+                Ground(
+                    "audit-before-drawn-up", audit.article, required: ">= \(draft.on)", found: "\(day)",
+                    message: Words.drawnUpLater(draft.on, than: day), remedy: Words.drawnUpLaterRemedy))
+        }
+        if let appointed, day < appointed {
+            grounds.append(
+                Ground(
+                    "audit-before-appointed", audit.article, required: ">= \(appointed)", found: "\(day)",
+                    message: Words.appointedLater(appointed, than: day), remedy: Words.drawnUpLaterRemedy))
+        }
+        return grounds
+    }
+
     /// They were drawn up by the day of the adoption, and somebody who is not the board had looked at these accounts.
     public static func groundsToAdopt(
         _ accounts: AnnualAccounts, on day: Day, rules: AccountsRules, audit: AuditRules

@@ -84,11 +84,12 @@ public struct AuditRules: Sendable {
         typealias Words = Phrases.AnnualAccounts
         var grounds: [Ground] = []
         let count = signers.intersection(committee).count
-        if count < legalLeast.value {
+        var seen: Set<ArticleReference> = []
+        for limit in [legalLeast, least] where count < limit.value && seen.insert(limit.article).inserted {
             grounds.append(
                 Ground(
-                    "audit-report-too-few", article, required: "\(legalLeast.value)", found: "\(count)",
-                    message: Words.reportTooFew(legalLeast.value), remedy: Words.reportTooFewRemedy))
+                    "audit-report-too-few", limit.article, required: "\(limit.value)", found: "\(count)",
+                    message: Words.reportTooFew(limit.value), remedy: Words.reportTooFewRemedy))
         }
         if !signers.isSubset(of: committee) {
             grounds.append(

@@ -17,8 +17,15 @@ struct LawChecks {
     /// A row may bind only newer deeds, or only statutes that chose something else first.
     private func binds(_ row: LawRow) -> Bool {
         if let from = row.deedFrom, let deed = file[.statutesDeedOn], deed < from { return false }
+        // A second meeting of which none can amend the statutes has no term by law.
+        if row.code == .secondMeetingNotice, row.check == .atLeast, !hasSecondMeetingOnStatutes { return false }
         if row.check == .onlyWhen || row.check == .emptyOnlyWhen { return true }
         return applies(row.when)
+    }
+
+    private var hasSecondMeetingOnStatutes: Bool {
+        let quorum = file[.quorumByTopic]
+        return [Topic.amend, .dissolve, .convert].contains { (quorum[$0] ?? nil) != nil }
     }
 
     func applies(_ condition: LawCondition?) -> Bool {
@@ -59,7 +66,7 @@ struct LawChecks {
     private func flag(_ row: LawRow) -> Bool? { value(row) as? Bool }
 
     private func isEmpty(_ row: LawRow) -> Bool {
-        let written = value(row)?.written ?? ""
+        let written = (value(row)?.written ?? "").filter { !$0.isWhitespace }
         return ["", "none", "[]", "{}"].contains(written)
     }
 

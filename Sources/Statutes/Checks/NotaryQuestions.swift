@@ -30,6 +30,15 @@ struct NotaryQuestions {
             "expulsion.grounds", "2:35 lid 3", if: file[.expulsionGrounds] != ["law"],
             Phrases.NotaryQuestions.expulsionGrounds)
         ask("fee.entrance", "2:34a", if: file[.feeEntrance] > .zero, Phrases.NotaryQuestions.duties)
+        func saysNothing(_ names: [String]) -> Bool { !names.contains { file.isSet($0) } }
+        ask(
+            "dues.setBy", "2:27 lid 4", if: saysNothing(["dues.setBy", "fee.entrance", "share.minPerMember"]),
+            Phrases.NotaryQuestions.memberDuties)
+        ask(
+            "board.size.min", "2:27 lid 4",
+            if: saysNothing([
+                "board.size.min", "board.fromMembersOnly", "board.nomination", "board.dismissMajority",
+            ]), Phrases.NotaryQuestions.directors)
         ask("statutes.absentBoardRule", "2:44", Phrases.NotaryQuestions.absentBoard)
         ask("assembly.delegates", "2:39 lid 1", if: file[.assemblyDelegates], Phrases.NotaryQuestions.delegates)
         ask(

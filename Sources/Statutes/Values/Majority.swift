@@ -41,7 +41,10 @@ extension Majority: ParameterValue {
         guard let word = node.word else { throw Misreading(.majority, at: node) }
         let strict = word.hasPrefix(">")
         let text = (strict ? word.dropFirst() : word[...]).drop { $0 == " " }
-        guard let fraction = Fraction(String(text)), fraction <= Fraction(1), fraction > Fraction(0) else {
+        // More than all nobody reaches.
+        guard let fraction = Fraction(String(text)), fraction <= Fraction(1), fraction > Fraction(0),
+            !strict || fraction < Fraction(1)
+        else {
             throw Misreading(.majority, at: node)
         }
         return Majority(fraction, strict: strict)

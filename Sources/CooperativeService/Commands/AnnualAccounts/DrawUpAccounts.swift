@@ -41,7 +41,9 @@ public struct DrawUpAccounts: Command {
         var accounts = try scene.accounts(of: year)
         let rules = AccountsRules(try scene.statutes)
         let day = drawnUpOn ?? scene.today
-        let directors = Set(try scene.offices.holders(of: .board, on: day).map(\.person))
+        // All directors and all supervisors (2:58 lid 2).
+        let directors = Set(
+            try [Organ.board, .supervisory].flatMap { try scene.offices.holders(of: $0, on: day).map(\.person) })
         let signers = signedBy.map(Set.init) ?? directors
         let reason = String((unsignedReason ?? "").prefix(2000))
         try refuse(

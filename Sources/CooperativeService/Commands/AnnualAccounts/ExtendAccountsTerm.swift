@@ -27,9 +27,7 @@ public struct ExtendAccountsTerm: AsksBeforeTheVote {
     public func carryOut(in scene: Scene) throws -> StepOutcome {
         var accounts = try scene.accounts(of: year)
         let rules = AccountsRules(try scene.statutes), behind = try scene.decisionBehind
-        try refuse(
-            if: AccountsCheck.groundsToExtend(
-                accounts, by: months, reason: reason, on: behind.day, rules: rules))
+        try refuse(if: groundsBeforeTheVote(in: scene))
         let reason = String(reason.prefix(2000))
         try scene.accountsRegister.extend(
             accounts.year.name, by: months, reason: reason, decision: behind.id, on: behind.day, at: scene.now)
@@ -38,9 +36,10 @@ public struct ExtendAccountsTerm: AsksBeforeTheVote {
         return StepOutcome(accounts, [], rules: rules)
     }
 
-    /// Once the term is over no vote can extend it any more.
+    /// Once the term is over no vote can extend it any more, nor once other votes extended it as far as it goes.
     func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
-        AccountsCheck.extensionTooLate(
-            try scene.accounts(of: year), on: try scene.decisionBehind.day, AccountsRules(try scene.statutes))
+        AccountsCheck.groundsToExtend(
+            try scene.accounts(of: year), by: months, reason: reason, on: try scene.decisionBehind.day,
+            rules: AccountsRules(try scene.statutes))
     }
 }

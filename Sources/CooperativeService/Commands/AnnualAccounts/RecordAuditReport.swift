@@ -49,7 +49,8 @@ public struct RecordAuditReport: Command {
         let seated = Set(accounts.committee?.members ?? []).intersection(committee)
         let signers = signedBy.map(Set.init) ?? (seated.isEmpty ? committee : seated)
         try refuse(
-            if: (accounts.draft == nil ? [AccountsCheck.notDrawnUp(accounts, rules)] : [])
+            if: AccountsCheck.groundsToAudit(
+                accounts, on: day, appointed: accounts.committee?.appointedOn, rules: rules, audit: audit)
                 + audit.groundsOfReport(by: signers, of: committee) + AccountsCheck.adoptedAlready(accounts)
                 + scene.groundsOfFuture(day))
         let report = AuditReport(

@@ -40,7 +40,7 @@ public struct RecordAuditorStatement: Command {
         let day = statedOn ?? scene.today
         try refuse(.invalid, if: MeetingGrounds.title(auditor))
         try refuse(
-            if: (accounts.draft == nil ? [AccountsCheck.notDrawnUp(accounts, rules)] : [])
+            if: AccountsCheck.groundsToAudit(accounts, on: day, rules: rules, audit: try scene.auditRules())
                 + AccountsCheck.adoptedAlready(accounts) + scene.groundsOfFuture(day))
         let opinion = opinion ?? .unqualified
         try scene.auditRegister.state(

@@ -14,6 +14,10 @@ public struct AdmitApplicant: Command, CitesDecision {
     public static var summary: Phrase { Phrases.Commands.admitApplicant }
 
     public struct Outcome: Codable, Sendable {
+        /// `accepted`, or `breach` where the term of the statutes to decide was over.
+        public let outcome: String
+        /// Why it is a breach.
+        public let grounds: [Ground]
         public let member: MemberID
         public let number: Int
     }
@@ -41,6 +45,7 @@ public struct AdmitApplicant: Command, CitesDecision {
                 + rule.grounds(for: person, in: category, on: scene.today)
                 + (isMember ? [MembershipGrounds.alreadyMember] : []))
 
+        let timing = try scene.timing(of: application)
         try scene.applications.add(
             ApplicationOutcome(.admitted, on: scene.today, organ: organ, decision: decision), to: application.id)
         let member = try scene.memberships.enter(
@@ -55,6 +60,7 @@ public struct AdmitApplicant: Command, CitesDecision {
         try scene.tell(
             person, subject: Phrases.MembershipMail.admittedSubject,
             body: Phrases.MembershipMail.admitted(number: member.number, from: Phrases.day(member.from)))
-        return Outcome(member: member.id, number: member.number)
+        return Outcome(
+            outcome: timing.outcome, grounds: timing.grounds, member: member.id, number: member.number)
     }
 }

@@ -38,13 +38,13 @@ public struct EndMembership: Command, CitesDecision {
         let reason = PersonalText.read(reason.value, .reason, &unreadable)
         try refuse(.invalid, if: unreadable)
         let member = try scene.currentMember(member)
-        try refuse(.conflict, if: member.until.map { [MembershipGrounds.alreadyEnding($0)] } ?? [])
         let grounds = try scene.ruled(.noticeByAssociationGrounds)
         let rule = AssociationNoticeRule(
             statutesGrounds: Ruled(grounds.value.filter { $0 != "law" }, grounds.article))
         try refuse(if: rule.grounds(ground, reason: reason))
 
         let end = rule.endsAtOnce(ground) ? scene.today : try scene.resignationRule.end(noticeOn: scene.today)
+        try refuse(.conflict, if: MembershipGrounds.alreadyEnding(member.until, notAfter: end))
         try scene.end(member, until: end, .associationNotice, noticeOn: scene.today)
         try scene.memberships.keepReason(member.id, ground: ground, reason: reason)
         scene.record(

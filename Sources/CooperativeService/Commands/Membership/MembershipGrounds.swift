@@ -32,6 +32,12 @@ enum MembershipGrounds {
             remedy: Phrases.Membership.lastDayStands(Phrases.day(day)))
     }
 
+    /// Who gave notice, or was given it, still leaves sooner by another one that the law allows (2:36 lid 1).
+    static func alreadyEnding(_ until: Day?, notAfter end: Day) -> [Ground] {
+        guard let until, until <= end else { return [] }
+        return [alreadyEnding(until)]
+    }
+
     static func dayInFuture(_ day: Day) -> Ground {
         Ground(
             "day-in-future", found: "\(day)", message: Phrases.Membership.dayInFuture,

@@ -17,13 +17,15 @@ public struct RefuseApplicant: Command, CitesDecision {
     public var reason: Personal<String>
     public var decision: DecisionID?
 
+    public typealias Outcome = AdmissionTiming
+
     public init(application: ApplicationID, reason: String, decision: DecisionID? = nil) {
         self.application = application
         self.reason = Personal(reason)
         self.decision = decision
     }
 
-    public func carryOut(in scene: Scene) throws -> Done {
+    public func carryOut(in scene: Scene) throws -> AdmissionTiming {
         var unreadable: [Ground] = []
         let reason = PersonalText.read(reason.value, .reason, &unreadable)
         if reason == nil, unreadable.isEmpty { unreadable.append(MembershipGrounds.reasonMissing) }
@@ -34,6 +36,7 @@ public struct RefuseApplicant: Command, CitesDecision {
         let (organ, decision) = scene.deciding(rule.organ.value, cited: decision)
         try refuse(if: rule.deciding(organ, after: scene.applications.outcomes(of: application.id).last))
 
+        let timing = try scene.timing(of: application)
         try scene.applications.add(
             ApplicationOutcome(.refused, on: scene.today, organ: organ, decision: decision, reason: reason),
             to: application.id)
@@ -48,6 +51,6 @@ public struct RefuseApplicant: Command, CitesDecision {
             body: Phrases.MembershipMail.refused(
                 organ: Phrases.Vocabulary.organ(organ), reason: reason ?? "",
                 appeal: mayAppeal ? rule.overrideByAssembly.article.code : nil))
-        return Done()
+        return timing
     }
 }

@@ -50,12 +50,10 @@ public struct ResignMembership: Command {
         let personID = try scene.ownAffairs(person)
         let member = try scene.currentMember(of: personID)
         let noticeOn = try scene.recordedDay(self.noticeOn)
-        // Who gave notice, or was given it, still leaves at once where the law lets a member do so.
-        let known = member.until.flatMap { immediate != nil && noticeOn < $0 ? nil : $0 }
-        try refuse(.conflict, if: known.map { [MembershipGrounds.alreadyEnding($0)] } ?? [])
+        let end = try immediate == nil ? scene.resignationRule.end(noticeOn: noticeOn, wished: against) : noticeOn
+        try refuse(.conflict, if: MembershipGrounds.alreadyEnding(member.until, notAfter: end))
         let exit = immediate.map { ExitAtOnce($0, decision: decision, learnedOn: learnedOn, noticeOn: noticeOn) }
         try exit?.require(in: scene)
-        let end = try immediate == nil ? scene.resignationRule.end(noticeOn: noticeOn, wished: against) : noticeOn
         try scene.end(member, until: end, .memberNotice, noticeOn: noticeOn)
         try exit?.keep(of: member.id, in: scene)
         scene.record(

@@ -5,11 +5,12 @@ public struct FinancialYear: Hashable, Sendable {
     public let first: Day, last: Day
     private let start: MonthDay
 
-    public init(_ name: Int, from start: MonthDay) {
+    /// - Parameter next: where the next year begins on another day than this one.
+    public init(_ name: Int, from start: MonthDay, until next: MonthDay? = nil) {
         self.name = name
-        self.start = start
+        self.start = next ?? start
         first = start.inYear(name) ?? Day(number: 0)
-        last = (start.inYear(name + 1) ?? Day(number: 0)) - 1
+        last = ((next ?? start).inYear(name + 1) ?? Day(number: 0)) - 1
     }
 
     /// The year in which a day lies.
@@ -29,6 +30,6 @@ public struct FinancialYear: Hashable, Sendable {
     /// The last day of a term of so many months after the year: six months after 2025 is 30 June 2026.
     /// Whole months from the end of its last day on; where that month has no such day, its last day.
     public func end(afterMonths months: Int) -> Day {
-        max(next.first.adding(months: months) - 1, last.adding(months: months))
+        max((last + 1).adding(months: months) - 1, last.adding(months: months))
     }
 }

@@ -79,8 +79,7 @@ extension CooperativeService {
     ) async throws -> AccountsSheet {
         try await glance(at: cooperative) { glance in
             let (person, standing) = try glance.requireInsider(viewer)
-            let start = try glance.statutes[.financeYearStart]
-            let ended = FinancialYear.ended(before: glance.today, from: start)
+            let ended = try glance.financialYears.ended(before: glance.today)
             let name = year ?? ended.name
             guard name <= ended.name + 1, name > ended.name - 200 else { throw Refusal.notHere }
             return try AccountsSheet(name, glance, seenBy: person, standing)
@@ -90,8 +89,8 @@ extension CooperativeService {
 
 extension AccountsSheet {
     init(_ name: Int, _ glance: Glance, seenBy person: PersonID, _ standing: Standing) throws {
-        let statutes = try glance.statutes, start = statutes[.financeYearStart]
-        let book = AccountsBook(reading: glance.reading, cooperative: glance.cooperative, yearStart: start)
+        let statutes = try glance.statutes, calendar = try glance.financialYears
+        let book = AccountsBook(reading: glance.reading, cooperative: glance.cooperative, calendar: calendar)
         let people = MemberBook(reading: glance.reading, cooperative: glance.cooperative)
         func names(_ persons: some Sequence<PersonID>) throws -> [String] {
             try persons.compactMap { try people.person($0)?.name.full }.sorted()
@@ -120,7 +119,7 @@ extension AccountsSheet {
         discharged = try names(accounts.discharged.keys)
         adoption = accounts.adoption
         inspection = rules.signing
-        let ended = FinancialYear.ended(before: glance.today, from: start).name
+        let ended = try calendar.ended(before: glance.today).name
         years = Set(try book.years() + [ended, name]).sorted(by: >)
         isOnBoard = standing.isOnBoard
         let named = (accounts.committee?.members ?? []) + (accounts.committee?.reserve ?? [])

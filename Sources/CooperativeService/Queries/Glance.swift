@@ -17,6 +17,12 @@ struct Glance {
         get throws { try hall.statutes.inForce(on: today, for: cooperative, in: reading) }
     }
 
+    var financialYears: FinancialYears {
+        get throws {
+            hall.statutes.financialYears(of: cooperative, in: reading, otherwise: try statutes[.financeYearStart])
+        }
+    }
+
     /// What the viewer is here today; nothing for somebody who is not signed in.
     func standing(of viewer: Actor) throws -> Standing {
         guard let person = viewer.person else { return Standing() }

@@ -115,3 +115,19 @@ extension Refusal {
             Ground("no-statutes", message: Phrases.Service.noStatutes, remedy: Phrases.Service.noStatutesRemedy))
     }
 }
+
+extension StatutesShelf {
+    /// The financial years of a cooperative by the statutes of each year.
+    ///
+    /// - Parameter start: where nothing was in force yet on 1 January of a year.
+    func financialYears(
+        of cooperative: CooperativeID, in reading: any Reading, otherwise start: MonthDay
+    ) -> FinancialYears {
+        FinancialYears { year in
+            guard let day = MonthDay(known: 1, 1).inYear(year),
+                try self.version(on: day, for: cooperative, in: reading) != nil
+            else { return start }
+            return try self.inForce(on: day, for: cooperative, in: reading)[.financeYearStart]
+        }
+    }
+}

@@ -5,19 +5,18 @@ public import Store
 public struct AccountsBook {
     let reading: any Reading
     let cooperative: CooperativeID
-    /// The day on which the financial year begins.
-    public let yearStart: MonthDay
+    /// Its financial years (`finance.yearStart`).
+    public let calendar: FinancialYears
 
-    /// - Parameter start: the day on which the financial year begins (`finance.yearStart`).
-    public init(reading: any Reading, cooperative: CooperativeID, yearStart start: MonthDay) {
+    public init(reading: any Reading, cooperative: CooperativeID, calendar: FinancialYears) {
         self.reading = reading
         self.cooperative = cooperative
-        yearStart = start
+        self.calendar = calendar
     }
 
     /// The accounts of a year as far as they are; empty where nothing was done yet.
     public func accounts(of name: Int) throws -> AnnualAccounts {
-        var accounts = AnnualAccounts(year: FinancialYear(name, from: yearStart))
+        var accounts = AnnualAccounts(year: try calendar.year(named: name))
         accounts.draft = try draft(name)
         accounts.extensions = try reading.rows(
             """
@@ -79,7 +78,7 @@ public struct AccountsBook {
 
     private func adoptedYear(_ row: Row) throws -> AdoptedYear {
         AdoptedYear(
-            year: FinancialYear(try row.get(0), from: yearStart), adoptedOn: try row[1],
+            year: try calendar.year(named: row.get(0)), adoptedOn: try row[1],
             equity: try row.get(2, as: Int64?.self).map(Money.init(cents:)))
     }
 

@@ -52,14 +52,15 @@ public struct OutsideRules: Hashable, Sendable {
     }
 
     /// The law itself speaks of a meeting: to amend, dissolve or convert one is called with that announcement (2:42 lid 1),
-    /// accounts are laid before it (2:49 lid 1), and who is expelled is heard by it (2:38 lid 1), unless all members agree,
-    /// that one among them: no statutes take that way away (2:40 lid 2).
+    /// accounts are adopted in one (2:58 lid 1), discharge comes after that (2:58 lid 1), and who is expelled is heard by it
+    /// (2:38 lid 1), the last two unless all members agree, that one among them: no statutes take that way away (2:40 lid 2).
     private static func meetingArticle(
         _ topic: Topic, _ way: OutsideWay, _ statutes: StatutesInForce
     ) -> ArticleReference? {
         if statutes.isAmendment(topic) { return statutes.law.article(.amendAnnouncement) }
         switch topic {
-        case .accounts, .discharge: return .law("2:49 lid 1")
+        case .accounts: return statutes.law.article(.accountsAdoption)
+        case .discharge: return way == .unanimous ? nil : statutes.law.article(.dischargeSeparate)
         case .expulsion: return way == .unanimous ? nil : statutes.law.article(.suspendedHearing)
         default: return nil
         }

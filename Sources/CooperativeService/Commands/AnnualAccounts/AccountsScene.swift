@@ -9,7 +9,13 @@ extension Scene {
     var accountsBook: AccountsBook {
         get throws {
             AccountsBook(
-                reading: transaction, cooperative: cooperative, yearStart: try statutes[.financeYearStart])
+                reading: transaction, cooperative: cooperative, calendar: try financialYears)
+        }
+    }
+    var financialYears: FinancialYears {
+        get throws {
+            hall.statutes.financialYears(
+                of: cooperative, in: transaction, otherwise: try statutes[.financeYearStart])
         }
     }
     var accountsRegister: AccountsRegister {
@@ -19,7 +25,7 @@ extension Scene {
 
     /// The accounts of the named year; of the last year that is over where none is named.
     func accounts(of year: Int?) throws -> AnnualAccounts {
-        let last = FinancialYear.ended(before: today, from: try statutes[.financeYearStart])
+        let last = try financialYears.ended(before: today)
         let name = year ?? last.name
         // Long before and after, a year is a slip of the pen.
         guard (1900...2500).contains(name) else {
@@ -48,7 +54,7 @@ extension Scene {
 
     /// The name of the financial year in which a day lies: the calendar year in which it begins.
     func financialYear(of day: Day) throws -> Int {
-        FinancialYear(of: day, from: try statutes[.financeYearStart]).name
+        try financialYears.year(of: day).name
     }
 
     /// A day that is still to come cannot be recorded.

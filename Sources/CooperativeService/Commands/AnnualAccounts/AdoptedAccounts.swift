@@ -18,7 +18,7 @@ extension Scene {
 extension AccountsBook {
     /// The adopted accounts of the financial year in which a day falls, as shares ask for them.
     func adoptedAccounts(ofYearOf day: Day) throws -> AdoptedAccounts? {
-        try adopted(FinancialYear(of: day, from: yearStart).name).map(AdoptedAccounts.init)
+        try adopted(calendar.year(of: day).name).map(AdoptedAccounts.init)
     }
 }
 

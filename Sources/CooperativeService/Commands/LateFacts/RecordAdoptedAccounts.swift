@@ -27,7 +27,7 @@ public struct RecordAdoptedAccounts: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> StepOutcome {
-        let year = FinancialYear(of: yearEnd, from: try scene.statutes[.financeYearStart])
+        let year = try scene.financialYears.year(of: yearEnd)
         let day = adoptedOn ?? scene.today
         try refuse(
             .invalid,

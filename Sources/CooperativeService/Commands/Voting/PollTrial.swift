@@ -1,5 +1,6 @@
 import Kernel
 import Meetings
+import Proposals
 import Statutes
 import Voting
 
@@ -29,7 +30,7 @@ struct PollTrial {
         var rules =
             business.election?.rules
             ?? PollRules(
-                on: business.topic, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
+                on: business.topicOfRules, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
         rules.thresholds += try scene.consentFallback(business)
         let conflicts = try scene.conflicts(in: business)
         bodyGrounds = try scene.bodyGrounds(of: business, conflicts)
@@ -87,4 +88,9 @@ extension Scene {
             try PollTrial(Business(OpenPoll(item: item.id), in: self), in: self).shortfall()
         }
     }
+}
+
+extension Business {
+    /// What the statutes ask more of an expulsion protects the member: an appeal against it is decided on as usual.
+    fileprivate var topicOfRules: Topic { proposal?.text.command?.name == DecideAppeal.name ? .ordinary : topic }
 }

@@ -100,7 +100,7 @@ extension EndsDesk {
         }
         let claims = try shareBook.openClaims().cents
         equityLeft = try AccountsBook(
-            reading: glance.reading, cooperative: glance.cooperative, yearStart: statutes[.financeYearStart]
+            reading: glance.reading, cooperative: glance.cooperative, calendar: glance.financialYears
         ).latestAdopted(on: glance.today)?.equity.map { Money(cents: $0.cents - claims) }
         minEquity = statutes[.shareMinEquity]
         article = statutes.article(of: .shareMinEquity)

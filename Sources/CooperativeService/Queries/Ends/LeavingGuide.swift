@@ -129,7 +129,7 @@ extension LeavingGuide.ShareStanding {
         let hasLeft = member.until.map { $0 < glance.today } ?? false
         let adopted = try member.until.flatMap { left in
             try AccountsBook(
-                reading: glance.reading, cooperative: glance.cooperative, yearStart: statutes[.financeYearStart]
+                reading: glance.reading, cooperative: glance.cooperative, calendar: glance.financialYears
             ).adoptedAccounts(ofYearOf: left)
         }
         canAsk = hasLeft && adopted.map { $0.adoptedOn <= glance.today } ?? false && count > 0

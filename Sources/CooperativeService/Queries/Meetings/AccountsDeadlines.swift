@@ -7,9 +7,8 @@ import Store
 extension MeetingReading {
     /// What is still to be done for the accounts of the last year that is over, and the audit committee of this one.
     func accountsDeadlines() throws -> [LegalDeadline] {
-        let start = statutes[.financeYearStart]
-        let book = AccountsBook(reading: reading, cooperative: cooperative, yearStart: start)
-        let year = FinancialYear.ended(before: today, from: start)
+        let book = AccountsBook(reading: reading, cooperative: cooperative, calendar: financialYears)
+        let year = try financialYears.ended(before: today)
         guard try hadBegun(by: year.last) else { return [] }
         let accounts = try book.accounts(of: year.name)
         let rules = AccountsRules(statutes), terms = accounts.terms(rules)
@@ -48,10 +47,10 @@ extension MeetingReading {
     /// The assembly appoints an audit committee each year (2:48 lid 2): that of the year in which today lies, at the latest
     /// in the yearly assembly of that year.
     func committeeDeadline() throws -> [LegalDeadline] {
-        let audit = try auditRules(on: today), start = statutes[.financeYearStart]
-        let year = FinancialYear(of: today, from: start)
-        guard audit.isAsked, try hadBegun(by: year.previous.last) else { return [] }
-        let accounts = try AccountsBook(reading: reading, cooperative: cooperative, yearStart: start).accounts(
+        let audit = try auditRules(on: today)
+        let year = try financialYears.year(of: today)
+        guard audit.isAsked, try hadBegun(by: year.first - 1) else { return [] }
+        let accounts = try AccountsBook(reading: reading, cooperative: cooperative, calendar: financialYears).accounts(
             of: year.name)
         return [
             LegalDeadline(

@@ -10,6 +10,7 @@ struct MeetingReading {
     let today: Day
     let zone: Zone
     let statutes: StatutesInForce
+    let financialYears: FinancialYears
 
     /// What the rules of notice need of a meeting's agenda.
     func agenda(of meeting: MeetingID) throws -> [AgendaItem] {
@@ -63,10 +64,13 @@ extension CooperativeService {
         let today = zone.day(of: clock.now)
         let shelf = hall.statutes
         return try await database.read { reading in
-            try body(
+            let statutes = try shelf.inForce(on: today, for: cooperative, in: reading)
+            return try body(
                 MeetingReading(
                     reading: reading, cooperative: cooperative, today: today, zone: zone,
-                    statutes: try shelf.inForce(on: today, for: cooperative, in: reading)))
+                    statutes: statutes,
+                    financialYears: shelf.financialYears(
+                        of: cooperative, in: reading, otherwise: statutes[.financeYearStart])))
         }
     }
 }

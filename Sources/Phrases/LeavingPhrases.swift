@@ -58,6 +58,9 @@ extension Phrases {
                     + "\(Format.day(end, .english)).")
         }
 
+        public static let wasExpelled = Phrase(
+            nl: "Dit lid was ontzet. Dat lidmaatschap gaat niet over op een ander.",
+            en: "This member was expelled. That membership does not pass to another.")
         public static let notInheritable = Phrase(
             nl: "Het lidmaatschap gaat volgens de statuten niet over op erfgenamen.",
             en: "By the statutes the membership does not pass to heirs.")

@@ -82,8 +82,8 @@ extension Phrases {
         public static let urgent = Phrase(nl: "Spoedeisend punt", en: "Urgent item")
         public static let urgentHint = Phrase(
             nl:
-                "Over een punt dat niet in de oproeping staat, beslist de vergadering alleen als iedereen er is en niemand tegen is.",
-            en: "What the convocation did not name is decided only when everybody is there and nobody is against.")
+                "Over een punt dat niet in de oproeping staat, beslist de vergadering alleen als iedereen er is en iedereen voor stemt.",
+            en: "What the convocation did not name is decided only when everybody is there and votes for it.")
         public static let urgentField = Phrase(nl: "Onderwerp", en: "Subject")
         public static let addUrgent = Phrase(nl: "Op de agenda zetten", en: "Put on the agenda")
         public static let urgentAdded = Phrase(nl: "Het punt staat op de agenda.", en: "The item is on the agenda.")

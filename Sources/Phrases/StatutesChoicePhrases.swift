@@ -44,8 +44,8 @@ extension Phrases {
             "Channel.paper": Phrase(nl: "in het ledenblad", en: "in the members' paper"),
             "UnlistedRule.never": Phrase(nl: "dat kan nooit", en: "never"),
             "UnlistedRule.unanimousAll": Phrase(
-                nl: "alleen als alle leden er zijn en niemand tegen is",
-                en: "only if all members are there and nobody is against"),
+                nl: "alleen als alle leden er zijn en voor stemmen",
+                en: "only if all members are there and vote for it"),
             "Access.members": Phrase(nl: "leden", en: "members"),
             "Access.board": Phrase(nl: "het bestuur", en: "the board"),
             "Access.invited": Phrase(nl: "wie is uitgenodigd", en: "whoever is invited"),

@@ -96,7 +96,9 @@ extension AccountsSheet {
             try persons.compactMap { try people.person($0)?.name.full }.sorted()
         }
         let accounts = try book.accounts(of: name)
-        let rules = AccountsRules(statutes)
+        let rules = AccountsRules(
+            try glance.hall.statutes.statutes(
+                ofTermFrom: accounts.year.last + 1, today: statutes, of: glance.cooperative, in: glance.reading))
         year = name
         first = accounts.year.first
         last = accounts.year.last

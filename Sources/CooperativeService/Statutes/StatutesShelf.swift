@@ -117,6 +117,15 @@ extension Refusal {
 }
 
 extension StatutesShelf {
+    /// The statutes under which a term began to run: those of that day, or of today where it is still to come or before the
+    /// first ones.
+    func statutes(
+        ofTermFrom day: Day, today: StatutesInForce, of cooperative: CooperativeID, in reading: any Reading
+    ) throws -> StatutesInForce {
+        guard day < today.day, try version(on: day, for: cooperative, in: reading) != nil else { return today }
+        return try inForce(on: day, for: cooperative, in: reading)
+    }
+
     /// The financial years of a cooperative by the statutes of each year.
     ///
     /// - Parameter start: where nothing was in force yet on 1 January of a year.

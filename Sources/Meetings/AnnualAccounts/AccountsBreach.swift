@@ -31,7 +31,8 @@ public enum AccountsBreach {
             let last = term(rules), article = clause(rules).article
             guard day > last, seen.insert(article).inserted else { return nil }
             return Ground(
-                code, article, required: "\(last)", found: "\(day)", message: Words.late(last), remedy: Words.lateRemedy)
+                code, article, required: "\(last)", found: "\(day)", message: Words.late(last), remedy: Words.lateRemedy
+            )
         }
     }
 }

@@ -45,6 +45,11 @@ public struct AccountsRules: Sendable {
         discharge = law.article(.dischargeSeparate)
     }
 
+    /// Whether the term to adopt, and that to file, are the law's and so run on from a free day; one of the statutes alone
+    /// does not.
+    var adoptionRunsOn: Bool { adoptWithin == adoptWithinOfLaw && months == monthsOfLaw }
+    var filingRunsOn: Bool { fileDays == fileDaysOfLaw }
+
     /// By the law alone, and by the statutes where they make a term shorter: who passes both terms hears both.
     var strictestFirst: [AccountsRules] {
         var legal = self
@@ -77,7 +82,9 @@ public struct AccountsTerms: Hashable, Sendable {
         drawUpBy = year.end(afterMonths: rules.months.value + months)
         let lastToAdopt = year.end(afterMonths: rules.months.value + months + rules.adoptWithin.value)
         // Without a term of its own the adoption is due with the accounts.
-        adoptBy = rules.adoptWithin.value == 0 ? drawUpBy : rules.terms.workingDay(from: lastToAdopt)
+        adoptBy =
+            rules.adoptWithin.value == 0
+            ? drawUpBy : rules.adoptionRunsOn ? rules.terms.workingDay(from: lastToAdopt) : lastToAdopt
         fileBy = year.end(afterMonths: rules.fileMonths.value)
     }
 }

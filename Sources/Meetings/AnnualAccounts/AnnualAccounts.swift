@@ -76,7 +76,9 @@ public struct AnnualAccounts: Hashable, Sendable {
     /// so many months after the year.
     public func fileBy(_ rules: AccountsRules) -> Day {
         let last = terms(rules).fileBy
-        return adoptedOn.map { min(rules.terms.lastDay(days: rules.fileDays.value, from: $0), last) } ?? last
+        guard let adoptedOn else { return last }
+        let days = rules.fileDays.value
+        return min(rules.filingRunsOn ? rules.terms.lastDay(days: days, from: adoptedOn) : adoptedOn + days, last)
     }
 }
 

@@ -64,6 +64,11 @@ public struct AdmissionRule: Sendable {
     }
 
     /// Why nothing more can be decided on an application in this state.
+    /// After a refusal by another body the assembly can still admit (2:33).
+    public func isStillOpen(after outcome: ApplicationOutcome) -> Bool {
+        outcome.kind == .refused && overrideByAssembly.value && outcome.organ != .assembly
+    }
+
     public func closed(_ outcome: ApplicationOutcome) -> Ground {
         switch outcome.kind {
         case .admitted:

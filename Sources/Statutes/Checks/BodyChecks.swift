@@ -21,7 +21,8 @@ extension PracticeChecks {
                 Words.directorWithoutVote)
         }
         refuse(
-            "entity.jurisdiction", if: file.isSet("entity.jurisdiction") && file[.entityJurisdiction] != file.jurisdiction,
+            "entity.jurisdiction",
+            if: file.isSet("entity.jurisdiction") && file[.entityJurisdiction] != file.jurisdiction,
             bound: file.jurisdiction, Words.otherLaw(file.jurisdiction))
         let organs = ["admission.organ", "notice.byAssociation.organ", "expulsion.organ", "expulsion.appealBody"]
         for name in organs where !file[.supervisoryExists] && file.value(name)?.written == Organ.supervisory.rawValue {

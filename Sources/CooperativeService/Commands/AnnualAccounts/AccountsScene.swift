@@ -23,6 +23,16 @@ extension Scene {
     }
     var auditRegister: AuditRegister { AuditRegister(transaction: transaction, cooperative: cooperative) }
 
+    /// The rules under which the terms of a year's accounts began to run: what the statutes changed after that does not make
+    /// anybody late.
+    func rules(of accounts: AnnualAccounts) throws -> AccountsRules {
+        AccountsRules(try statutes(ofTermFrom: accounts.year.last + 1))
+    }
+
+    func statutes(ofTermFrom day: Day) throws -> StatutesInForce {
+        try hall.statutes.statutes(ofTermFrom: day, today: try statutes, of: cooperative, in: transaction)
+    }
+
     /// The accounts of the named year; of the last year that is over where none is named.
     func accounts(of year: Int?) throws -> AnnualAccounts {
         let last = try financialYears.ended(before: today)

@@ -29,7 +29,7 @@ public struct AdoptAccounts: AsksBeforeTheVote {
 
     public func carryOut(in scene: Scene) throws -> StepOutcome {
         var accounts = try scene.accounts(of: year)
-        let rules = AccountsRules(try scene.statutes), behind = try scene.decisionBehind
+        let rules = try scene.rules(of: accounts), behind = try scene.decisionBehind
         let together = discharge == true ? [AccountsCheck.notInOneVote(rules)] : []
         let missing =
             try scene.isTrial ? AccountsCheck.adoptedAlready(accounts) : groundsBeforeTheVote(in: scene)
@@ -46,8 +46,9 @@ public struct AdoptAccounts: AsksBeforeTheVote {
 
     func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
         let day = try scene.decisionBehind.day
+        let accounts = try scene.accounts(of: year)
         return AccountsCheck.groundsToAdopt(
-            try scene.accounts(of: year), on: day, rules: AccountsRules(try scene.statutes),
+            accounts, on: day, rules: try scene.rules(of: accounts),
             audit: try scene.auditRules(on: day))
     }
 }

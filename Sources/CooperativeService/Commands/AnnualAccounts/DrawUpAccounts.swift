@@ -39,7 +39,7 @@ public struct DrawUpAccounts: Command {
 
     public func carryOut(in scene: Scene) throws -> StepOutcome {
         var accounts = try scene.accounts(of: year)
-        let rules = AccountsRules(try scene.statutes)
+        let rules = try scene.rules(of: accounts)
         let day = drawnUpOn ?? scene.today
         // All directors and all supervisors (2:58 lid 2).
         let directors = Set(

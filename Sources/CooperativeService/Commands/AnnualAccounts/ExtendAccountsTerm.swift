@@ -26,7 +26,7 @@ public struct ExtendAccountsTerm: AsksBeforeTheVote {
 
     public func carryOut(in scene: Scene) throws -> StepOutcome {
         var accounts = try scene.accounts(of: year)
-        let rules = AccountsRules(try scene.statutes), behind = try scene.decisionBehind
+        let rules = try scene.rules(of: accounts), behind = try scene.decisionBehind
         try refuse(if: groundsBeforeTheVote(in: scene))
         let reason = String(reason.prefix(2000))
         try scene.accountsRegister.extend(
@@ -38,8 +38,9 @@ public struct ExtendAccountsTerm: AsksBeforeTheVote {
 
     /// Once the term is over no vote can extend it any more, nor once other votes extended it as far as it goes.
     func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
-        AccountsCheck.groundsToExtend(
-            try scene.accounts(of: year), by: months, reason: reason, on: try scene.decisionBehind.day,
-            rules: AccountsRules(try scene.statutes))
+        let accounts = try scene.accounts(of: year)
+        return AccountsCheck.groundsToExtend(
+            accounts, by: months, reason: reason, on: try scene.decisionBehind.day,
+            rules: try scene.rules(of: accounts))
     }
 }

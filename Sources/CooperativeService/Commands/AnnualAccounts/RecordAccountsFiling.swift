@@ -25,7 +25,7 @@ public struct RecordAccountsFiling: Command {
 
     public func carryOut(in scene: Scene) throws -> StepOutcome {
         let accounts = try scene.accounts(of: year)
-        let rules = AccountsRules(try scene.statutes)
+        let rules = try scene.rules(of: accounts)
         let day = filedOn ?? scene.today
         try refuse(
             if: AccountsCheck.groundsToFile(accounts, on: day, rules: rules) + scene.groundsOfFuture(day))

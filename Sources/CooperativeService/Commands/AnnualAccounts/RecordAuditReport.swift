@@ -41,7 +41,7 @@ public struct RecordAuditReport: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let accounts = try scene.accounts(of: year)
-        let rules = AccountsRules(try scene.statutes), audit = try scene.auditRules()
+        let rules = try scene.rules(of: accounts), audit = try scene.auditRules()
         let day = reportedOn ?? scene.today
         let committee = try committee(of: accounts, in: scene).filter { try !scene.hasDied($0, before: day) }
         try requireHand(in: committee, audit, scene)

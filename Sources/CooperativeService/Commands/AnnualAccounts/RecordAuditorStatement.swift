@@ -36,7 +36,7 @@ public struct RecordAuditorStatement: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let accounts = try scene.accounts(of: year)
-        let rules = AccountsRules(try scene.statutes)
+        let rules = try scene.rules(of: accounts)
         let day = statedOn ?? scene.today
         try refuse(.invalid, if: MeetingGrounds.title(auditor))
         try refuse(

@@ -108,7 +108,8 @@ public struct SettleEffect: Command {
         case .appeal: law.article(.expulsionAppeal)
         case .deed: law.article(.deed)
         // Of a body with a mandate the board takes it over; of another the act of who was passed over is missing.
-        case .ratification: try scene.charters.charter(of: taken.body) == nil
+        case .ratification:
+            try scene.charters.charter(of: taken.body) == nil
                 ? law.article(.ratification) : law.own("2:44 lid 1")
         case .referendum: statutes.article(of: .assemblyReferendum)
         case .challenge: law.article(.challengeRevote)

@@ -28,6 +28,12 @@ enum LeavingGrounds {
             message: Phrases.Leaving.beforeNotice(notice), remedy: Phrases.Membership.giveDayUpToToday)
     }
 
+    static func wasExpelled(_ article: ArticleReference) -> Ground {
+        Ground(
+            "heir-of-expelled", article, message: Phrases.Leaving.wasExpelled,
+            remedy: Phrases.Leaving.notInheritableRemedy)
+    }
+
     static func notInheritable(_ article: ArticleReference) -> Ground {
         Ground(
             "membership-not-inheritable", article, message: Phrases.Leaving.notInheritable,

@@ -63,8 +63,11 @@ public struct NameHeir: Command {
         let heir = known ?? fields.read(id: scene.ids.next(), today: scene.today, &unreadable)
         guard let heir, unreadable.isEmpty else { throw Refusal(.invalid, unreadable) }
         let inheritable = try scene.ruled(.membershipInheritable)
-        let passes = continues ?? inheritable.value
-        try refuse(if: passes && !inheritable.value ? [LeavingGrounds.notInheritable(inheritable.article)] : [])
+        let ending = try scene.groundsOfEnding(deceased)
+        let passes = continues ?? (inheritable.value && ending.isEmpty)
+        try refuse(
+            if: passes
+                ? ending + (inheritable.value ? [] : [LeavingGrounds.notInheritable(inheritable.article)]) : [])
         if known == nil { try scene.persons.add(heir) }
         let successor = passes ? try scene.succeed(deceased, by: heir, from: diedOn + 1) : nil
         try scene.ends.succeed(deceased.id, by: heir.id, as: successor?.id, on: scene.today)
@@ -95,6 +98,26 @@ extension Scene {
             if: isMember
                 ? try categories.grounds(for: person.name.kind, in: category) + [MembershipGrounds.alreadyMember]
                 : try admissionRule.grounds(for: person, in: category, on: day))
-        return try memberships.enter(ids.next(), person: person, category: category, from: day)
+        let next = try memberships.enter(ids.next(), person: person, category: category, from: day)
+        for suspension in try memberBook.suspensions(of: member.id) where suspension.holds(on: day) {
+            try suspensions.add(
+                Suspension(
+                    id: ids.next(), member: next.id, from: day, until: suspension.until, reason: suspension.reason))
+        }
+        // A membership under notice passes as it was, with its end.
+        if let noticeOn = member.noticeOn {
+            let planned = try resignationRule.end(noticeOn: noticeOn)
+            if planned >= day { try end(next, until: planned, .memberNotice, noticeOn: noticeOn) }
+        }
+        return next
+    }
+
+    /// Nobody takes over a membership that an expulsion ended, which nobody undid.
+    func groundsOfEnding(_ member: Member) throws -> [Ground] {
+        let appeals = try endsBook.appeals(of: member.id)
+        let isExpelled = try endsBook.expulsions(of: member.id).contains { expulsion in
+            !appeals.contains { $0.against == .expulsion(expulsion.id) && $0.outcome?.isGranted == true }
+        }
+        return isExpelled ? [LeavingGrounds.wasExpelled(try statutes.law.article(.expulsionAppeal))] : []
     }
 }

@@ -39,7 +39,8 @@ public struct RecordEndOfOrganisation: Command {
         try refuse(
             if: (person.name.kind == .natural ? [LeavingGrounds.personsDoNotDissolve] : [])
                 + (heir.map { $0.name.kind == .natural } == true ? [LeavingGrounds.successorIsNoOrganisation] : [])
-                + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : []))
+                + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : [])
+                + (heir == nil ? [] : scene.groundsOfEnding(member)))
         try refuse(.conflict, if: member.until.flatMap { $0 <= on ? [MembershipGrounds.alreadyEnding($0)] : nil } ?? [])
         try scene.end(member, until: on, .dissolution)
         let ended = try scene.anyMember(member.id)

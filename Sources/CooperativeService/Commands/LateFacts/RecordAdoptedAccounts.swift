@@ -34,7 +34,7 @@ public struct RecordAdoptedAccounts: Command {
             if: (year.last == yearEnd ? [] : [ShareGrounds.noYearEnd(year.last, yearEnd)])
                 + (day > scene.today || day <= yearEnd ? [MembershipGrounds.dayInFuture(day)] : []))
         var accounts = try scene.accounts(of: year.name)
-        let rules = AccountsRules(try scene.statutes)
+        let rules = try scene.rules(of: accounts)
         try refuse(.conflict, if: AccountsCheck.adoptedAlready(accounts))
         try refuse(.conflict, if: accounts.draft == nil ? [] : [ShareGrounds.keptHere(year.name, rules.months.article)])
 

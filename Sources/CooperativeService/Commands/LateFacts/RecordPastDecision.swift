@@ -95,8 +95,6 @@ public struct RecordPastDecision: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let command = command?.value
-        try refuse(
-            if: try scene.groundsOfOneVote(named: topic, command: command?.name, words: title + " " + (text ?? "")))
         let check = try check(topic: TopicOfCommand.settle(topic, command, in: scene), in: scene)
         let verdict = check.verdict
         let decision = Decision(
@@ -173,6 +171,7 @@ public struct RecordPastDecision: Command {
         let last = ratifyBy ?? scene.today.adding(months: Self.monthsToRatify)
         let void =
             try (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powers.grounds()
+            + scene.groundsOfOneVote(named: topic, command: command?.value.name, words: title + " " + (text ?? ""))
             + (missingActOf.map { [LateFactGrounds.actMissing($0, until: last, law.article(.ratification))] } ?? [])
         let until = (knownOn ?? scene.today).adding(months: law[.voidableTerm].count)
         if !void.isEmpty {

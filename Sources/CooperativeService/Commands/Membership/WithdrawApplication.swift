@@ -17,8 +17,10 @@ public struct WithdrawApplication: Command {
     public func carryOut(in scene: Scene) throws -> Done {
         let application = try scene.knownApplication(application)
         _ = try scene.ownAffairs(application.person)
-        if let outcome = try scene.applications.outcomes(of: application.id).last {
-            throw Refusal(.conflict, try scene.admissionRule.closed(outcome))
+        let rule = try scene.admissionRule
+        // Who was refused and does not want the assembly to admit after all (2:33) takes it back.
+        if let outcome = try scene.applications.outcomes(of: application.id).last, !rule.isStillOpen(after: outcome) {
+            throw Refusal(.conflict, rule.closed(outcome))
         }
         try scene.applications.add(ApplicationOutcome(.withdrawn, on: scene.today), to: application.id)
         scene.record(

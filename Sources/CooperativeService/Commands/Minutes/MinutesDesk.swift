@@ -49,7 +49,9 @@ extension Scene {
     }
 
     /// The last day on which members should be able to read them.
-    func publishBy(_ held: Meeting) throws -> Day { held.details.day + (try statutes[.minutesPublishDays]) }
+    func publishBy(_ held: Meeting) throws -> Day {
+        held.details.day + (try statutes(ofTermFrom: held.details.day)[.minutesPublishDays])
+    }
 
     /// The version that is meant: the latest where it is left out.
     func requireLatest(_ version: Int?, of meeting: MeetingID) throws -> MinutesVersion {

@@ -48,7 +48,8 @@ public struct PublishMinutes: Command {
                     "daysLate": "\(days)",
                 ]))
         let late = Ground(
-            "minutes-published-late", try scene.statutes.article(of: .minutesPublishDays), required: "\(due)",
+            "minutes-published-late", try scene.statutes(ofTermFrom: held.details.day).article(of: .minutesPublishDays),
+            required: "\(due)",
             found: "\(scene.today)", message: Phrases.Minutes.publishedLate(due: due, days: days),
             remedy: Phrases.Minutes.noteBreach)
         return Outcome(

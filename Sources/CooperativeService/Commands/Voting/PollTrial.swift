@@ -30,7 +30,8 @@ struct PollTrial {
         var rules =
             business.election?.rules
             ?? PollRules(
-                on: business.topicOfRules, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes)
+                on: business.topicOfRules, in: business.body, isSecondMeeting: business.isSecondMeeting, under: statutes
+            )
         rules.thresholds += try scene.consentFallback(business)
         let conflicts = try scene.conflicts(in: business)
         bodyGrounds = try scene.bodyGrounds(of: business, conflicts)

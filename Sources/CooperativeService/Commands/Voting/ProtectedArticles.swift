@@ -28,9 +28,10 @@ struct ProtectedArticles {
     /// The clauses that the amendment takes away or makes lighter.
     private static func changedRules(in proposal: Proposal?, in scene: Scene) throws -> [Entrenchment] {
         let statutes = try scene.statutes, rules = statutes[.amendEntrenched]
-        guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic),
+        guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic) else { return [] }
+        guard
             let kept = try scene.statutesWith(proposal)?[.amendEntrenched]
-        else { return [] }
+        else { return try namesClause(proposal, in: scene) ? rules : [] }
         return rules.filter { !kept.contains($0) }
     }
 
@@ -45,10 +46,23 @@ struct ProtectedArticles {
             let words = [proposal.text.title, proposal.text.text, confirmed?.title, confirmed?.text]
                 .compactMap(\.self).joined(separator: " ")
             let named = ArticleNames.named(in: words)
+            // The article in which the protection stands is protected by all of it.
+            if let holder = holder(statutes), named.contains(holder) { return rules }
             return rules.filter { named.contains($0.article) || ArticleNames.namesAll(in: words) }
         }
         let changed = Set(ArticleChange.between(statutes.version.file, proposed).map(\.number))
         let kept = proposed[.amendEntrenched]
         return rules.filter { changed.contains($0.article) || !kept.contains($0) }
+    }
+
+    /// The article that holds the clause.
+    private static func holder(_ statutes: StatutesInForce) -> String? {
+        if case .statutes(let number) = statutes.articleIfAny(of: .amendEntrenched) { number } else { nil }
+    }
+
+    /// Whether a proposal in words alone names the article that holds the clause.
+    private static func namesClause(_ proposal: Proposal, in scene: Scene) throws -> Bool {
+        guard let holder = holder(try scene.statutes), try scene.statutesWith(proposal) == nil else { return false }
+        return ArticleNames.named(in: proposal.text.title + " " + proposal.text.text).contains(holder)
     }
 }

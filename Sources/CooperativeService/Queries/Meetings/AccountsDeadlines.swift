@@ -11,7 +11,7 @@ extension MeetingReading {
         let year = try financialYears.ended(before: today)
         guard try hadBegun(by: year.last) else { return [] }
         let accounts = try book.accounts(of: year.name)
-        let rules = AccountsRules(statutes), terms = accounts.terms(rules)
+        let rules = AccountsRules(try statutesOfTerm(accounts.year.last + 1)), terms = accounts.terms(rules)
         var deadlines: [LegalDeadline] = []
         func add(
             _ kind: LegalDeadline.Kind, _ day: Day, _ article: ArticleReference, _ title: Phrase, metOn: Day?

@@ -11,6 +11,8 @@ struct MeetingReading {
     let zone: Zone
     let statutes: StatutesInForce
     let financialYears: FinancialYears
+    /// The statutes under which a term that began on a day runs.
+    let statutesOfTerm: (Day) throws -> StatutesInForce
 
     /// What the rules of notice need of a meeting's agenda.
     func agenda(of meeting: MeetingID) throws -> [AgendaItem] {
@@ -70,7 +72,10 @@ extension CooperativeService {
                     reading: reading, cooperative: cooperative, today: today, zone: zone,
                     statutes: statutes,
                     financialYears: shelf.financialYears(
-                        of: cooperative, in: reading, otherwise: statutes[.financeYearStart])))
+                        of: cooperative, in: reading, otherwise: statutes[.financeYearStart]),
+                    statutesOfTerm: {
+                        try shelf.statutes(ofTermFrom: $0, today: statutes, of: cooperative, in: reading)
+                    }))
         }
     }
 }

@@ -20,8 +20,9 @@ extension MeetingReading {
             WHERE q.published_on IS NULL OR q.published_on >= ?2 ORDER BY q.day, q.id LIMIT 200
             """, cooperative, today - Self.lately
         ).map { row in
-            LegalDeadline(
-                kind: .publishMinutes, day: try row.get(2, as: Day.self) + statutes[.minutesPublishDays],
+            let held: Day = try row[2], statutes = try statutesOfTerm(held)
+            return LegalDeadline(
+                kind: .publishMinutes, day: held + statutes[.minutesPublishDays],
                 article: statutes.article(of: .minutesPublishDays), title: Phrases.Calendars.minutes(try row[1]),
                 meeting: try row[0], metOn: try row[3])
         }

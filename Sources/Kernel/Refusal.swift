@@ -80,6 +80,12 @@ public func refuse(_ kind: Refusal.Kind = .statutes, if grounds: [Ground]) throw
     if !grounds.isEmpty { throw Refusal(kind, grounds) }
 }
 
+/// The same for grounds of more than one kind: all of them in one refusal, of the first kind that has any.
+public func refuse(together grounds: [(kind: Refusal.Kind, grounds: [Ground])]) throws(Refusal) {
+    guard let first = grounds.first(where: { !$0.grounds.isEmpty }) else { return }
+    throw Refusal(first.kind, grounds.flatMap(\.grounds))
+}
+
 extension Refusal: CustomStringConvertible {
     /// Kind, codes and articles, without what was found: for logs and for tests that fail.
     public var description: String {

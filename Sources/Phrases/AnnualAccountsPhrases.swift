@@ -156,6 +156,14 @@ extension Phrases {
                 nl: "De jaarrekening van \(year) is nog niet vastgesteld.",
                 en: "The accounts of \(year) were not adopted yet.")
         }
+        public static func adoptedLater(_ year: Int, _ adopted: Day, than day: Day) -> Phrase {
+            Phrase(
+                nl:
+                    "Op \(Phrases.day(day).nl) was de jaarrekening van \(year) nog niet vastgesteld: dat was op \(Phrases.day(adopted).nl).",
+                en:
+                    "On \(Phrases.day(day).en) the accounts of \(year) were not adopted yet: that was on \(Phrases.day(adopted).en)."
+            )
+        }
         public static let dischargeBeforeAdoptionRemedy = Phrase(
             nl: "Stem eerst over de jaarrekening, daarna over de decharge.",
             en: "Vote on the accounts first, on discharge after that.")

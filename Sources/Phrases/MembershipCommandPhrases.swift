@@ -64,6 +64,11 @@ extension Phrases.Membership {
             nl: "De gegevens van een oud-lid blijven bewaard tot en met \(day.nl).",
             en: "The data of a former member are kept up to \(day.en).")
     }
+    public static func applicationRetained(_ day: Phrase, years: Int) -> Phrase {
+        Phrase(
+            nl: "Een aanvraag om lid te worden blijft \(years) jaar bewaard: hier tot en met \(day.nl).",
+            en: "An application to become a member is kept for \(years) years: here up to \(day.en).")
+    }
     public static func eraseFrom(_ day: Phrase) -> Phrase {
         Phrase(nl: "Wissen kan vanaf \(day.nl).", en: "They can be erased from \(day.en).")
     }

@@ -78,7 +78,11 @@ import Testing
         ("board.size.min: 9", "impossible"), ("quorum.byTopic: {amend: 3/2}", "impossible"),
         ("dues.joinLateGraceMonths: -1", "impossible"), ("assembly.requestFraction: 0", "impossible"),
         ("vote.majorityByTopic: {dues: 1/3}", "unusual"), ("evote.earlyDays: 5", "unwise"),
-        ("assembly.noticeDaysAmend: 27", "unwise"),
+        ("assembly.noticeDaysAmend: 27", "unwise"), ("assembly.convokers: [board, king]", "impossible"),
+        ("admission.organ: king", "impossible"), ("expulsion.appealBody: king", "impossible"),
+        ("minutes.signers: [chair, secretry]", "unwise"), ("vote.majorityByTopic: {ammend: 2/3}", "unwise"),
+        ("quorum.byTopic: {garden: 1/2}", "unwise"), ("vote.secretFor: [person]", "unwise"),
+        ("notice.byAssociation.grounds: [law, arears]", "unwise"),
     ])
     func aWrongValueIsFoundWithItsLine(line: String, code: String) throws {
         let report = StatutesReport.check(small(line), name: "x.yaml", on: today)

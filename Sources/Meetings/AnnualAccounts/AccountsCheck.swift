@@ -146,12 +146,17 @@ public enum AccountsCheck {
     }
 
     /// Adoption is not discharge: it comes after it, as an item of its own (2:58 lid 1).
-    public static func groundsToDischarge(_ accounts: AnnualAccounts, rules: AccountsRules) -> [Ground] {
-        guard accounts.adoptedOn == nil else { return [] }
+    public static func groundsToDischarge(
+        _ accounts: AnnualAccounts, on day: Day, rules: AccountsRules
+    ) -> [Ground] {
+        let adopted = accounts.adoptedOn
+        if let adopted, adopted <= day { return [] }
         return [
             Ground(
-                "discharge-before-adoption", rules.discharge,
-                message: Words.dischargeBeforeAdoption(accounts.year.name),
+                "discharge-before-adoption", rules.discharge, required: adopted.map { ">= \($0)" },
+                found: adopted == nil ? nil : "\(day)",
+                message: adopted.map { Words.adoptedLater(accounts.year.name, $0, than: day) }
+                    ?? Words.dischargeBeforeAdoption(accounts.year.name),
                 remedy: Words.dischargeBeforeAdoptionRemedy)
         ]
     }

@@ -50,6 +50,16 @@ public struct ApplicationBook {
         ).map(Application.init)
     }
 
+    /// The day of the last application of a person, whatever came of it; nil where there was none.
+    public func lastReceived(of person: PersonID) throws -> Day? {
+        try reading.row(
+            """
+            SELECT received_on FROM membership_application WHERE cooperative_id = ?1 AND person_id = ?2
+            ORDER BY received_on DESC LIMIT 1
+            """, cooperative, person
+        ).map { try $0.get(0, as: Day.self) }
+    }
+
     /// Whether somebody with this e-mail address applied on a day, and nothing came of it yet.
     public func isOpen(from email: EmailAddress, on day: Day) throws -> Bool {
         try reading.row(

@@ -51,6 +51,11 @@ public struct ApplicationRegister {
         try ApplicationBook(reading: transaction, cooperative: cooperative).isOpen(from: email, on: day)
     }
 
+    /// The day of the last application of a person, whatever came of it; nil where there was none.
+    public func lastReceived(of person: PersonID) throws -> Day? {
+        try ApplicationBook(reading: transaction, cooperative: cooperative).lastReceived(of: person)
+    }
+
     /// The applications of a person on which nothing came yet.
     public func open(of person: PersonID) throws -> [Application] {
         try ApplicationBook(reading: transaction, cooperative: cooperative).open(of: person)

@@ -47,6 +47,11 @@ public enum PersonalText {
         return found.isEmpty ? clean : nil
     }
 
+    /// What somebody wrote, also where it cannot be kept; nil where it is blank. A reason that is too long is not missing.
+    public static func written(_ text: String?) -> String? {
+        text.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    }
+
     /// Spaces of every width become one space; the ends are trimmed. Line ends stay where a field has lines.
     private static func tidied(_ text: String, _ field: TextField) -> String {
         var result = String.UnicodeScalarView()

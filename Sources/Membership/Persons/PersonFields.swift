@@ -36,13 +36,7 @@ public struct PersonFields: Hashable, Sendable {
     }
 
     private func dateGrounds(_ contact: Contact, today: Day) -> [Ground] {
-        var grounds: [Ground] = []
-        if let bornOn, kind == .legal || bornOn > today || today.year - bornOn.year > 130 {
-            grounds.append(
-                Ground(
-                    "birth-date-impossible", found: "\(bornOn)", message: Phrases.Membership.birthDateImpossible,
-                    remedy: Phrases.Membership.birthDateExample))
-        }
+        var grounds = bornOn.map { BirthDateRule.grounds($0, of: kind, today: today) } ?? []
         if let emailConsentOn, emailConsentOn > today {
             grounds.append(
                 Ground(

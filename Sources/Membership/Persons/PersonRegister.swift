@@ -52,6 +52,13 @@ public struct PersonRegister {
             contact.postcode, contact.town)
     }
 
+    /// Writes down a birth date that was not on record.
+    public func add(bornOn: Day, of id: PersonID) throws {
+        try transaction.execute(
+            "UPDATE membership_person SET born_on = ?3 WHERE cooperative_id = ?1 AND id = ?2 AND born_on IS NULL",
+            cooperative, id, bornOn)
+    }
+
     private func addWords(_ keys: NameKeys, of id: PersonID) throws {
         for word in keys.words {
             try transaction.execute(

@@ -9,8 +9,13 @@ public enum Catalogue {
     /// The catalogued name that is nearest to one that is not catalogued; nil when nothing is near.
     static func nearest(to name: String) -> String? {
         guard name.utf8.count <= 80 else { return nil }
-        let candidates = all.map { ($0.name, distance(name.lowercased(), $0.name.lowercased())) }
-        guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 <= max(2, name.utf8.count / 4) else { return nil }
+        return nearest(to: name, among: all.map(\.name), within: max(2, name.utf8.count / 4))
+    }
+
+    /// The word of a list that is nearest to another one; nil when all are more than so many letters away.
+    static func nearest(to word: String, among known: [String], within most: Int) -> String? {
+        let candidates = known.map { ($0, distance(word.lowercased(), $0.lowercased())) }
+        guard let best = candidates.min(by: { $0.1 < $1.1 }), best.1 <= most else { return nil }
         return best.0
     }
 

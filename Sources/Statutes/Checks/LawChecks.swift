@@ -17,15 +17,17 @@ struct LawChecks {
     /// A row may bind only newer deeds, or only statutes that chose something else first.
     private func binds(_ row: LawRow) -> Bool {
         if let from = row.deedFrom, let deed = file[.statutesDeedOn], deed < from { return false }
-        // A second meeting of which none can amend the statutes has no term by law.
-        if row.code == .secondMeetingNotice, row.check == .atLeast, !hasSecondMeetingOnStatutes { return false }
+        // Where no business of the row asks a quorum, there is no second meeting to convoke.
+        if row.code == .secondMeetingNotice, !hasSecondMeeting(on: row.words) { return false }
         if row.check == .onlyWhen || row.check == .emptyOnlyWhen { return true }
         return applies(row.when)
     }
 
-    private var hasSecondMeetingOnStatutes: Bool {
-        let quorum = file[.quorumByTopic]
-        return [Topic.amend, .dissolve, .convert].contains { (quorum[$0] ?? nil) != nil }
+    /// Whether such business asks a quorum; any business where the row names none.
+    private func hasSecondMeeting(on topics: [String]) -> Bool {
+        file[.quorumByTopic].contains { topic, part in
+            part != nil && (topics.isEmpty || topics.contains(topic.rawValue))
+        }
     }
 
     func applies(_ condition: LawCondition?) -> Bool {

@@ -5,7 +5,7 @@ import Phrases
 struct PracticeChecks {
     let file: StatutesFile
 
-    func findings() -> [Finding] { usual() + contradictions() + bodiesThatAreNot() + unwise() }
+    func findings() -> [Finding] { usual() + contradictions() + bodiesThatAreNot() + unknownWords() + unwise() }
 
     private func usual() -> [Finding] {
         Catalogue.all.flatMap { parameter -> [Finding] in

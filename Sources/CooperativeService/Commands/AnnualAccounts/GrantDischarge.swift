@@ -61,7 +61,9 @@ public struct GrantDischarge: AsksBeforeTheVote {
     }
 
     func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
-        AccountsCheck.groundsToDischarge(try scene.accounts(of: year), rules: AccountsRules(try scene.statutes))
+        AccountsCheck.groundsToDischarge(
+            try scene.accounts(of: year), on: try scene.decisionBehind.day,
+            rules: AccountsRules(try scene.statutes))
     }
 
     private func notSeated(_ year: Int) -> Ground {

@@ -59,15 +59,20 @@ public struct ExpelMember: Command, CitesDecision {
         let reason = PersonalText.read(reason.value, .reason, &unreadable)
         let harm = PersonalText.read(harm?.value, .reason, &unreadable)
         let bylaw = PersonalText.read(bylaw?.value, .reason, &unreadable)
-        try refuse(.invalid, if: unreadable)
         let member = try scene.currentMember(member)
-        try refuse(
-            .conflict, if: try scene.endsBook.runningExpulsion(of: member.id) == nil ? [] : [ExpulsionGrounds.running])
-        let broken = BrokenRule(article: article, bylaw: bylaw, decision: brokenDecision)
+        let isRunning = try scene.endsBook.runningExpulsion(of: member.id) != nil
+        // What cannot be kept as it was written is there all the same.
+        let broken = BrokenRule(
+            article: article, bylaw: bylaw ?? PersonalText.written(self.bylaw?.value), decision: brokenDecision)
         let law = try scene.statutes.law
         let rule = ExpulsionRule(grounds: law.article(.expulsionGrounds), reasons: law.article(.expulsionAppeal))
-        try refuse(
-            if: rule.grounds(broken: broken.words, unknown: broken.unknown(in: scene), harm: harm, reason: reason))
+        let grounds = try rule.grounds(
+            broken: broken.words, unknown: broken.unknown(in: scene),
+            harm: harm ?? PersonalText.written(self.harm?.value),
+            reason: reason ?? PersonalText.written(self.reason.value))
+        try refuse(together: [
+            (.statutes, grounds), (.conflict, isRunning ? [ExpulsionGrounds.running] : []), (.invalid, unreadable),
+        ])
 
         let (organ, decision) = try scene.deciding(scene.statutes[.expulsionOrgan], cited: decision)
         let expulsion = try Expulsion.begin(member, organ: organ, decision: decision, in: scene)

@@ -24,6 +24,7 @@ public struct ApplyForMembership: Command {
     public var prefix: Personal<String>?
     /// The family name, or the name of the organisation.
     public var familyName: Personal<String>?
+    /// Of a person who is known: only where no birth date is on record yet.
     public var bornOn: Personal<Day>?
     public var email: Personal<String>?
     /// Agrees to be convoked by e-mail (2:41 lid 5).
@@ -59,7 +60,8 @@ public struct ApplyForMembership: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         var unreadable: [Ground] = []
         let motivation = PersonalText.read(motivation?.value, .motivation, &unreadable)
-        let known = try person.map { try scene.knownPerson(scene.ownAffairs($0)) }
+        let recorded = try person.map { try scene.knownPerson(scene.ownAffairs($0)) }
+        let known = recorded.map { completed($0, on: scene.today, &unreadable) }
         let applicant = known ?? fields(scene).read(id: scene.ids.next(), today: scene.today, &unreadable)
         guard let applicant, unreadable.isEmpty else { throw Refusal(.invalid, unreadable) }
 
@@ -75,6 +77,9 @@ public struct ApplyForMembership: Command {
                 + (isRepeated ? [MembershipGrounds.appliedToday] : []))
 
         if known == nil { try scene.persons.add(applicant) }
+        if let recorded, let bornOn = applicant.bornOn, recorded.bornOn == nil {
+            try scene.persons.add(bornOn: bornOn, of: applicant.id)
+        }
         let application = Application(
             id: scene.ids.next(), person: applicant.id, receivedOn: scene.today, category: category,
             motivation: motivation)
@@ -89,6 +94,15 @@ public struct ApplyForMembership: Command {
             body: Phrases.MembershipMail.received(
                 organ: Phrases.Vocabulary.organ(rule.organ.value), days: scene.statutes[.admissionMaxDays]))
         return Outcome(application: application.id, person: applicant.id)
+    }
+
+    /// Who is known, with the birth date that was not on record.
+    private func completed(_ known: Person, on day: Day, _ unreadable: inout [Ground]) -> Person {
+        guard known.bornOn == nil, let bornOn = bornOn?.value else { return known }
+        unreadable += BirthDateRule.grounds(bornOn, of: known.name.kind, today: day)
+        var known = known
+        known.bornOn = bornOn
+        return known
     }
 
     private func fields(_ scene: Scene) -> PersonFields {

@@ -36,15 +36,15 @@ public struct EndMembership: Command, CitesDecision {
     public func carryOut(in scene: Scene) throws -> Outcome {
         var unreadable: [Ground] = []
         let reason = PersonalText.read(reason.value, .reason, &unreadable)
-        try refuse(.invalid, if: unreadable)
         let member = try scene.currentMember(member)
         let grounds = try scene.ruled(.noticeByAssociationGrounds)
         let rule = AssociationNoticeRule(
             statutesGrounds: Ruled(grounds.value.filter { $0 != "law" }, grounds.article))
-        try refuse(if: rule.grounds(ground, reason: reason))
-
         let end = rule.endsAtOnce(ground) ? scene.today : try scene.resignationRule.end(noticeOn: scene.today)
-        try refuse(.conflict, if: MembershipGrounds.alreadyEnding(member.until, notAfter: end))
+        try refuse(together: [
+            (.statutes, rule.grounds(ground, reason: reason ?? PersonalText.written(self.reason.value))),
+            (.conflict, MembershipGrounds.alreadyEnding(member.until, notAfter: end)), (.invalid, unreadable),
+        ])
         try scene.end(member, until: end, .associationNotice, noticeOn: scene.today)
         try scene.memberships.keepReason(member.id, ground: ground, reason: reason)
         scene.record(

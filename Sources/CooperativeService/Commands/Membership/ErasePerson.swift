@@ -9,10 +9,14 @@ import Store
 
 /// Erases the personal fields of somebody who left (GDPR 5 and 17), once the term of the statutes has run out. The facts of
 /// membership and decisions stay without a name, and the journal's chain stays whole.
+///
+/// Refused while law or statutes have an application kept (2:61): erasure yields to a duty (GDPR 17 lid 3 b).
 public struct ErasePerson: Command, CitesDecision {
     public static let name = "erase-person"
     public static let competence = Competence.anyOf([.office([.secretary]), .body(.board)])
-    public static let rules: [Rule] = [.parameter("retain.contactMonthsAfterExit")]
+    public static let rules: [Rule] = [
+        .parameter("retain.contactMonthsAfterExit"), .law("2:61"), .parameter("register.applicationYears"),
+    ]
     public static var summary: Phrase { Phrases.Commands.erasePerson }
 
     public var person: PersonID
@@ -36,6 +40,8 @@ public struct ErasePerson: Command, CitesDecision {
         if let end = memberships.compactMap(\.until).max(), end.adding(months: months.value) >= scene.today {
             grounds.append(MembershipGrounds.retained(until: end.adding(months: months.value), months.article))
         }
+        grounds += try scene.applicationRetention.grounds(
+            lastReceived: scene.applications.lastReceived(of: person.id), today: scene.today)
         try refuse(if: grounds)
         try scene.persons.erase(person.id, at: scene.now)
         try scene.proxyRegister.erase(person.id)
@@ -45,5 +51,19 @@ public struct ErasePerson: Command, CitesDecision {
         try Journal.erase(person.id, of: scene.cooperative, at: scene.now, in: scene.transaction)
         scene.record(Fact("person-erased", ["person": "\(person.id)"]))
         return Done()
+    }
+}
+
+extension Scene {
+    /// How long applications are kept: the years of the law where liability is not excluded, those of the statutes where
+    /// they name them.
+    fileprivate var applicationRetention: ApplicationRetention {
+        get throws {
+            let statutes = try statutes, law = statutes.law
+            let isAsked = statutes[.entityLiability] != .excluded && law.isInForce(.applicationRecords)
+            let ofLaw = isAsked ? [Ruled(law[.applicationRecords].count, law.article(.applicationRecords))] : []
+            let ofStatutes = statutes.isSet(.registerApplicationYears) ? [try ruled(.registerApplicationYears)] : []
+            return ApplicationRetention(years: ofLaw + ofStatutes)
+        }
     }
 }

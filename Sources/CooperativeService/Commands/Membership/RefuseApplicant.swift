@@ -29,12 +29,14 @@ public struct RefuseApplicant: Command, CitesDecision {
         var unreadable: [Ground] = []
         let reason = PersonalText.read(reason.value, .reason, &unreadable)
         if reason == nil, unreadable.isEmpty { unreadable.append(MembershipGrounds.reasonMissing) }
-        try refuse(.invalid, if: unreadable)
         let application = try scene.knownApplication(application)
         let person = try scene.knownPerson(application.person)
         let rule = try scene.admissionRule
         let (organ, decision) = scene.deciding(rule.organ.value, cited: decision)
-        try refuse(if: rule.deciding(organ, after: scene.applications.outcomes(of: application.id).last))
+        try refuse(together: [
+            (.statutes, rule.deciding(organ, after: scene.applications.outcomes(of: application.id).last)),
+            (.invalid, unreadable),
+        ])
 
         let timing = try scene.timing(of: application)
         try scene.applications.add(

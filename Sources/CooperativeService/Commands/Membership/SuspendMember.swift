@@ -39,19 +39,19 @@ public struct SuspendMember: Command, CitesDecision {
         var unreadable: [Ground] = []
         let reason = PersonalText.read(reason.value, .reason, &unreadable)
         if reason == nil, unreadable.isEmpty { unreadable.append(MembershipGrounds.reasonMissing) }
-        try refuse(.invalid, if: unreadable)
         let member = try scene.currentMember(member)
         let person = try scene.persons.person(member.person)
         let rule = SuspensionRule(
             maxMonths: try scene.ruled(.suspensionMaxMonths), extensions: try scene.ruled(.suspensionExtensions))
         let from = from ?? scene.today
         let until = until ?? rule.latest(from: from)
-        try refuse(
-            if: rule.grounds(
-                from: from, until: until, today: scene.today,
-                earlier: scene.memberBook.suspensions(of: member.id).filter {
-                    $0.until != Suspension.whileAppealRuns
-                }))
+        let earlier = try scene.memberBook.suspensions(of: member.id).filter {
+            $0.until != Suspension.whileAppealRuns
+        }
+        try refuse(together: [
+            (.statutes, rule.grounds(from: from, until: until, today: scene.today, earlier: earlier)),
+            (.invalid, unreadable),
+        ])
 
         let suspension = Suspension(
             id: scene.ids.next(), member: member.id, from: from, until: until, reason: reason)

@@ -5,7 +5,7 @@ import Statutes
 
 /// The body that the statutes name adopts the minutes (vaststelling), in a later meeting, by its decision. Members must
 /// have been able to read that version.
-public struct AdoptMinutes: CitesDecision {
+public struct AdoptMinutes: CitesDecision, AsksBeforeTheVote {
     public static let name = "adopt-minutes"
     public static let competence = Competence.body(.parameter(.minutesAdoptBy))
     public static let rules: [Rule] = [.parameter("minutes.adoptBy")]
@@ -30,20 +30,10 @@ public struct AdoptMinutes: CitesDecision {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let latest = try scene.requireMinutes(of: meeting)
-        guard let published = try scene.minutes.published(meeting) else {
-            throw Refusal(.conflict, MinutesGrounds.notPublished(Phrases.Minutes.publishFirst))
-        }
-        if let adoption = try scene.minutes.adoption(of: meeting) {
-            throw Refusal(
-                .statutes, MinutesGrounds.adopted(adoption.on, try scene.statutes.article(of: .minutesAdoptBy)))
-        }
-        guard published == latest.number, version == nil || version == published else {
-            throw Refusal(
-                .conflict,
-                Ground(
-                    "minutes-of-other-version", required: "\(published)", found: "\(version ?? latest.number)",
-                    message: Phrases.Minutes.otherVersion, remedy: Phrases.Minutes.chooseVersion))
-        }
+        try refuse(together: [
+            (.statutes, groundsOfAdoption(in: scene)), (.conflict, groundsOfVersion(latest, in: scene)),
+        ])
+        let published = latest.number
         guard let decision = scene.mandate?.decision ?? decision else {
             throw Refusal(
                 .authority,
@@ -57,5 +47,29 @@ public struct AdoptMinutes: CitesDecision {
                 "minutes-adopted",
                 ["meeting": "\(meeting)", "version": "\(published)", "digest": latest.digest, "by": "\(decision)"]))
         return Outcome(meeting: meeting, version: published, digest: latest.digest)
+    }
+
+    /// A version that members did not read yet may have been written after the proposal, or the minutes adopted.
+    func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
+        try groundsOfAdoption(in: scene) + groundsOfVersion(scene.requireMinutes(of: meeting), in: scene)
+    }
+
+    private func groundsOfAdoption(in scene: Scene) throws -> [Ground] {
+        guard let adoption = try scene.minutes.adoption(of: meeting) else { return [] }
+        return [MinutesGrounds.adopted(adoption.on, try scene.statutes.article(of: .minutesAdoptBy))]
+    }
+
+    private func groundsOfVersion(_ latest: MinutesVersion, in scene: Scene) throws -> [Ground] {
+        guard let published = try scene.minutes.published(meeting) else {
+            return [MinutesGrounds.notPublished(Phrases.Minutes.publishFirst)]
+        }
+        guard published == latest.number, version == nil || version == published else {
+            return [
+                Ground(
+                    "minutes-of-other-version", required: "\(published)", found: "\(version ?? latest.number)",
+                    message: Phrases.Minutes.otherVersion, remedy: Phrases.Minutes.chooseVersion)
+            ]
+        }
+        return []
     }
 }

@@ -45,19 +45,15 @@ public struct CorrectMinutes: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let latest = try scene.requireLatest(version, of: meeting)
-        if try scene.minutes.published(meeting) == nil {
-            throw Refusal(.conflict, MinutesGrounds.notPublished(Phrases.Minutes.editInstead))
-        }
-        guard !reason.allSatisfy(\.isWhitespace), reason.count <= 2000 else {
-            throw Refusal(
-                .invalid,
-                Ground(
-                    "correction-without-reason", message: Phrases.Minutes.reasonMissing,
-                    remedy: Phrases.Minutes.giveReason))
-        }
+        let latest = try scene.requireMinutes(of: meeting)
+        let isPublished = try scene.minutes.published(meeting) != nil
+        let unread = isPublished ? [] : [MinutesGrounds.notPublished(Phrases.Minutes.editInstead)]
         let adoption = try scene.minutes.adoption(of: meeting)
-        if let adoption { try requireDecision(after: adoption.on, in: scene) }
+        try refuse(together: [
+            (.statutes, adoption.map { try groundsOfDecision(after: $0.on, in: scene) } ?? []),
+            (.conflict, unread + MinutesGrounds.stale(version, latest)),
+            (.invalid, groundsOfReason + MinutesContent.tooLong(general, remarks)),
+        ])
         let content = try latest.read().with(
             try scene.minutesFacts(of: meeting), general: general, remarks: remarks ?? [], minuteTaker: nil)
         let next = try scene.write(content, as: .correction, of: meeting, after: latest.number, reason: reason)
@@ -69,7 +65,16 @@ public struct CorrectMinutes: Command {
             meeting: meeting, version: next.number, digest: next.digest, isAdopted: adopting != nil)
     }
 
-    private func requireDecision(after day: Day, in scene: Scene) throws {
+    private var groundsOfReason: [Ground] {
+        guard reason.allSatisfy(\.isWhitespace) || reason.count > 2000 else { return [] }
+        return [
+            Ground(
+                "correction-without-reason", message: Phrases.Minutes.reasonMissing,
+                remedy: Phrases.Minutes.giveReason)
+        ]
+    }
+
+    private func groundsOfDecision(after day: Day, in scene: Scene) throws -> [Ground] {
         let organ = try scene.statutes[.minutesAdoptBy]
         let found = try decision.flatMap { try scene.decisions.decision($0) }
         if let found, found.body == organ, found.outcome == .adopted, found.decidedOn >= day {
@@ -79,9 +84,8 @@ public struct CorrectMinutes: Command {
                 WHERE cooperative_id = ?1 AND meeting_id = ?2 AND decision_id = ?3
                 """, scene.cooperative, meeting, found.id)
             // The decision that adopted them does not also change them.
-            if adopted == nil { return }
+            if adopted == nil { return [] }
         }
-        throw Refusal(
-            .statutes, MinutesGrounds.adopted(day, try scene.statutes.article(of: .minutesAdoptBy)))
+        return [MinutesGrounds.adopted(day, try scene.statutes.article(of: .minutesAdoptBy))]
     }
 }

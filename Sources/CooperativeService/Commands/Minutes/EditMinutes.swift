@@ -40,8 +40,12 @@ public struct EditMinutes: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let latest = try scene.requireLatest(version, of: meeting)
-        if try scene.minutes.published(meeting) != nil { throw Refusal(.conflict, MinutesGrounds.published) }
+        let latest = try scene.requireMinutes(of: meeting)
+        let isPublished = try scene.minutes.published(meeting) != nil
+        try refuse(together: [
+            (.conflict, (isPublished ? [MinutesGrounds.published] : []) + MinutesGrounds.stale(version, latest)),
+            (.invalid, MinutesContent.tooLong(general, remarks)),
+        ])
         if let minuteTaker { try scene.requireKnown(minuteTaker) }
         let content = try latest.read().with(
             try scene.minutesFacts(of: meeting), general: general, remarks: remarks ?? [], minuteTaker: minuteTaker)

@@ -35,19 +35,23 @@ struct MinutesContent: Codable, Hashable, Sendable {
             }
             kept[remark.item] = remark.text
         }
-        let texts = [general ?? self.general] + kept.values
-        guard texts.allSatisfy({ $0.count <= Self.longest }) else {
-            throw Refusal(
-                .invalid,
-                Ground(
-                    "minutes-text-too-long", required: "\(Self.longest)", message: Phrases.Minutes.tooLong,
-                    remedy: Phrases.Minutes.shorten))
-        }
+        try refuse(.invalid, if: Self.tooLong(general, new))
         return MinutesContent(
             facts: facts, minuteTaker: minuteTaker ?? self.minuteTaker, general: general ?? self.general,
             remarks: facts.items.compactMap { item in
                 guard let id = item.item, let text = kept[id], !text.isEmpty else { return nil }
                 return MinutesRemark(item: id, text: text)
             })
+    }
+
+    /// New words of which a text is too long to keep.
+    static func tooLong(_ general: String?, _ remarks: [MinutesRemark]?) -> [Ground] {
+        let texts = [general ?? ""] + (remarks ?? []).map(\.text)
+        guard texts.contains(where: { $0.count > longest }) else { return [] }
+        return [
+            Ground(
+                "minutes-text-too-long", required: "\(longest)", message: Phrases.Minutes.tooLong,
+                remedy: Phrases.Minutes.shorten)
+        ]
     }
 }

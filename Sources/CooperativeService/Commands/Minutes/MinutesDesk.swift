@@ -56,8 +56,8 @@ extension Scene {
     /// The version that is meant: the latest where it is left out.
     func requireLatest(_ version: Int?, of meeting: MeetingID) throws -> MinutesVersion {
         let latest = try requireMinutes(of: meeting)
-        guard let version, version != latest.number else { return latest }
-        throw Refusal(.conflict, MinutesGrounds.changedMeanwhile(seen: version, now: latest.number))
+        try refuse(.conflict, if: MinutesGrounds.stale(version, latest))
+        return latest
     }
 }
 
@@ -77,6 +77,11 @@ enum MinutesGrounds {
         Ground(
             "minutes-changed-meanwhile", required: "\(now)", found: "\(seen)",
             message: Phrases.Minutes.changedMeanwhile, remedy: Phrases.Minutes.lookAgain)
+    }
+    /// Somebody wrote a later version than the one that was read; nothing where none is named.
+    static func stale(_ version: Int?, _ latest: MinutesVersion) -> [Ground] {
+        guard let version, version != latest.number else { return [] }
+        return [changedMeanwhile(seen: version, now: latest.number)]
     }
     static var published: Ground {
         Ground("minutes-published", message: Phrases.Minutes.published, remedy: Phrases.Minutes.correctInstead)

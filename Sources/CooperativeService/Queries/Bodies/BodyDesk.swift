@@ -16,8 +16,6 @@ public struct BodyDesk: Sendable {
     public let commands: [MandatableCommand]
     /// Whether the viewer writes down what it decides.
     public let mayRecord: Bool
-    /// Whether applications for membership are answered here: of another body than the board.
-    public var answersApplications = false
 
     public var organ: Organ { sheet.code }
     /// What can be cited.
@@ -43,8 +41,7 @@ extension CooperativeService {
                 proposals: try glance.rows(BodyDesk.before, person, organ.rawValue).map {
                     try ProposalLine($0, on: glance.today)
                 }, commands: registry.mandatable(by: organ, under: try glance.statutes),
-                mayRecord: organ != .board || standing.holds(.chair) || standing.holds(.secretary),
-                answersApplications: try organ != .board && glance.applicationPowers(of: organ).isAny)
+                mayRecord: organ != .board || standing.holds(.chair) || standing.holds(.secretary))
         }
     }
 }

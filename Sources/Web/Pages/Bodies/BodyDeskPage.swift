@@ -25,9 +25,6 @@ struct BodyDeskPage: Component {
         p { a(.href(reader.site.bodies)) { reader(Phrases.BodyPages.title) } }
         h1 { reader.heading(BodiesPage.name(of: desk.sheet, reader)) }
         p { reader(Words.lead) }
-        if desk.answersApplications {
-            p { a(.href(reader.site.body(desk.organ, "applications"))) { reader(Phrases.RegisterPages.applications) } }
-        }
         Refused(reader: reader, state: state)
         switch preview {
         case .decision(let outcome): BodyDecisionPreview(reader: reader, outcome: outcome)

@@ -12,56 +12,41 @@ struct ApplicationRoutes {
     func add(to groups: RouteGroups) {
         groups.signedIn.get("/c/{cooperative}/board/applications") { _, context in
             let visit = try await reception.officer(context)
-            return try await page(visit, .board, reception.state(visit))
+            return try await page(visit, reception.state(visit))
         }
-        groups.signedIn.post("/c/{cooperative}/board/applications") { _, context in
-            try await answer(reception.officer(context), .board, context.form)
-        }
-        // Another body than the board, where statutes or mandate let it admit: for who sits in it.
-        groups.signedIn.get("/c/{cooperative}/bodies/{body}/applications") { _, context in
-            let visit = try await reception.insider(context)
-            return try await page(visit, organ(context), reception.state(visit))
-        }
-        groups.signedIn.post("/c/{cooperative}/bodies/{body}/applications") { _, context in
-            let visit = try await reception.insider(context), organ = organ(context)
-            _ = try await service.applicationDesk(of: visit.cooperative, as: visit.actor, in: organ)
-            return try await answer(visit, organ, context.form)
-        }
+        groups.signedIn.post("/c/{cooperative}/board/applications") { _, context in try await answer(context) }
     }
 
-    private func organ(_ context: SignedInContext) -> Organ { Organ(rawValue: context.parameters.get("body") ?? "") }
-
-    private func page(_ visit: Visit, _ organ: Organ, _ state: FormState) async throws -> Page {
-        let desk = try await service.applicationDesk(of: visit.cooperative, as: visit.actor, in: organ)
-        let decisions =
-            organ == .board
-            ? try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
-            : try await service.bodyDesk(of: organ, in: visit.cooperative, as: visit.actor).adopted
+    private func page(_ visit: Visit, _ state: FormState) async throws -> Page {
+        let desk = try await service.applicationDesk(of: visit.cooperative, as: visit.actor)
+        let decisions = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
         return visit.page(
-            Words.applications, at: organ == .board ? visit.site.board : visit.site.bodies,
-            ApplicationsPage(reader: visit.reader, desk: desk, decisions: decisions, organ: organ, state: state))
+            Words.applications, at: visit.site.board,
+            ApplicationsPage(reader: visit.reader, desk: desk, decisions: decisions, state: state))
     }
 
-    private func answer(_ visit: Visit, _ organ: Organ, _ form: Form) async throws -> Response {
-        let place = organ == .board ? visit.site.applications : visit.site.body(organ, "applications")
+    private func answer(_ context: SignedInContext) async throws -> Response {
+        let visit = try await reception.officer(context)
+        let form = context.form
         return try await reception.settle(visit, form) {
             let application: ApplicationID = try form.id("application")
             if form.text("answer") == "withdraw" {
                 try await reception.give(WithdrawApplication(application: application), visit, form)
-                return try visit.redirect(to: place, saying: Phrases.ActingPages.applicationWithdrawn)
+                return try visit.redirect(
+                    to: visit.site.applications, saying: Phrases.ActingPages.applicationWithdrawn)
             }
             if form.text("answer") == "refuse" {
                 try await reception.give(
                     RefuseApplicant(
                         application: application, reason: form.text("reason"), decision: form.citedDecision), visit,
                     form)
-                return try visit.redirect(to: place, saying: Words.refused)
+                return try visit.redirect(to: visit.site.applications, saying: Words.refused)
             }
             let outcome = try await reception.give(
                 AdmitApplicant(application: application, decision: form.citedDecision), visit, form)
-            return try visit.redirect(to: place, saying: Words.admitted(number: outcome.number))
+            return try visit.redirect(to: visit.site.applications, saying: Words.admitted(number: outcome.number))
         } again: {
-            try await page(visit, organ, $0)
+            try await page(visit, $0)
         }
     }
 }

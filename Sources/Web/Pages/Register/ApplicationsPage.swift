@@ -9,16 +9,7 @@ struct ApplicationsPage: Component {
     let reader: Reader
     let desk: ApplicationDesk
     let decisions: [DecisionLine]
-    /// The body that answers them.
-    var organ = Organ.board
     let state: FormState
-
-    /// Where that body records what it decides.
-    private var desktop: String { organ == .board ? reader.site.boardDecisions : reader.site.body(organ) }
-
-    private var place: String {
-        organ == .board ? reader.site.applications : reader.site.body(organ, "applications")
-    }
 
     var body: Node {
         h1 { reader(Words.applications) }
@@ -26,7 +17,7 @@ struct ApplicationsPage: Component {
             reader(Words.decides(Phrases.Vocabulary.organ(desk.organ)))
             ArticleBadge(article: desk.article, language: reader.language)
         }
-        p { a(.href(desktop)) { reader(Phrases.Board.recordDecision) } }
+        p { a(.href(reader.site.boardDecisions)) { reader(Phrases.Board.recordDecision) } }
         Refused(reader: reader, state: state)
         if desk.lines.isEmpty { p { reader(Words.noApplications) } }
         for (index, line) in desk.lines.enumerated() { card(line, "-\(index)") }
@@ -36,18 +27,16 @@ struct ApplicationsPage: Component {
         section(.class("card")) {
             h2 { line.name }
             Facts(facts(line))
-            CommandForm(reader, to: place, state.quiet) {
+            CommandForm(reader, to: reader.site.applications, state.quiet) {
                 input(.type("hidden"), .name("application"), .value(line.id.description))
                 DecisionField(reader: reader, decisions: decisions, chosen: chosen(line), mark: mark)
-                if desk.mayRefuse { reason(line, mark) }
+                reason(line, mark)
                 div(.class("actions")) {
-                    if desk.mayAdmit { SubmitButton(reader(Words.admit), name: "answer", value: "admit") }
-                    if desk.mayRefuse { SubmitButton(reader(Words.refuse), .danger, name: "answer", value: "refuse") }
-                    if desk.mayWithdraw {
-                        SubmitButton(
-                            reader(Phrases.ActingPages.applicationTakenBack), .secondary, name: "answer",
-                            value: "withdraw")
-                    }
+                    SubmitButton(reader(Words.admit), name: "answer", value: "admit")
+                    SubmitButton(reader(Words.refuse), .danger, name: "answer", value: "refuse")
+                    SubmitButton(
+                        reader(Phrases.ActingPages.applicationTakenBack), .secondary, name: "answer",
+                        value: "withdraw")
                 }
             }
         }

@@ -37,6 +37,40 @@ extension DecisionRegister {
         ).map(PostponedEffect.init(row:))
     }
 
+    /// The commands of one name that still wait, the first decision first.
+    public func waiting(named command: String) throws -> [PostponedEffect] {
+        try transaction.rows(
+            Self.waiting + " AND p.command_name = ?2 ORDER BY d.year, d.sequence", cooperative, command
+        ).map(PostponedEffect.init(row:))
+    }
+
+    /// What waited until its term ran out; nil where it still waits, where something became of it, and where a decision let
+    /// it lapse.
+    public func lapsedByTerm(of decision: DecisionID) throws -> PostponedEffect? {
+        let course = try effects(of: decision)
+        guard let last = course.last, last.state == .lapsed, last.grounds.isEmpty,
+            course.count(where: { $0.state == .lapsed }) == 1
+        else { return nil }
+        return try transaction.row(
+            Self.kept + """
+                 AND p.decision_id = ?2 AND EXISTS (
+                    SELECT 1 FROM proposals_settled s
+                    WHERE s.cooperative_id = p.cooperative_id AND s.decision_id = p.decision_id
+                        AND s.settled_on > p.lapses_on)
+                """, cooperative, decision
+        ).map(PostponedEffect.init(row:))
+    }
+
+    /// The first day on which a decision could take effect, settled or not; nil where it named none, and where it only waited
+    /// for a challenge.
+    public func firstDay(of decision: DecisionID) throws -> Day? {
+        try transaction.row(
+            """
+            SELECT due_on FROM proposals_postponed
+            WHERE cooperative_id = ?1 AND decision_id = ?2 AND waits_for <> 'challenge'
+            """, cooperative, decision)?.get(0, as: Day?.self) ?? nil
+    }
+
     /// It waits no longer; a second time breaks a key.
     public func settle(_ decision: DecisionID, on day: Day) throws {
         try transaction.execute(
@@ -74,8 +108,16 @@ extension DecisionRegister {
         }
     }
 
-    static let waiting = """
-        SELECT p.decision_id, d.body, p.command_name, p.command_fields, p.waits_for, p.due_on, p.lapses_on,
+    /// What is waited for now, of `proposals_postponed p`: of a deed or a ratification that came before the day, that day.
+    public static let awaitedNow = """
+        CASE WHEN p.waits_for IN ('deed', 'ratification') AND COALESCE((
+            SELECT e.waiting_for FROM proposals_effect e
+            WHERE e.cooperative_id = p.cooperative_id AND e.decision_id = p.decision_id
+            ORDER BY e.sequence DESC LIMIT 1), '') = 'day' THEN 'day' ELSE p.waits_for END
+        """
+
+    static let kept = """
+        SELECT p.decision_id, d.body, p.command_name, p.command_fields, \(awaitedNow), p.due_on, p.lapses_on,
             CASE WHEN EXISTS (
                 SELECT 1 FROM proposals_referendum r
                 WHERE r.cooperative_id = p.cooperative_id AND r.decision_id = p.decision_id
@@ -86,10 +128,15 @@ extension DecisionRegister {
             ) THEN 1 ELSE 0 END
         FROM proposals_postponed p
         JOIN proposals_decision d ON d.cooperative_id = p.cooperative_id AND d.id = p.decision_id
-        WHERE p.cooperative_id = ?1 AND NOT EXISTS (
-            SELECT 1 FROM proposals_settled s
-            WHERE s.cooperative_id = p.cooperative_id AND s.decision_id = p.decision_id)
+        WHERE p.cooperative_id = ?1
         """
+
+    static let waiting =
+        kept + """
+             AND NOT EXISTS (
+                SELECT 1 FROM proposals_settled s
+                WHERE s.cooperative_id = p.cooperative_id AND s.decision_id = p.decision_id)
+            """
 }
 
 extension PostponedEffect {

@@ -15,6 +15,12 @@ public struct EffectCondition: Hashable, Sendable {
         self.lapsesOn = lapsesOn
     }
 
+    /// The first day on which it could take effect: not yet on the day of filing, and after the last day of a term of appeal.
+    private func firstDay(filedOn today: Day) -> Day {
+        let named = awaited == .appeal ? fromDay.map { $0 + 1 } : fromDay
+        return max(named ?? today + 1, today + 1)
+    }
+
     /// A day has a date, it still has to come, and it lapses after it.
     public func grounds(hasCommand: Bool, today: Day) -> [Ground] {
         typealias Words = Phrases.Effects
@@ -37,10 +43,11 @@ public struct EffectCondition: Hashable, Sendable {
                     "effect-day-passed", required: "\(today + 1)", found: "\(fromDay)", message: Words.dayPassed,
                     remedy: Words.dayPassedRemedy))
         }
-        if let lapsesOn, lapsesOn < (fromDay ?? today) {
+        let first = firstDay(filedOn: today)
+        if let lapsesOn, lapsesOn < first {
             grounds.append(
                 Ground(
-                    "lapse-before-effect", required: "\(fromDay ?? today)", found: "\(lapsesOn)",
+                    "lapse-before-effect", required: "\(first)", found: "\(lapsesOn)",
                     message: Words.lapseBefore, remedy: Words.lapseBeforeRemedy))
         }
         return grounds

@@ -82,7 +82,7 @@ extension CooperativeService {
 
     private static let waiting = """
         SELECT p.cooperative_id, p.due_on, p.lapses_on,
-            CASE WHEN p.waits_for IN ('day', 'appeal', 'referendum', 'challenge') AND (NOT EXISTS (
+            CASE WHEN \(DecisionRegister.awaitedNow) IN ('day', 'appeal', 'referendum', 'challenge') AND (NOT EXISTS (
                 SELECT 1 FROM proposals_referendum r
                 WHERE r.cooperative_id = p.cooperative_id AND r.decision_id = p.decision_id
             ) OR EXISTS (

@@ -33,23 +33,45 @@ extension Scene {
 
     /// Carries out what waited, in a savepoint of its own, and writes down what became of it. The decision stands.
     func release(_ postponed: PostponedEffect) throws -> Effect {
+        let effect = try carryOutKept(postponed)
+        try settle(postponed, as: effect)
+        return effect
+    }
+
+    private func carryOutKept(_ postponed: PostponedEffect) throws -> Effect {
         breaches = []
         let outcome =
             try postponed.command.map {
                 try carryOut(
                     Payload(name: $0.name, fields: $0.fields), by: postponed.decision, of: postponed.body)
             } ?? .carriedOut
-        let effect = Effect(of: outcome, at: now)
-        try settle(postponed, as: effect)
         if case .impossible = outcome {} else { try keepBreaches(of: postponed.decision) }
+        return Effect(of: outcome, at: now)
+    }
+
+    /// What it waited for came in time, and was recorded after its term had let it lapse: it is carried out all the same.
+    func releaseLate(_ lapsed: PostponedEffect) throws -> Effect {
+        let effect = try carryOutKept(lapsed)
+        try write(effect, of: lapsed.decision)
+        return effect
+    }
+
+    /// A deed or a ratification that comes before the day: from now on it waits for that day alone.
+    func keepUntilDay(_ postponed: PostponedEffect) throws -> Effect {
+        let effect = Effect(.waiting, awaiting: .day, at: now)
+        try write(effect, of: postponed.decision)
         return effect
     }
 
     /// Writes down that it waits no longer.
     func settle(_ postponed: PostponedEffect, as effect: Effect) throws {
         try decisions.settle(postponed.decision, on: today)
-        try decisions.add(effect, to: postponed.decision)
-        record(Fact("effect", ["decision": postponed.decision.description, "state": effect.state.rawValue]))
+        try write(effect, of: postponed.decision)
+    }
+
+    private func write(_ effect: Effect, of decision: DecisionID) throws {
+        try decisions.add(effect, to: decision)
+        record(Fact("effect", ["decision": decision.description, "state": effect.state.rawValue]))
     }
 
     /// A decision lost its effect: what waits is not carried out any more.
@@ -57,8 +79,7 @@ extension Scene {
     func lapse(_ decision: DecisionID, grounds: [Ground] = []) throws {
         let effect = Effect(.lapsed, grounds: grounds, at: now)
         if let postponed = try decisions.postponed(of: decision) { return try settle(postponed, as: effect) }
-        try decisions.add(effect, to: decision)
-        record(Fact("effect", ["decision": decision.description, "state": effect.state.rawValue]))
+        try write(effect, of: decision)
     }
 
     /// A term that the command passed makes its decision a breach; it counts all the same. One that can be annulled for

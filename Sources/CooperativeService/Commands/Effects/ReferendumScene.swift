@@ -9,10 +9,18 @@ extension Scene {
 
     /// The statutes know a referendum on this kind of business of the assembly, and the decision is not the result of one.
     func knowsReferendum(on decision: Decision) throws -> Bool {
-        guard decision.body == .assembly, try statutes[.assemblyReferendum].contains(decision.topic) else {
-            return false
-        }
+        guard try knowsReferendum(on: decision.topic, of: decision.body) else { return false }
         return try decision.poll.map { try referendums.referendum(of: $0) == nil } ?? true
+    }
+
+    func knowsReferendum(on topic: Topic, of body: Organ) throws -> Bool {
+        try body == .assembly && statutes[.assemblyReferendum].contains(topic)
+    }
+
+    /// A proposal does not wait for a referendum for which nobody could ask (2:39 lid 3).
+    func requireReferendum(for condition: EffectCondition?, on topic: Topic, of body: Organ) throws {
+        guard let condition, condition.awaited == .referendum, try !knowsReferendum(on: topic, of: body) else { return }
+        throw Refusal(.statutes, ReferendumGrounds.nothingToWaitFor(try statutes.article(of: .assemblyReferendum)))
     }
 
     /// Members can still ask for a referendum on a decision that waits, or asked for one and have not upheld it.

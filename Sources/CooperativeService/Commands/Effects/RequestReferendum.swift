@@ -71,6 +71,10 @@ enum ReferendumGrounds {
         Ground("no-referendum", article, message: Words.noReferendum, remedy: Words.noReferendumRemedy)
     }
 
+    static func nothingToWaitFor(_ article: ArticleReference) -> Ground {
+        Ground("no-referendum", article, message: Words.noReferendum, remedy: Words.byItselfRemedy)
+    }
+
     static let asked = Ground("referendum-asked-already", message: Words.asked, remedy: Words.askedRemedy)
     static let notAsked = Ground("referendum-not-asked", message: Words.notAsked, remedy: Words.notAskedRemedy)
     static let openAlready = Ground(

@@ -66,6 +66,7 @@ public struct ChangeProposal: Command {
             if: ProposalRules.grounds(forText: words)
                 + ProposalMatter(subject: matter.subject, amount: amount ?? matter.amount).grounds
                 + (withoutAmount == true && amount != nil ? [Self.amountBothWays] : []))
+        try scene.requireReferendum(for: scene.proposals.condition(of: proposal), on: filed.topic, of: filed.body)
         if let choice = words.choice { _ = try ChoiceMethod(of: choice, on: filed.topic, under: scene.statutes) }
         if let command = command?.value {
             // The kind of business stays: another one asks another proposal.

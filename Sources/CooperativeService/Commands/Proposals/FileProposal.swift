@@ -96,6 +96,7 @@ public struct FileProposal: Command {
             .invalid,
             if: ProposalRules.grounds(forText: words) + matter.grounds
                 + (condition?.grounds(hasCommand: command != nil, today: scene.today) ?? []))
+        try scene.requireReferendum(for: condition, on: topic, of: body)
         if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, under: scene.statutes) }
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         try Initiative.require(for: topic, by: person, with: supporters ?? [], in: scene)

@@ -31,10 +31,10 @@ public struct PutInForce: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let id = try scene.requireStatutes(version).id
-        if let deedOn {
-            _ = try RecordDeed(version: id, deedOn: deedOn, effectiveFrom: effectiveFrom).carryOut(in: scene)
+        let recorded = try deedOn.map {
+            try RecordDeed(version: version, deedOn: $0, effectiveFrom: effectiveFrom).carryOut(in: scene).version
         }
+        let id = try recorded ?? scene.requireStatutes(version).id
         guard let from = try scene.requireStatutes(id).inForceFrom else {
             throw Refusal(.statutes, StatutesGrounds.noDeed)
         }

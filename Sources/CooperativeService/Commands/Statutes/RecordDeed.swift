@@ -5,7 +5,8 @@ import Statutes
 
 /// Records the notarial deed of a version of the statutes (notariële akte): from that day it is in force, or from the
 /// later day that the amendment names (2:43 lid 5). The text in force is then the consolidated one, with every amendment
-/// that has its deed.
+/// that has its deed. The deed of an amendment that waits for it, or for a later day, carries that out itself; the version is in
+/// force on that day at the soonest.
 public struct RecordDeed: Command {
     public static let name = "record-deed"
     public static let competence = Competence.office([.chair, .secretary])
@@ -17,7 +18,7 @@ public struct RecordDeed: Command {
         public let inForceFrom: Day
     }
 
-    /// The version; the newest that has no deed when left out.
+    /// The version; when left out the newest that has no deed, else the newest amendment that waits for its deed or its day.
     public var version: StatutesID?
     public var deedOn: Day
     /// A later day from which the version holds.
@@ -30,18 +31,13 @@ public struct RecordDeed: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let record = try scene.requireStatutes(version, lacking: .deed)
+        let record = try scene.requireStatutes(version ?? releasedByDeed(in: scene), lacking: .deed)
         try refuse(.conflict, if: record.deedOn.map { [StatutesGrounds.deedAlready($0)] } ?? [])
         let effect = try record.decision.flatMap { try scene.decisions.effect(of: $0) }
-        try refuse(
-            if: [
-                effect?.state == .lapsed ? StatutesGrounds.decisionLapsed : nil,
-                deedOn < record.decidedOn ? StatutesGrounds.deedBeforeDecision(record.decidedOn, deedOn) : nil,
-                deedOn > scene.today ? StatutesGrounds.deedInFuture(deedOn) : nil,
-                (effectiveFrom ?? deedOn) < deedOn
-                    ? StatutesGrounds.forceBeforeDeed(deedOn, effectiveFrom ?? deedOn) : nil,
-            ].compactMap(\.self))
-        let from = effectiveFrom ?? deedOn
+        let lapsed = effect?.state == .lapsed ? [StatutesGrounds.decisionLapsed] : []
+        try refuse(if: lapsed + groundsOfDays(decidedOn: record.decidedOn, today: scene.today))
+        let firstDay = try record.decision.flatMap { try scene.decisions.firstDay(of: $0) }
+        let from = max(effectiveFrom ?? deedOn, firstDay ?? deedOn)
         try scene.statutesVersions.add(.deed, of: record.id, on: deedOn, at: scene.now)
         try scene.statutesVersions.add(.inForce, of: record.id, on: from, at: scene.now)
         if let decision = record.decision { try scene.decisions.add(Effect(.carriedOut, at: scene.now), to: decision) }
@@ -49,5 +45,33 @@ public struct RecordDeed: Command {
         scene.record(
             Fact("deed-recorded", ["version": record.id.description, "deedOn": "\(deedOn)", "inForceFrom": "\(from)"]))
         return Outcome(version: record.id, inForceFrom: from)
+    }
+
+    private func groundsOfDays(decidedOn: Day, today: Day) -> [Ground] {
+        [
+            deedOn < decidedOn ? StatutesGrounds.deedBeforeDecision(decidedOn, deedOn) : nil,
+            deedOn > today ? StatutesGrounds.deedInFuture(deedOn) : nil,
+            (effectiveFrom ?? deedOn) < deedOn
+                ? StatutesGrounds.forceBeforeDeed(deedOn, effectiveFrom ?? deedOn) : nil,
+        ].compactMap(\.self)
+    }
+
+    /// The version of an amendment that waited for this deed, or for a day that may come after it; nil where none waits.
+    private func releasedByDeed(in scene: Scene) throws -> StatutesID? {
+        guard try scene.statutesVersions.newest(lacking: .deed) == nil,
+            let postponed = try scene.decisions.waiting(named: AmendStatutes.name).last
+        else { return nil }
+        let taken = try scene.requireDecision(postponed.decision)
+        let isVoid = try scene.decisions.standing(of: taken.id)?.kind == .void
+        let awaitsThis = postponed.awaited == .deed || postponed.awaited == .day
+        let isFree = try awaitsThis && !scene.isOpenToMembers(taken)
+        let settling = SettleEffect(decision: taken.id, fulfilledOn: deedOn)
+        try refuse(
+            if: (isVoid ? scene.groundsOfForce(of: taken) : [])
+                + groundsOfDays(decidedOn: taken.decidedOn, today: scene.today)
+                + (isFree ? [] : [settling.notMet(postponed, taken, in: scene)]))
+        let effect = try scene.release(postponed)
+        try refuse(if: effect.grounds)
+        return try scene.statutesVersions.newest(lacking: .deed)
     }
 }

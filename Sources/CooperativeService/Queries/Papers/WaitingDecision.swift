@@ -1,4 +1,5 @@
 public import Kernel
+import Proposals
 import Store
 
 /// A decision whose effect waits, for chair and secretary, who settle it (gevolg afwikkelen).
@@ -35,7 +36,7 @@ extension CooperativeService {
 
 extension WaitingDecision {
     static let postponed = """
-        SELECT p.waits_for, p.due_on, p.lapses_on FROM proposals_postponed p
+        SELECT \(DecisionRegister.awaitedNow), p.due_on, p.lapses_on FROM proposals_postponed p
         WHERE p.cooperative_id = ?1 AND p.decision_id = ?2 AND NOT EXISTS (
             SELECT 1 FROM proposals_settled s
             WHERE s.cooperative_id = p.cooperative_id AND s.decision_id = p.decision_id)

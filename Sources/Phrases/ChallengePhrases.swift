@@ -17,6 +17,12 @@ extension Phrases {
             nl: "De voorzitter opent een nieuwe stemming. Breng daar uw stem uit.",
             en: "The chair opens a new vote. Cast your vote there.")
 
+        public static let notThere = Phrase(
+            nl: "Alleen wie in de vergadering is, kan de uitslag betwisten.",
+            en: "Only who is in the meeting can challenge the result.")
+        public static let notThereRemedy = Phrase(
+            nl: "Meld u weer aan bij de secretaris voor de volgende stemming opent.",
+            en: "Report to the secretary again before the next vote opens.")
         public static let votedAnew = Phrase(
             nl: "Over deze zaak is al opnieuw gestemd. Die uitslag staat.",
             en: "A new vote was held on this already. Its result stands.")

@@ -93,8 +93,9 @@ public struct ProposalRegister {
     }
 
     /// Whether what is put to the vote is still what it was at that moment: title, text, command and options. An explanation
-    /// may have been added to it.
+    /// may have been added to it, and the meeting may have amended it within what was announced.
     public func isUnchanged(_ proposal: ProposalID, since moment: Timestamp) throws -> Bool {
+        let amended = try AmendmentRegister(transaction: transaction, cooperative: cooperative).versions(of: proposal)
         let row = try transaction.row(
             """
             SELECT MAX(version) FROM proposals_text
@@ -102,7 +103,9 @@ public struct ProposalRegister {
             """, cooperative, proposal, moment)
         let version = try row?.get(0, as: Int?.self)
         let texts = try texts(of: proposal)
-        guard let then = texts.first(where: { $0.version == version }), let now = texts.last else { return false }
+        guard let then = texts.first(where: { $0.version == version }),
+            let now = texts.last(where: { !amended.contains($0.version) || $0.version == version })
+        else { return false }
         return (then.title, then.text) == (now.title, now.text) && then.command == now.command
             && then.choice == now.choice
     }

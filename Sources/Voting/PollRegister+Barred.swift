@@ -20,6 +20,19 @@ extension PollRegister {
             poll, person)
     }
 
+    /// Who was barred after a ballot of them went in, or one that they cast for another.
+    public func barredVoters(in poll: PollID) throws -> [PersonID] {
+        try transaction.rows(
+            """
+            SELECT DISTINCT x.person_id FROM voting_barred x
+            JOIN voting_unit u ON u.cooperative_id = x.cooperative_id AND u.poll_id = x.poll_id
+                AND x.person_id IN (u.holder_id, u.principal_id)
+            JOIN voting_ballot b ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
+            WHERE x.cooperative_id = ?1 AND x.poll_id = ?2 ORDER BY x.person_id
+            """, cooperative, poll
+        ).map { try $0[0] }
+    }
+
     /// How many votes of the roll cannot be cast any more.
     public func barredVotes(in poll: PollID) throws -> Int64 {
         try transaction.row(

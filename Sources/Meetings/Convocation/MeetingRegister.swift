@@ -146,3 +146,13 @@ func word<Value: RawRepresentable<String>>(_ row: Row, _ index: Int) throws -> V
 struct UnknownWord: Error, Hashable {
     let text: String
 }
+
+extension MeetingRegister {
+    /// The second meetings of a first one.
+    public func seconds(of first: MeetingID) throws -> [MeetingID] {
+        try transaction.rows(
+            "SELECT id FROM meetings_meeting WHERE cooperative_id = ?1 AND second_of = ?2 ORDER BY day, id",
+            cooperative, first
+        ).map { try $0[0] }
+    }
+}

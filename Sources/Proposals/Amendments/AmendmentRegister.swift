@@ -60,6 +60,15 @@ public struct AmendmentRegister {
             try Stored.text(step.reason), step.day, step.at, step.person)
     }
 
+    /// Whether an amendment became part of a proposal after a moment.
+    public func haveChanged(_ proposal: ProposalID, since moment: Timestamp) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 FROM proposals_amendment_step
+            WHERE cooperative_id = ?1 AND proposal_id = ?2 AND state IN ('adopted', 'takenOver') AND at >= ?3 LIMIT 1
+            """, cooperative, proposal, moment) != nil
+    }
+
     public func book(of proposal: ProposalID) throws -> AmendmentBook {
         AmendmentBook(
             try transaction.rows(Self.select + " AND a.proposal_id = ?2 ORDER BY a.number", cooperative, proposal)

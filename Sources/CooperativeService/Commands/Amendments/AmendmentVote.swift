@@ -44,13 +44,18 @@ struct AmendmentVote {
         let last = try scene.polls.polls(of: amendment.id).last { $0.meeting == business.meeting.id }
         if let last, try scene.polls.closing(of: last.id)?.isTiedAnew == true { rules.isAfterTie = true }
         let label = book.label(amendment.id)
+        // Who voted on the proposal before the meeting said nothing of an amendment to it.
+        let roll =
+            try trial.early == nil
+            ? trial.roll
+            : Roll(RollNow(of: business, early: nil, without: scene.conflicts(in: business).persons, in: scene).there)
         let poll = Poll(
             id: scene.ids.next(), meeting: business.meeting.id, agendaItem: nil, proposal: nil, body: business.body,
             topic: .ordinary, question: question ?? "\(label) – \(business.question)", rules: rules,
-            base: trial.everybody, represented: trial.roll.turnout, openedAt: scene.now,
+            base: trial.everybody, represented: roll.turnout, openedAt: scene.now,
             openedBy: scene.actor.person,
             revoteOf: last?.id, seed: scene.random.bytes(32))
-        try scene.polls.open(poll, roll: trial.roll)
+        try scene.polls.open(poll, roll: roll)
         try scene.polls.freeze(
             Wording(poll: poll.id, amendment: amendment.id, text: book.change(of: amendment).inWords))
         scene.record(

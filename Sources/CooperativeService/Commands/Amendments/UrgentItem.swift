@@ -6,7 +6,7 @@ import Statutes
 import Voting
 
 /// An item that comes up in the meeting itself (spoedeisend punt): the assembly can decide on it only when everybody is
-/// present or represented and nobody is against (`agenda.decideUnlisted`; for an amendment 2:42 lid 3).
+/// present or represented and vote for it (`agenda.decideUnlisted`; for an amendment 2:42 lid 3).
 struct UrgentItem {
     let grounds: [Ground]
 

@@ -32,7 +32,10 @@ struct BoardDecisionCheck {
         self.day = day
         self.scene = scene
         self.filed = filed
-        let subject = command.subject ?? (topic == .ordinary ? nil : topic.rawValue)
+        // What a filed proposal is about it says itself: leaving that out of the record changes nothing.
+        let own = try filed.map { try scene.matter(of: $0) }
+        let named = own?.subject ?? command.subject
+        let subject = named ?? (topic == .ordinary ? nil : topic.rawValue)
         let interest = InterestMatter(
             proposal: filed?.id, subjects: [subject, command.title, filed?.text.title])
         conflicts = try Conflicts(in: body, on: interest, named: command.conflicted ?? [], scene: scene)
@@ -45,8 +48,9 @@ struct BoardDecisionCheck {
         base = try isWhole ? everybody.turnout : scene.roll(of: body, on: topic, without: conflicts.persons).turnout
         // What a command is about its own name says, which the mandate lists.
         what = MandateMatter(
-            subject: carried == nil ? subject : command.subject,
-            commands: [carried?.name, command.mandates].compactMap(\.self), amount: command.amount, day: day)
+            subject: carried == nil ? subject : named,
+            commands: [carried?.name, command.mandates].compactMap(\.self), amount: own?.amount ?? command.amount,
+            day: day)
         powers = try scene.groundsOfPowers(of: body, on: topic, carried, day)
     }
 
@@ -79,7 +83,7 @@ struct BoardDecisionCheck {
 
     private var approval: ApprovalBeforehand {
         ApprovalBeforehand(
-            body: body, matter: ProposalMatter(subject: what.subject, amount: command.amount),
+            body: body, matter: ProposalMatter(subject: what.subject, amount: what.amount),
             given: command.approval, day: day, isInPlaceOfBoard: isInPlaceOfBoard, scene: scene)
     }
 
@@ -91,7 +95,7 @@ struct BoardDecisionCheck {
     /// What is written down with the decision. An approval that is named must be one, and is used up.
     func matter() throws -> DecisionMatter {
         try approval.require(for: RecordBoardDecision.name)
-        var matter = DecisionMatter(subject: what.subject, amount: command.amount)
+        var matter = DecisionMatter(subject: what.subject, amount: what.amount)
         matter.reasons = String((command.reasons ?? "").prefix(20_000))
         matter.approval = command.approval
         matter.conflicted = conflicts.persons

@@ -66,14 +66,27 @@ struct Business {
     /// there, or nobody opened one though enough were there, the quorum is asked again.
     static func missedItsQuorum(_ item: AgendaItem?, at first: MeetingID?, in scene: Scene) throws -> Bool {
         guard let item, let first else { return false }
-        return try scene.carriedOver(from: first).contains { item.isSameBusiness(as: $0) }
+        guard try scene.carriedOver(from: first).contains(where: { item.isSameBusiness(as: $0) }) else { return false }
+        // One second meeting decides without the quorum: what another one of the same first decided is not put to it again.
+        return try !scene.meetings.seconds(of: first).contains { other in
+            guard other != item.meeting else { return false }
+            return try scene.polls.polls(of: other).contains { poll in
+                let isSame = item.proposal.map { poll.proposal == $0 } ?? (poll.question == item.title)
+                return try isSame && scene.polls.closing(of: poll.id) != nil && !scene.polls.isChallenged(poll.id)
+            }
+        }
     }
 
     /// Whether a vote was opened on it in this meeting.
     var wasPutToTheVote: Bool { !earlier.isEmpty }
 
-    /// The vote of before the meeting, on the item.
-    func earlyVote(in scene: Scene) throws -> EarlyVote? { try item.flatMap { try scene.earlyVotes.vote(on: $0.id) } }
+    /// The vote of before the meeting, on the item. Who voted on a text that was amended since said nothing of the new one:
+    /// those ballots count no more, and who cast them votes in the meeting.
+    func earlyVote(in scene: Scene) throws -> EarlyVote? {
+        guard let early = try item.flatMap({ try scene.earlyVotes.vote(on: $0.id) }) else { return nil }
+        let isOther = try proposal.map { try scene.amendments.haveChanged($0.id, since: early.openedAt) } ?? false
+        return isOther ? nil : early
+    }
 
     /// Whether a vote on it was closed in this meeting: one that is held anew is held among who is there then.
     func wasCounted(in scene: Scene) throws -> Bool {

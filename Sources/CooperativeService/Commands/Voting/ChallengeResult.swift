@@ -50,6 +50,12 @@ public struct ChallengeResult: Command {
         var grounds: [Ground] = []
         if try !isAtOnce(held, closing, decision, in: scene) { grounds.append(ChallengeGrounds.tooLate) }
         if try scene.challengedVote(before: poll) != nil { grounds.append(ChallengeGrounds.votedAnew) }
+        // Who voted before it, or left, has not seen what is challenged.
+        if let meeting = held.meeting, held.body == .assembly, try scene.meetings.state(of: meeting) == .open,
+            try !scene.presence.isPresent(person, at: meeting)
+        {
+            grounds.append(ChallengeGrounds.notThere)
+        }
         try refuse(if: grounds)
 
         try scene.polls.add(challenger: person, votes: own, to: poll, at: scene.now)
@@ -104,6 +110,9 @@ enum ChallengeGrounds {
         "already-challenged", article, message: Phrases.Challenges.already, remedy: Phrases.Challenges.alreadyRemedy)
     static let tooLate = Ground(
         "challenge-too-late", article, message: Phrases.Challenges.tooLate, remedy: Phrases.Challenges.tooLateRemedy)
+    static let notThere = Ground(
+        "challenger-not-there", article, message: Phrases.Challenges.notThere,
+        remedy: Phrases.Challenges.notThereRemedy)
     static let votedAnew = Ground(
         "challenge-of-revote", article, message: Phrases.Challenges.votedAnew, remedy: Phrases.Challenges.tooLateRemedy)
     /// No refusal: it stands with the effect of the decision, for who keeps the books.

@@ -91,6 +91,7 @@ public struct ClosePoll: Command {
         if !isElection, let command = round.command { try scene.enterNominated(round.elected, command, of: open) }
         try scene.settleAmendment(of: poll, verdict)
         let reviewOn = try scene.settleConsent(of: poll, decision?.decision)
+        if let decision { try scene.judgeConflict(in: open, decision.decision) }
         if let decision { try scene.settleReferendum(poll, upheld: decision.decision.outcome == .adopted) }
         let result = try scene.elections.result(of: poll)
         let isSealed = try scene.manualVotes.manner(of: poll) != .byName

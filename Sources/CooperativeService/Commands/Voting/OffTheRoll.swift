@@ -44,6 +44,20 @@ extension Scene {
             : conflicts.grounds(voters: [person], deliberated: [], surplus: 0, reasons: "").first
     }
 
+    /// Who voted and then declared an interest in it took part in the decision: it can be annulled (2:44 lid 6, 2:15).
+    func judgeConflict(in poll: Poll, _ decision: Decision) throws {
+        guard poll.body == .board || poll.body == .supervisory, decision.outcome == .adopted else { return }
+        let voters = try polls.barredVoters(in: poll.id)
+        guard !voters.isEmpty else { return }
+        let conflicts = try Conflicts(in: poll.body, on: interestMatter(of: poll), scene: self)
+        let grounds = conflicts.grounds(voters: voters, deliberated: [], surplus: 0, reasons: "")
+        guard !grounds.isEmpty else { return }
+        let until = today.adding(months: try statutes.law[.voidableTerm].count)
+        try decisions.judge(
+            decision.id,
+            DecisionStanding(.voidable, grounds: grounds, voidableUntil: until, judgedOn: today), at: now)
+    }
+
     /// Who declares an interest while a vote on it is open casts no ballot in it any more; who takes it back does.
     func settleOpenPolls(for person: PersonID) throws {
         for body in [Organ.board, .supervisory] {

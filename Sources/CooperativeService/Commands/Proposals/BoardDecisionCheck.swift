@@ -33,8 +33,8 @@ struct BoardDecisionCheck {
         self.scene = scene
         self.filed = filed
         let subject = command.subject ?? (topic == .ordinary ? nil : topic.rawValue)
-        let interest = InterestMatter(
-            proposal: filed?.id, subjects: [subject, command.title, filed?.text.title])
+        let interest = try scene.interestMatter(
+            filed?.id, [subject, command.title, filed?.text.title], carrying: carried)
         conflicts = try Conflicts(in: body, on: interest, named: command.conflicted ?? [], scene: scene)
         boardsConflicts =
             body == .supervisory

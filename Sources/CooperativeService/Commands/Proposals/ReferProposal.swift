@@ -36,7 +36,7 @@ public struct ReferProposal: Command {
             if: ProposalRules.groundsToWithdraw(filed, isDecided: try scene.isDecided(filed))
                 + scene.groundsOfOpenVote(on: proposal))
         let conflicts = try Conflicts(
-            in: .board, on: InterestMatter(proposal: proposal, subjects: [filed.text.title]), scene: scene)
+            in: .board, on: scene.interestMatter(proposal, [filed.text.title]), scene: scene)
         guard let body = conflicts.fallback, conflicts.areAll else {
             throw Refusal(.statutes, try grounds(conflicts, in: scene))
         }

@@ -38,8 +38,8 @@ public struct OpeningFacts: Sendable {
     public init(
         meetingDay: Day, meetingIsOpen: Bool = true, isOnAgenda: Bool = true, isAnnounced: Bool = true,
         textOpenSince: Day?, isSecondMeeting: Bool = false, base: Turnout, represented: Turnout,
-        members: Int64? = nil, membersThere: Int64? = nil, votedFor: Int64? = nil, hasOpenPoll: Bool = false, isDecided: Bool = false,
-        calling: Calling = .called
+        members: Int64? = nil, membersThere: Int64? = nil, votedFor: Int64? = nil,
+        hasOpenPoll: Bool = false, isDecided: Bool = false, calling: Calling = .called
     ) {
         self.meetingDay = meetingDay
         self.meetingIsOpen = meetingIsOpen

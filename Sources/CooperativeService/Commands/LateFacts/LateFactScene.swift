@@ -52,8 +52,8 @@ enum LateFactGrounds {
 
     static func knownBefore(_ known: Day, _ decided: Day, _ article: ArticleReference) -> Ground {
         Ground(
-            "known-before-decided", article, required: "\(decided)", found: "\(known)", message: Words.knownBefore(decided),
-            remedy: Words.knownBeforeRemedy)
+            "known-before-decided", article, required: "\(decided)", found: "\(known)",
+            message: Words.knownBefore(decided), remedy: Words.knownBeforeRemedy)
     }
 
     static func ownAct(_ organ: Organ, _ article: ArticleReference) -> Ground {

@@ -45,7 +45,8 @@ struct PastSecondMeeting {
             "second-meeting-convoked-early", statutes.article(of: .quorumSecondMeetingNoticeDays), required: "\(first)",
             found: convokedOn.map { "\($0)" } ?? "", message: Phrases.LateFacts.secondConvokedEarly(first),
             remedy: Phrases.LateFacts.secondConvokedEarlyRemedy)
-        return NoticeCheck.window(held: held, firstHeldOn: first, rules: NoticeRules(statutes)) + (isEarly ? [early] : [])
+        let window = NoticeCheck.window(held: held, firstHeldOn: first, rules: NoticeRules(statutes))
+        return window + (isEarly ? [early] : [])
     }
 }
 

@@ -161,7 +161,8 @@ public struct RecordPastDecision: Command {
         return PastDecisionCheck(
             body: organ, topic: topic, day: day, heldOn: held?.details.day ?? day,
             convokedOn: sent,
-            second: try PastSecondMeeting(held, past, convokedOn: sent, topic: topic, statutes, in: scene), isOnAgenda: onAgenda ?? true, isAnnounced: announced ?? true,
+            second: try PastSecondMeeting(held, past, convokedOn: sent, topic: topic, statutes, in: scene),
+            isOnAgenda: onAgenda ?? true, isAnnounced: announced ?? true,
             textOpenSince: textOpenSince, base: Turnout(Int64(base)), represented: Turnout(Int64(there)), count: count,
             interest: matter, conflicts: try PastConflicts(in: organ, on: matter, day: day, statutes, in: scene),
             powers: PowersOfBody(

@@ -42,7 +42,8 @@ public struct RecordPastMeeting: Command {
 
     public init(
         body: Organ? = nil, day: Day, convokedOn: Day? = nil, present: Int, represented: Int? = nil, base: Int? = nil,
-        secondMeeting: Bool? = nil, secondOf: MeetingID? = nil, title: String? = nil, place: String? = nil, chair: PersonID? = nil
+        secondMeeting: Bool? = nil, secondOf: MeetingID? = nil, title: String? = nil, place: String? = nil,
+        chair: PersonID? = nil
     ) {
         self.body = body
         self.day = day

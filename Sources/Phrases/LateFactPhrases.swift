@@ -44,6 +44,46 @@ extension Phrases {
         public static let dayMissingRemedy = Phrase(
             nl: "Noem de vergadering, of vul de dag in.", en: "Name the meeting, or give the day.")
 
+        public static func knownBefore(_ decided: Day) -> Phrase {
+            Phrase(
+                nl: "Het besluit is genomen op \(Phrases.day(decided).nl). Eerder was het niet bekend.",
+                en: "The decision was taken on \(Phrases.day(decided).en). It was not known before that.")
+        }
+        public static let knownBeforeRemedy = Phrase(
+            nl: "Kijk na op welke dag de leden het besluit hoorden.",
+            en: "Check on which day the members heard of the decision.")
+        public static func ownAct(_ organ: Phrase) -> Phrase {
+            Phrase(
+                nl: "Het besluit is van \(organ.nl) zelf. Er ontbreekt alleen een handeling als die van een ander is.",
+                en: "The decision is of \(organ.en) itself. Only an act of another body can be missing.")
+        }
+        public static let ownActRemedy = Phrase(
+            nl: "Noem het andere orgaan, of laat dit leeg.", en: "Name the other body, or leave this empty.")
+        public static func ratifyBefore(_ last: Day) -> Phrase {
+            Phrase(
+                nl: "De termijn om te bekrachtigen eindigt op \(Phrases.day(last).nl), vóór het besluit.",
+                en: "The term to ratify ends on \(Phrases.day(last).en), before the decision.")
+        }
+        public static func ratifyBeforeRemedy(_ decided: Day) -> Phrase {
+            Phrase(
+                nl: "Kies een dag vanaf \(Phrases.day(decided).nl), of laat de dag weg.",
+                en: "Choose a day from \(Phrases.day(decided).en), or leave the day out.")
+        }
+
+        public static func secondConvokedEarly(_ first: Day) -> Phrase {
+            Phrase(
+                nl:
+                    "De oproep voor de tweede vergadering is verstuurd voordat de eerste op \(Phrases.day(first).nl) "
+                    + "was gehouden.",
+                en: "The notice of the second meeting was sent before the first was held on \(Phrases.day(first).en).")
+        }
+        public static let secondConvokedEarlyRemedy = Phrase(
+            nl: "Roep de tweede vergadering pas bijeen als de eerste is gehouden.",
+            en: "Convoke the second meeting once the first has been held.")
+        public static let firstRemedy = Phrase(
+            nl: "Noem de vergadering van hetzelfde orgaan die eerder is gehouden.",
+            en: "Name the meeting of the same body that was held before it.")
+
         public static func contentAgainst(_ article: String) -> Phrase {
             Phrase(
                 nl: "De inhoud van het besluit is in strijd met \(article).",

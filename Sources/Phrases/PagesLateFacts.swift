@@ -37,6 +37,10 @@ extension Phrases {
         public static let secondMeeting = Phrase(
             nl: "Dit was de tweede vergadering, na een zonder quorum",
             en: "This was the second meeting, after one without a quorum")
+        public static let secondOf = Phrase(
+            nl: "Na welke eerste vergadering?", en: "After which first meeting?")
+        public static let firstUnknown = Phrase(
+            nl: "Geen, of die is hier niet vastgelegd", en: "None, or it is not recorded here")
         public static let saveMeeting = Phrase(nl: "Leg de vergadering vast", en: "Record the meeting")
         public static let meetingSaved = Phrase(nl: "De vergadering is vastgelegd.", en: "The meeting is recorded.")
 

@@ -20,6 +20,8 @@ public struct OpeningFacts: Sendable {
     /// The votes of the members or delegates alone, and those of them that are there, where they are not all: officers to
     /// whom the statutes give a vote (2:38 lid 3) are none of the "all" of whom 2:42 lid 3 speaks.
     public var members: Int64?, membersThere: Int64?
+    /// The votes for it, where it was voted on already: what only a yes of all heals is not healed by fewer.
+    public var votedFor: Int64?
     public var hasOpenPoll: Bool
     public var isDecided: Bool
     public var calling: Calling
@@ -36,8 +38,8 @@ public struct OpeningFacts: Sendable {
     public init(
         meetingDay: Day, meetingIsOpen: Bool = true, isOnAgenda: Bool = true, isAnnounced: Bool = true,
         textOpenSince: Day?, isSecondMeeting: Bool = false, base: Turnout, represented: Turnout,
-        members: Int64? = nil, membersThere: Int64? = nil, hasOpenPoll: Bool = false, isDecided: Bool = false,
-        calling: Calling = .called
+        members: Int64? = nil, membersThere: Int64? = nil, votedFor: Int64? = nil,
+        hasOpenPoll: Bool = false, isDecided: Bool = false, calling: Calling = .called
     ) {
         self.meetingDay = meetingDay
         self.meetingIsOpen = meetingIsOpen
@@ -49,13 +51,14 @@ public struct OpeningFacts: Sendable {
         self.represented = represented
         self.members = members
         self.membersThere = membersThere
+        self.votedFor = votedFor
         self.hasOpenPoll = hasOpenPoll
         self.isDecided = isDecided
         self.calling = calling
     }
 
-    /// All members, or all delegates, are present or represented.
-    public var isComplete: Bool { all.asked > 0 && all.there >= all.asked }
+    /// All members, or all delegates, are present or represented; and all were for it, where that is known.
+    public var isComplete: Bool { all.asked > 0 && min(all.there, votedFor ?? all.there) >= all.asked }
 
     /// The votes of whom all must be there, and those that are.
     var all: (asked: Int64, there: Int64) { (members ?? base.votes, membersThere ?? represented.votes) }

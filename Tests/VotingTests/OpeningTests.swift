@@ -137,6 +137,17 @@ private func codes(_ opening: PollOpening) -> Set<String> {
         #expect(codes(PollOpening(outside, under: rules)) == ["art. 14"])
     }
 
+    @Test("Where it was voted on already, all there heal nothing unless all were for it")
+    func votedOn() {
+        let rules = OpeningRules(unlisted: .statutes("14"), unlistedHealedByAll: true)
+        var outside = facts(120)
+        outside.isOnAgenda = false
+        outside.votedFor = 119
+        #expect(codes(PollOpening(outside, under: rules)) == ["art. 14"])
+        outside.votedFor = 120
+        #expect(PollOpening(outside, under: rules).grounds.isEmpty)
+    }
+
     @Test("All that stands in the way is told at once, law first")
     func everything() {
         var all = facts(0, text: nil, announced: false)

@@ -62,7 +62,7 @@ struct GivenPowers {
     private func isInPlace(_ decision: Decision, _ matter: DecisionMatter?, of organ: Organ) throws -> Bool {
         if matter?.inPlaceOf == organ { return true }
         guard organ == .board else { return false }
-        let what = InterestMatter(proposal: decision.proposal, subjects: [matter?.subject])
+        let what = try scene.interestMatter(decision.proposal, [matter?.subject])
         let conflicts = try Conflicts(in: .board, on: what, scene: scene)
         return conflicts.areAll && conflicts.fallback == decision.body
     }

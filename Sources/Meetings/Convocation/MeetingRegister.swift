@@ -33,6 +33,20 @@ public struct MeetingRegister {
         ).map(Self.meeting)
     }
 
+    /// The meetings of a body that were held from one day until the day before another, in their order.
+    public func closed(of body: BodyID, from first: Day, before end: Day) throws -> [Meeting] {
+        try transaction.rows(
+            """
+            SELECT m.id, m.body_id, m.title, m.day, m.start_minute, m.mode, m.place, m.online_link, m.second_of,
+                m.request_id, m.called_by, m.chair_person, m.revision
+            FROM meetings_meeting m
+            JOIN meetings_closing x ON x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id
+            WHERE m.cooperative_id = ?1 AND m.body_id = ?2 AND m.day >= ?3 AND m.day < ?4
+            ORDER BY m.day, m.id
+            """, cooperative, body, first, end
+        ).map(Self.meeting)
+    }
+
     /// Writes new details over the revision that was seen; false when somebody else changed the meeting meanwhile.
     public func change(_ id: MeetingID, to details: MeetingDetails, seen revision: Int) throws -> Bool {
         try transaction.execute(

@@ -29,13 +29,22 @@ public typealias InterestID = Identifier<InterestTag>
 
 /// What is decided, as declared interests are held against it.
 public struct InterestMatter: Hashable, Sendable {
-    public let proposal: ProposalID?
-    public let subjects: [String]
+    /// More than one where it confirms what was decided on another.
+    public private(set) var proposals: [ProposalID]
+    public private(set) var subjects: [String]
 
     public init(proposal: ProposalID?, subjects: [String?]) {
-        self.proposal = proposal
+        proposals = [proposal].compactMap(\.self)
         self.subjects = subjects.compactMap(\.self).map(Interest.key).filter { !$0.isEmpty }
     }
 
-    public var isNothing: Bool { proposal == nil && subjects.isEmpty }
+    public var isNothing: Bool { proposals.isEmpty && subjects.isEmpty }
+
+    /// Both together: an interest in the one or in the other is an interest in this.
+    public func joined(with other: InterestMatter) -> InterestMatter {
+        var both = self
+        both.proposals += other.proposals
+        both.subjects += other.subjects
+        return both
+    }
 }

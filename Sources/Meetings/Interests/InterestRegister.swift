@@ -35,7 +35,7 @@ public struct InterestRegister {
     /// Who declared an interest in this proposal or in one of these subjects, and did not take it back.
     public func declared(on matter: InterestMatter) throws -> Set<PersonID> {
         var persons: Set<PersonID> = []
-        if let proposal = matter.proposal {
+        for proposal in matter.proposals {
             persons.formUnion(try lasting(" AND i.proposal_id = ?2", proposal.description))
         }
         for subject in matter.subjects {

@@ -26,7 +26,7 @@ public enum NoticeCheck {
     }
 
     /// A second meeting is neither too soon after the first nor too late.
-    private static func window(held: Day, firstHeldOn: Day?, rules: NoticeRules) -> [Ground] {
+    public static func window(held: Day, firstHeldOn: Day?, rules: NoticeRules) -> [Ground] {
         guard let first = firstHeldOn else { return [] }
         let (least, most) = (rules.secondMeetingAfter, rules.secondMeetingWithin)
         if held < first + least.value {

@@ -126,8 +126,7 @@ extension Scene {
     /// Whether this body decides because the whole board has an interest in it.
     private func isInPlaceOfBoard(_ body: Organ, on proposal: Proposal) throws -> Bool {
         guard body == .supervisory else { return false }
-        let what = InterestMatter(
-            proposal: proposal.id, subjects: [proposal.text.title, try matter(of: proposal).subject])
+        let what = try interestMatter(proposal.id, [proposal.text.title, try matter(of: proposal).subject])
         let conflicts = try Conflicts(in: .board, on: what, scene: self)
         return conflicts.areAll && conflicts.fallback == body
     }

@@ -65,8 +65,7 @@ extension Scene {
         guard decision.poll != nil else { return nil }
         if decision.body == .assembly { return try matterInPlaceOfBoard(decision) }
         let kept = try decision.proposal.map { try proposals.matter(of: $0) } ?? ProposalMatter()
-        let what = InterestMatter(
-            proposal: decision.proposal, subjects: [decision.title, decision.topic.rawValue, kept.subject])
+        let what = try interestMatter(decision.proposal, [decision.title, decision.topic.rawValue])
         let conflicted = try Conflicts(in: decision.body, on: what, scene: self).persons
         var matter = DecisionMatter(
             subject: kept.subject ?? (decision.topic == .ordinary ? nil : decision.topic.rawValue),
@@ -80,7 +79,7 @@ extension Scene {
     /// What the assembly decided because the whole board had an interest in it; nil for all its other decisions.
     private func matterInPlaceOfBoard(_ decision: Decision) throws -> DecisionMatter? {
         guard let proposal = decision.proposal else { return nil }
-        let conflicts = try Conflicts(in: .board, on: InterestMatter(proposal: proposal, subjects: []), scene: self)
+        let conflicts = try Conflicts(in: .board, on: interestMatter(proposal, []), scene: self)
         guard conflicts.areAll, conflicts.fallback == .assembly else { return nil }
         var matter = DecisionMatter()
         matter.inPlaceOf = .board

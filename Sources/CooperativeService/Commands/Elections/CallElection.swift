@@ -57,7 +57,7 @@ public struct CallElection: Command {
         }
         if let day = takesOfficeOn, day < held.details.day { grounds.append(ElectionGrounds.dayOrder) }
         try refuse(.invalid, if: grounds)
-        let organ = body ?? .board
+        let organ = body ?? office?.usualBody ?? .board
         let size = BoardSize(scene: scene, day: takesOfficeOn ?? held.details.day)
         try refuse(if: organ == .board ? size.groundsToCall(seats ?? 1) : [])
         if try scene.meetings.state(of: meeting) == .open {

@@ -42,8 +42,7 @@ extension CountedPoll {
             let order = TieOrder.drawn(seed: seed, ballots: digest, candidates: 2) { Array(SHA256.hash(data: $0)) }
             self.verdict = verdict.broken(for: order.first(of: [0, 1]) == 0)
         case .chairDecides:
-            guard let chairVote, chairVote != .blank else { throw CountedPoll.chairVoteAsked(poll) }
-            self.verdict = verdict.broken(for: chairVote == .for)
+            self.verdict = try CountedPoll.broken(verdict, by: chairVote, of: poll, in: scene)
         }
     }
 

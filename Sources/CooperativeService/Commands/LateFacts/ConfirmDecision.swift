@@ -65,14 +65,34 @@ public struct ConfirmDecision: CitesDecision {
                     remedy: Words.notVoidableRemedy))
         }
         let body: Organ = if case .decision(_, let organ) = scene.actor { organ } else { .board }
-        if body != taken.body {
+        if try body != taken.body && !isInPlaceOfBoard(body, taken, in: scene) {
             grounds.append(
                 Ground(
                     "confirmed-by-other-body", law.article(.confirmation), required: taken.body.rawValue,
                     found: body.rawValue, message: Words.otherBody, remedy: Words.otherBodyRemedy))
         }
-        if let new { grounds += groundsOfRules(new, taken, law) + scene.groundsOfOrder(new, after: taken) }
+        if let new {
+            grounds += try groundsOfRules(new, taken, law) + groundsOfInterest(new, taken, in: scene)
+            grounds += scene.groundsOfOrder(new, after: taken)
+        }
         return grounds
+    }
+
+    /// Where all directors have an interest in it another body decides for the board, and confirms for it too (2:44 lid 6).
+    private func isInPlaceOfBoard(_ body: Organ, _ taken: Decision, in scene: Scene) throws -> Bool {
+        guard taken.body == .board else { return false }
+        let conflicts = try Conflicts(in: .board, on: scene.interestMatter(of: taken), scene: scene)
+        return conflicts.areAll && conflicts.fallback == body
+    }
+
+    /// Who could not take part in the decision takes no part in confirming it: the same requirements hold (2:44 lid 6).
+    private func groundsOfInterest(_ new: Decision, _ taken: Decision, in scene: Scene) throws -> [Ground] {
+        let statutes = try scene.statutes
+        let cast = ["for", "against", "blank"].reduce(Int64(0)) { $0 + (new.arithmetic.figure($1) ?? 0) }
+        return try PastConflicts(
+            in: new.body, on: scene.interestMatter(of: taken), day: new.decidedOn, statutes, in: scene
+        ).flaws(
+            votesCast: cast, mayAllSame: new.body == .board && statutes[.boardConflictFallback] == .boardWithReasons)
     }
 
     private func behind(_ scene: Scene) -> DecisionID? {

@@ -50,6 +50,24 @@ enum LateFactGrounds {
         ]
     }
 
+    static func knownBefore(_ known: Day, _ decided: Day, _ article: ArticleReference) -> Ground {
+        Ground(
+            "known-before-decided", article, required: "\(decided)", found: "\(known)",
+            message: Words.knownBefore(decided), remedy: Words.knownBeforeRemedy)
+    }
+
+    static func ownAct(_ organ: Organ, _ article: ArticleReference) -> Ground {
+        Ground(
+            "missing-act-of-itself", article, found: organ.rawValue,
+            message: Words.ownAct(Phrases.Vocabulary.organ(organ)), remedy: Words.ownActRemedy)
+    }
+
+    static func ratifyBefore(_ last: Day, _ decided: Day, _ article: ArticleReference) -> Ground {
+        Ground(
+            "ratify-term-before-decision", article, required: "\(decided)", found: "\(last)",
+            message: Words.ratifyBefore(last), remedy: Words.ratifyBeforeRemedy(decided))
+    }
+
     static func notConvoked(_ article: ArticleReference) -> Ground {
         Ground("not-convoked", article, message: Words.notConvoked, remedy: Words.notConvokedRemedy)
     }

@@ -13,7 +13,7 @@ struct PastDecisionCheck {
     /// When it was convoked to be held: the day of the meeting, where the record names one.
     let heldOn: Day
     let convokedOn: Day?
-    let isSecond: Bool
+    let second: PastSecondMeeting
     let isOnAgenda: Bool, isAnnounced: Bool
     let textOpenSince: Day?
     let base: Turnout, represented: Turnout
@@ -23,6 +23,8 @@ struct PastDecisionCheck {
     let conflicts: PastConflicts
     let powers: PowersOfBody
     let statutes: StatutesInForce
+
+    private var isSecond: Bool { second.isSecond }
 
     var rules: PollRules { PollRules(on: topic, in: body, isSecondMeeting: isSecond, under: statutes) }
 
@@ -46,7 +48,7 @@ struct PastDecisionCheck {
         let opening = PollOpening(
             OpeningFacts(
                 meetingDay: heldOn, isOnAgenda: isOnAgenda, isAnnounced: isAnnounced, textOpenSince: textOpenSince,
-                isSecondMeeting: isSecond, base: base, represented: represented),
+                isSecondMeeting: isSecond, base: base, represented: represented, votedFor: count.for),
             under: OpeningRules(on: topic, in: body, quorum: rules.quorum, under: statutes))
         var grounds = PastNotice(convokedOn: convokedOn, held: heldOn, topic: topic, isSecond: isSecond)
             .grounds(under: statutes)
@@ -55,7 +57,9 @@ struct PastDecisionCheck {
             let healsAll = statutes[.agendaDecideUnlisted] == .unanimousAll
             grounds.removeAll { healsAll || $0.article.map { law.contains($0) } ?? false }
         }
-        return grounds + opening.grounds.filter { !Self.besideTheRules.contains($0.code) }
+        grounds += opening.grounds.filter { !Self.besideTheRules.contains($0.code) }
+        // Why the ease of a second meeting does not hold matters only where it was needed.
+        return grounds.isEmpty ? [] : grounds + second.grounds
     }
 
     private var isUnanimous: Bool { base.votes > 0 && represented.votes >= base.votes && count.for >= base.votes }

@@ -134,7 +134,10 @@ public struct RecordPastDecision: Command {
         let held = try meeting.map(scene.requireMeeting)
         let past = try meeting.flatMap { try scene.pastMeetings.past($0) }
         guard let day = decidedOn ?? held?.details.day else { throw Refusal(.invalid, LateFactGrounds.dayMissing) }
-        try refuse(if: scene.groundsOfFuture(day) + LateFactGrounds.otherDay(day, than: held?.details.day))
+        try refuse(
+            if: scene.groundsOfFuture(day) + LateFactGrounds.otherDay(day, than: held?.details.day)
+                + (convokedOn.map { $0 > held?.details.day ?? day } ?? false ? [LateFactGrounds.convokedAfter] : [])
+                + (try knownOn.map { try groundsOfKnowledge($0, of: day, in: scene) } ?? []))
         let statutes = try scene.statutes(on: day)
         let organ = try body ?? held.map { try scene.body(of: $0).code } ?? .assembly
         let then =
@@ -149,13 +152,17 @@ public struct RecordPastDecision: Command {
         try refuse(
             .invalid,
             if: ProposalRules.grounds(forText: ProposalText(title: title, text: text ?? title))
+                + groundsOfAct(organ, day, statutes.law.article(.ratification))
                 + (base > 0 ? [] : [LateFactGrounds.baseMissing])
                 + (isRight || base == 0 ? [] : [LateFactGrounds.figures]))
-        let matter = InterestMatter(proposal: nil, subjects: [title, topic == .ordinary ? nil : topic.rawValue])
+        let matter = try scene.interestMatter(
+            nil, [title, topic == .ordinary ? nil : topic.rawValue], carrying: command?.value)
+        let sent = try convokedOn ?? meeting.flatMap { try scene.convocations.convocation(of: $0)?.on }
         return PastDecisionCheck(
             body: organ, topic: topic, day: day, heldOn: held?.details.day ?? day,
-            convokedOn: try convokedOn ?? meeting.flatMap { try scene.convocations.convocation(of: $0)?.on },
-            isSecond: past?.isSecond ?? false, isOnAgenda: onAgenda ?? true, isAnnounced: announced ?? true,
+            convokedOn: sent,
+            second: try PastSecondMeeting(held, past, convokedOn: sent, topic: topic, statutes, in: scene),
+            isOnAgenda: onAgenda ?? true, isAnnounced: announced ?? true,
             textOpenSince: textOpenSince, base: Turnout(Int64(base)), represented: Turnout(Int64(there)), count: count,
             interest: matter, conflicts: try PastConflicts(in: organ, on: matter, day: day, statutes, in: scene),
             powers: PowersOfBody(
@@ -165,12 +172,25 @@ public struct RecordPastDecision: Command {
             statutes: statutes)
     }
 
+    /// Nobody knows of a decision before it is taken, and the year does not begin in the future (2:15 lid 5).
+    private func groundsOfKnowledge(_ known: Day, of day: Day, in scene: Scene) throws -> [Ground] {
+        let article = try scene.statutes(on: day).law.article(.voidableTerm)
+        return scene.groundsOfFuture(known) + (known < day ? [LateFactGrounds.knownBefore(known, day, article)] : [])
+    }
+
+    /// The act that is missing is of another body, and can be made good after the decision only (2:14 lid 2).
+    private func groundsOfAct(_ organ: Organ, _ day: Day, _ article: ArticleReference) -> [Ground] {
+        guard let missingActOf else { return [] }
+        return (missingActOf == organ ? [LateFactGrounds.ownAct(organ, article)] : [])
+            + (ratifyBy.flatMap { $0 < day ? [LateFactGrounds.ratifyBefore($0, day, article)] : nil } ?? [])
+    }
+
     /// Void before voidable: what is against the law in its content does not become better by a good convocation.
     private func standing(_ check: PastDecisionCheck, in scene: Scene) throws -> DecisionStanding {
         let law = check.statutes.law
         let last = ratifyBy ?? scene.today.adding(months: Self.monthsToRatify)
         let void =
-            try (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powers.grounds()
+            try (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powers.grounds() + outsideMandate(check, in: scene)
             + scene.groundsOfOneVote(named: topic, command: command?.value.name, words: title + " " + (text ?? ""))
             + (missingActOf.map { [LateFactGrounds.actMissing($0, until: last, law.article(.ratification))] } ?? [])
         let until = (knownOn ?? scene.today).adding(months: law[.voidableTerm].count)
@@ -189,6 +209,18 @@ public struct RecordPastDecision: Command {
         return DecisionStanding(
             until < scene.today ? .valid : .voidable, grounds: flaws, voidableUntil: until, judgedOn: scene.today)
     }
+
+    /// What a group decided without a mandate of that day, or beyond what it may carry out.
+    private func outsideMandate(_ check: PastDecisionCheck, in scene: Scene) throws -> [Ground] {
+        guard check.body != .assembly, check.body != .board else { return [] }
+        let matter = MandateMatter(
+            subject: nil, commands: command.map { [$0.value.name] } ?? [], amount: nil, day: check.day)
+        return try scene.mandateGrounds(of: check.body, matter).filter { Self.againstMandate.contains($0.code) }
+    }
+
+    private static let againstMandate: Set<String> = [
+        "body-without-mandate", "mandate-not-begun", "mandate-term-over", "mandate-other-command",
+    ]
 
     /// A reasonable term to ratify, where nobody set another.
     private static let monthsToRatify = 3

@@ -32,6 +32,9 @@ public struct RecordPastMeeting: Command {
     public var base: Int?
     /// Whether it was the second meeting after one that missed its quorum.
     public var secondMeeting: Bool?
+    /// The first meeting, on paper or not, which missed its quorum. Its day and its figures are held against this one; where
+    /// none is named the word of who records it counts, unless the meetings on record contradict it.
+    public var secondOf: MeetingID?
     public var title: String?
     public var place: String?
     /// Who presided; who chairs the board now when left out.
@@ -39,7 +42,8 @@ public struct RecordPastMeeting: Command {
 
     public init(
         body: Organ? = nil, day: Day, convokedOn: Day? = nil, present: Int, represented: Int? = nil, base: Int? = nil,
-        secondMeeting: Bool? = nil, title: String? = nil, place: String? = nil, chair: PersonID? = nil
+        secondMeeting: Bool? = nil, secondOf: MeetingID? = nil, title: String? = nil, place: String? = nil,
+        chair: PersonID? = nil
     ) {
         self.body = body
         self.day = day
@@ -48,6 +52,7 @@ public struct RecordPastMeeting: Command {
         self.represented = represented
         self.base = base
         self.secondMeeting = secondMeeting
+        self.secondOf = secondOf
         self.title = title
         self.place = place
         self.chair = chair
@@ -60,28 +65,33 @@ public struct RecordPastMeeting: Command {
         let people = try people(of: body, statutes, in: scene)
         let there = present + (represented ?? 0)
         let name = title ?? body.name
+        let first = try secondOf.map(scene.requireMeeting)
         try refuse(
             .invalid,
             if: MeetingGrounds.title(name)
                 + (people.base > 0 ? [] : [LateFactGrounds.baseMissing])
                 + (present >= 0 && (represented ?? 0) >= 0 && (people.base == 0 || there <= people.base)
                     ? [] : [LateFactGrounds.figures])
-                + ((convokedOn ?? day) > day ? [LateFactGrounds.convokedAfter] : []))
+                + ((convokedOn ?? day) > day ? [LateFactGrounds.convokedAfter] : [])
+                + (first.map { try scene.groundsOfFirst($0, of: body, before: day, statutes) } ?? []))
 
         let meeting = Meeting(
             id: scene.ids.next(), body: body.id,
-            details: MeetingDetails(title: name, day: day, place: place ?? ""), chair: nil)
+            details: MeetingDetails(title: name, day: day, place: place ?? ""), secondOf: first?.id, chair: nil)
+        let isSecond = secondMeeting ?? false || first != nil
         try write(meeting, people, scene)
         try scene.pastMeetings.add(
             PastMeeting(
-                meeting: meeting.id, base: people.base, represented: there, isSecond: secondMeeting ?? false),
+                meeting: meeting.id, base: people.base, represented: there, isSecond: isSecond),
             on: scene.today, by: scene.actor.person, at: scene.now)
         scene.record(
             Fact("past-meeting-recorded", ["meeting": "\(meeting.id)", "day": "\(day)", "represented": "\(there)"]))
         let grounds =
             body.code == .assembly
-            ? PastNotice(convokedOn: convokedOn, held: day, topic: .ordinary, isSecond: secondMeeting ?? false)
-                .grounds(under: statutes) : []
+            ? PastNotice(convokedOn: convokedOn, held: day, topic: .ordinary, isSecond: isSecond)
+                .grounds(under: statutes)
+                + (first.map { PastSecondMeeting.grounds(held: day, convokedOn, after: $0.details.day, statutes) } ?? [])
+            : []
         return Outcome(
             meeting: meeting.id, outcome: grounds.isEmpty ? "valid" : "voidable", grounds: grounds,
             base: people.base, represented: there)

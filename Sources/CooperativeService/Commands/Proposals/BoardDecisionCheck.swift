@@ -36,8 +36,8 @@ struct BoardDecisionCheck {
         let own = try filed.map { try scene.matter(of: $0) }
         let named = own?.subject ?? command.subject
         let subject = named ?? (topic == .ordinary ? nil : topic.rawValue)
-        let interest = InterestMatter(
-            proposal: filed?.id, subjects: [subject, command.title, filed?.text.title])
+        let interest = try scene.interestMatter(
+            filed?.id, [subject, command.title, filed?.text.title], carrying: carried)
         conflicts = try Conflicts(in: body, on: interest, named: command.conflicted ?? [], scene: scene)
         boardsConflicts =
             body == .supervisory
@@ -93,8 +93,9 @@ struct BoardDecisionCheck {
     }
 
     /// What is written down with the decision. An approval that is named must be one, and is used up.
-    func matter() throws -> DecisionMatter {
-        try approval.require(for: RecordBoardDecision.name)
+    func matter(isAdopted: Bool) throws -> DecisionMatter {
+        // What was rejected uses nothing up.
+        if isAdopted { try approval.require(for: RecordBoardDecision.name) }
         var matter = DecisionMatter(subject: what.subject, amount: what.amount)
         matter.reasons = String((command.reasons ?? "").prefix(20_000))
         matter.approval = command.approval

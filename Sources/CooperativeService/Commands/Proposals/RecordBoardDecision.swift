@@ -107,12 +107,11 @@ public struct RecordBoardDecision: Command {
         try refuse(
             .invalid,
             if: grounds(body: body, day: day, base: base, today: scene.today) + mandateGrounds(of: body, in: scene))
-        let matter = try check.matter()
-
         let count = Count(for: Int64(votesFor), against: Int64(votesAgainst))
         let verdict = Verdict(
             count, represented: Turnout(count.cast), base: base,
             rules: PollRules(on: topic, in: body, isSecondMeeting: false, under: try scene.statutes))
+        let matter = try check.matter(isAdopted: verdict.outcome == .adopted)
         let decision = Decision(
             id: scene.ids.next(), number: try scene.decisions.nextNumber(in: day.year), proposal: filed?.id, body: body,
             topic: topic, decidedOn: day, outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: title,
@@ -172,7 +171,8 @@ public struct RecordBoardDecision: Command {
 
     private func grounds(body: Organ, day: Day, base: Turnout, today: Day) -> [Ground] {
         var grounds = ProposalRules.grounds(forText: ProposalText(title: title, text: text ?? title))
-        if body == .assembly {
+        // The delegates are the assembly (2:39 lid 1).
+        if body == .assembly || body == .delegates {
             grounds.append(
                 Ground(
                     "assembly-decides-by-poll", message: Phrases.Proposals.assemblyDecidesByPoll,

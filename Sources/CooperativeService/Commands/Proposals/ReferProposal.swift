@@ -30,15 +30,22 @@ public struct ReferProposal: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let filed = try scene.requireProposal(proposal)
-        guard filed.body == .board else { throw Refusal(.conflict, .otherBody(filed.body)) }
+        guard filed.body == .board || filed.body == .supervisory else {
+            throw Refusal(.conflict, .otherBody(filed.body))
+        }
         try refuse(
             .conflict,
             if: ProposalRules.groundsToWithdraw(filed, isDecided: try scene.isDecided(filed))
                 + scene.groundsOfOpenVote(on: proposal))
-        let conflicts = try Conflicts(
-            in: .board, on: InterestMatter(proposal: proposal, subjects: [filed.text.title]), scene: scene)
-        guard let body = conflicts.fallback, conflicts.areAll else {
+        let matter = try scene.interestMatter(proposal, [filed.text.title])
+        let conflicts = try Conflicts(in: filed.body, on: matter, scene: scene)
+        guard var body = conflicts.fallback, conflicts.areAll else {
             throw Refusal(.statutes, try grounds(conflicts, in: scene))
+        }
+        // Where all supervisors have an interest too, it goes on to the assembly.
+        if body == .supervisory {
+            let theirs = try Conflicts(in: .supervisory, on: matter, scene: scene)
+            if theirs.areAll, let next = theirs.fallback { body = next }
         }
         let next = try file(filed, for: body, in: scene)
         for person in conflicts.persons.sorted() {

@@ -15,10 +15,20 @@ enum TopicOfCommand {
 
     static func topic(of command: String) -> Topic? { fixed[command] }
 
+    /// The majority for dismissing a director (`board.dismissMajority`) is not asked for who sits elsewhere.
+    private static func topic(of command: Payload) -> Topic? {
+        guard command.name == DismissOfficer.name, case .object(let fields) = command.fields else {
+            return fixed[command.name]
+        }
+        let office: Office? = if case .string(let word)? = fields["office"] { Office(rawValue: word) } else { nil }
+        let organ: Organ? = if case .string(let word)? = fields["body"] { Organ(rawValue: word) } else { nil }
+        return (organ ?? office?.usualBody ?? .board) == .board ? .dismissal : nil
+    }
+
     /// The topic of a proposal: that of its command, else the one that is named, else ordinary. A decision is confirmed
     /// under the same rules as it was taken (2:15 lid 6), so that this has the topic of what it confirms.
     static func settle(_ named: Topic?, _ command: Payload?, in scene: Scene) throws -> Topic {
-        guard let own = try command.flatMap({ try confirmed($0, in: scene)?.topic ?? topic(of: $0.name) }) else {
+        guard let own = try command.flatMap({ try confirmed($0, in: scene)?.topic ?? topic(of: $0) }) else {
             return named ?? .ordinary
         }
         guard let named, named != own else { return own }

@@ -35,10 +35,7 @@ struct CountedPoll {
             let order = TieOrder.drawn(seed: poll.seed, ballots: digest, candidates: 2, hash: CountedPoll.hash)
             self.verdict = verdict.broken(for: order.first(of: [0, 1]) == 0)
         case .chairDecides:
-            guard let chairVote, chairVote != .blank else {
-                throw CountedPoll.chairVoteAsked(poll)
-            }
-            self.verdict = verdict.broken(for: chairVote == .for)
+            self.verdict = try CountedPoll.broken(verdict, by: chairVote, of: poll, in: scene)
         }
     }
 
@@ -66,6 +63,19 @@ struct CountedPoll {
         self.choice = ChoiceOutcome(
             counted: counted.file, outcome: outcome, chosen: decided.chosen,
             digest: SealedCount(outcome, of: counted).digest)
+    }
+
+    /// The chair breaks the tie; one who has no vote on it does not, and the tie is a rejection.
+    static func broken(
+        _ verdict: Verdict, by chairVote: Vote?, of poll: Poll, in scene: Scene
+    ) throws -> Verdict {
+        let isGiven = chairVote != nil && chairVote != .blank
+        if let ground = try scene.groundAgainstTieVote(in: poll) {
+            try refuse(if: isGiven ? [ground] : [])
+            return verdict.broken(for: false)
+        }
+        guard isGiven else { throw chairVoteAsked(poll) }
+        return verdict.broken(for: chairVote == .for)
     }
 
     private static func hash(_ bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }

@@ -28,10 +28,27 @@ extension Scene {
         return try interestMatter(poll.proposal, [item?.title, poll.question, poll.topic.rawValue])
     }
 
-    /// The same of a proposal, with what it is about, and of these words.
-    func interestMatter(_ proposal: ProposalID?, _ words: [String?]) throws -> InterestMatter {
-        InterestMatter(
+    /// The same of a proposal, with what it is about, and of these words. Who confirms a decision decides on the same matter
+    /// again (2:15 lid 6).
+    func interestMatter(
+        _ proposal: ProposalID?, _ words: [String?], carrying command: Payload? = nil
+    ) throws -> InterestMatter {
+        let filed = try proposal.map { try requireProposal($0) }
+        let own = InterestMatter(
             proposal: proposal, subjects: words + [try proposal.flatMap { try proposals.matter(of: $0).subject }])
+        let carried = command ?? filed?.text.command.map { Payload(name: $0.name, fields: $0.fields) }
+        guard let taken = try carried.flatMap({ try TopicOfCommand.confirmed($0, in: self) }) else { return own }
+        return own.joined(with: try interestMatter(of: taken))
+    }
+
+    /// What a decision that was taken was about.
+    func interestMatter(of taken: Decision) throws -> InterestMatter {
+        try interestMatter(
+            taken.proposal,
+            [
+                taken.title, taken.topic == .ordinary ? nil : taken.topic.rawValue,
+                try decisions.matter(of: taken.id)?.subject,
+            ])
     }
 
     /// A conflicting interest, where that keeps somebody off the roll of a board's vote (2:44 lid 6).
@@ -42,6 +59,18 @@ extension Scene {
         return conflicts.areAll
             ? conflicts.allConflicted(conflicts.fallback ?? poll.body)
             : conflicts.grounds(voters: [person], deliberated: [], surplus: 0, reasons: "").first
+    }
+
+    /// Why who closes the vote does not break a tie in it: an interest, a suspension, or no seat in that body.
+    func groundAgainstTieVote(in poll: Poll) throws -> Ground? {
+        let person = try requirePerson()
+        guard poll.body == .assembly else {
+            if let ground = try conflictGround(of: person, in: poll) { return ground }
+            let sits = try polls.units(of: poll.id).contains { $0.holder == person || $0.principal == person }
+            return sits ? nil : .notInRoll
+        }
+        if try standing(of: person).isSuspended { return .notInRoll }
+        return try exclusionGround(of: person, in: poll)
     }
 
     /// Who voted and then declared an interest in it took part in the decision: it can be annulled (2:44 lid 6, 2:15).

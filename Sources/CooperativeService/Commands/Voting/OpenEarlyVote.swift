@@ -75,7 +75,10 @@ public struct OpenEarlyVote: Command {
                 facts, under: OpeningRules(on: business.topic, in: business.body, quorum: nil, under: statutes)
             ).grounds
         grounds += business.grounds
-        if let proposal = business.proposal { grounds += try scene.groundsOfOutside(on: proposal.id) }
+        if let proposal = business.proposal {
+            grounds += try scene.groundsOfOutside(on: proposal.id)
+            grounds += try scene.groundsOfConsent(proposal, in: business.body)
+        }
         if business.body != .assembly { grounds.append(.earlyVoteOfAssembly) }
         if business.proposal?.text.choice != nil { grounds.append(.earlyVoteOverOptions) }
         if let item = business.item, try scene.earlyVotes.vote(on: item.id) != nil { grounds.append(.earlyVoteOpen) }

@@ -93,6 +93,7 @@ extension Form {
             body: organ("body"), day: try day("day"), convokedOn: try optionalDay("convokedOn"),
             present: try number("present"), represented: try optionalNumber("represented"),
             base: try optionalNumber("base"), secondMeeting: optional("secondMeeting").map { _ in true },
+            secondOf: value("secondOf"),
             place: optional("place"))
     }
 

@@ -22,6 +22,9 @@ struct PastForms: Component {
             Field(name: "place", label: reader(Words.place), value: state["place"], optional: reader.language)
             CheckField(
                 name: "secondMeeting", label: reader(Words.secondMeeting), isChecked: state["secondMeeting"] != nil)
+            SelectField(
+                name: "secondOf", label: reader(Words.secondOf),
+                choices: [Choice("", reader(Words.firstUnknown))] + meetings, chosen: state["secondOf"])
             SubmitButton(reader(Words.saveMeeting))
         }
         h2(.id("decision")) { reader(Words.recordDecision) }
@@ -32,10 +35,7 @@ struct PastForms: Component {
                 optional: reader.language)
             SelectField(
                 name: "meeting", label: reader(Words.meeting),
-                choices: [Choice("", reader(Words.noMeeting))]
-                    + desk.meetings.map {
-                        Choice($0.id.description, Format.day($0.day, reader.language) + ": " + $0.title)
-                    }, chosen: state["meeting"])
+                choices: [Choice("", reader(Words.noMeeting))] + meetings, chosen: state["meeting"])
             day("decidedOn", Words.decidedOn)
             SelectField(name: "topic", label: reader(Phrases.Pages.topic), choices: topics, chosen: state["topic"])
             number("votesFor", Words.votesFor, optional: false)
@@ -57,6 +57,10 @@ struct PastForms: Component {
                 SubmitButton(reader(Words.saveDecision))
             }
         }
+    }
+
+    private var meetings: [Choice] {
+        desk.meetings.map { Choice($0.id.description, Format.day($0.day, reader.language) + ": " + $0.title) }
     }
 
     private var organs: [Choice] {

@@ -190,7 +190,8 @@ public struct RecordPastDecision: Command {
         let law = check.statutes.law
         let last = ratifyBy ?? scene.today.adding(months: Self.monthsToRatify)
         let void =
-            try (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powers.grounds() + outsideMandate(check, in: scene)
+            try (contentAgainst.map { [LateFactGrounds.contentAgainst($0)] } ?? []) + check.powers.grounds()
+            + outsideMandate(check, in: scene)
             + scene.groundsOfOneVote(named: topic, command: command?.value.name, words: title + " " + (text ?? ""))
             + (missingActOf.map { [LateFactGrounds.actMissing($0, until: last, law.article(.ratification))] } ?? [])
         let until = (knownOn ?? scene.today).adding(months: law[.voidableTerm].count)

@@ -111,6 +111,8 @@ public struct RecordBoardDecision: Command {
         let verdict = Verdict(
             count, represented: Turnout(count.cast), base: base,
             rules: PollRules(on: topic, in: body, isSecondMeeting: false, under: try scene.statutes))
+        // What could never be carried out is not decided on, as it would not be filed either.
+        if let command, verdict.outcome == .adopted { try scene.tryOut(command, by: body) }
         let matter = try check.matter(isAdopted: verdict.outcome == .adopted)
         let decision = Decision(
             id: scene.ids.next(), number: try scene.decisions.nextNumber(in: day.year), proposal: filed?.id, body: body,

@@ -60,13 +60,12 @@ public struct AmendmentRegister {
             try Stored.text(step.reason), step.day, step.at, step.person)
     }
 
-    /// Whether an amendment became part of a proposal after a moment.
+    /// Whether an amendment became part of a proposal after a moment, and is part of it still.
     public func haveChanged(_ proposal: ProposalID, since moment: Timestamp) throws -> Bool {
         try transaction.row(
-            """
-            SELECT 1 FROM proposals_amendment_step
-            WHERE cooperative_id = ?1 AND proposal_id = ?2 AND state IN ('adopted', 'takenOver') AND at >= ?3 LIMIT 1
-            """, cooperative, proposal, moment) != nil
+            "SELECT 1 " + Self.from
+                + " AND a.proposal_id = ?2 AND s.state IN ('adopted', 'takenOver') AND s.at >= ?3 LIMIT 1",
+            cooperative, proposal, moment) != nil
     }
 
     public func book(of proposal: ProposalID) throws -> AmendmentBook {

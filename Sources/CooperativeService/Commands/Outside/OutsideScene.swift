@@ -57,4 +57,11 @@ extension Scene {
     func groundsOfOutside(on proposal: ProposalID) throws -> [Ground] {
         try outside.running(on: proposal) == nil ? [] : [.outsideRunning]
     }
+
+    /// What was decided or withdrawn, or is being decided on, in a meeting or outside one, is not decided on beside that.
+    func groundsOfEnd(of filed: Proposal) throws -> [Ground] {
+        let running = try groundsOfOutside(on: filed.id)
+        return try ProposalRules.groundsToWithdraw(filed, isDecided: isDecided(filed))
+            + (running.isEmpty ? groundsOfOpenVote(on: filed.id) : running)
+    }
 }

@@ -88,12 +88,9 @@ public struct StartDecisionOutside: Command {
     }
 
     private func standsElsewhere(_ filed: Proposal, in scene: Scene) throws -> [Ground] {
-        let running = try scene.groundsOfOutside(on: filed.id)
-        let open = try running.isEmpty ? scene.groundsOfOpenVote(on: filed.id) : running
         let amendments = try scene.votingOrder(of: filed.id).amendments
         let book = try scene.amendments.book(of: filed.id)
-        return ProposalRules.groundsToWithdraw(filed, isDecided: try scene.isDecided(filed)) + open
-            + (try scene.groundsOfConvocation(for: filed.id))
+        return try scene.groundsOfEnd(of: filed) + scene.groundsOfConvocation(for: filed.id)
             + (amendments.isEmpty
                 ? [] : [.amendmentsFirst(amendments.map { book.label($0.id) }.joined(separator: ", "))])
     }

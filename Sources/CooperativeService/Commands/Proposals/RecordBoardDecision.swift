@@ -101,7 +101,7 @@ public struct RecordBoardDecision: Command {
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         let topic = try TopicOfCommand.settle(topic ?? filed?.topic, command, in: scene)
         let check = try BoardDecisionCheck(self, of: body, on: topic, command: command, filed, day, in: scene)
-        try refuse(.conflict, if: filed.map { try standsElsewhere($0, in: scene) } ?? [])
+        try refuse(.conflict, if: filed.map { try scene.groundsOfEnd(of: $0) } ?? [])
         try refuse(if: check.grounds())
         let base = check.base
         try refuse(
@@ -127,13 +127,6 @@ public struct RecordBoardDecision: Command {
             decision: decision.id, number: decision.number.description, outcome: decision.outcome,
             arithmetic: verdict.arithmetic, grounds: verdict.grounds, effect: effect?.state.rawValue,
             conflicted: matter.conflicted.count)
-    }
-
-    /// What was decided or withdrawn, or is being voted on, is not decided on beside that.
-    private func standsElsewhere(_ filed: Proposal, in scene: Scene) throws -> [Ground] {
-        let running = try scene.groundsOfOutside(on: filed.id)
-        return try ProposalRules.groundsToWithdraw(filed, isDecided: scene.isDecided(filed))
-            + (running.isEmpty ? scene.groundsOfOpenVote(on: filed.id) : running)
     }
 
     /// Days after a decision on which it can still be recorded.

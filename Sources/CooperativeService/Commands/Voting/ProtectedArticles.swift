@@ -62,7 +62,7 @@ struct ProtectedArticles {
 
     /// Whether a proposal in words alone names the article that holds the clause.
     private static func namesClause(_ proposal: Proposal, in scene: Scene) throws -> Bool {
-        guard let holder = holder(try scene.statutes), try scene.statutesWith(proposal) == nil else { return false }
+        guard let holder = holder(try scene.statutes) else { return false }
         return ArticleNames.named(in: proposal.text.title + " " + proposal.text.text).contains(holder)
     }
 }

@@ -3,14 +3,13 @@ import Store
 
 // Who may not vote any more in a vote that is open: the roll stays as it was frozen, and no further ballot goes in.
 extension PollRegister {
-    /// From now on no ballot of this person goes in, nor one that they cast for another. A ballot that was cast stands
-    /// (2:13 lid 1).
-    public func bar(_ person: PersonID, from poll: PollID, at now: Timestamp) throws {
+    /// From now on no ballot of this person goes in, as far as `reach` says. A ballot that was cast stands (2:13 lid 1).
+    public func bar(_ person: PersonID, from poll: PollID, _ reach: BarReach, at now: Timestamp) throws {
         try transaction.execute(
             """
-            INSERT INTO voting_barred (cooperative_id, poll_id, person_id, barred_at) VALUES (?1, ?2, ?3, ?4)
-            ON CONFLICT (cooperative_id, poll_id, person_id) DO NOTHING
-            """, cooperative, poll, person, now)
+            INSERT INTO voting_barred (cooperative_id, poll_id, person_id, barred_at, reach) VALUES (?1, ?2, ?3, ?4, ?5)
+            ON CONFLICT (cooperative_id, poll_id, person_id) DO UPDATE SET reach = excluded.reach
+            """, cooperative, poll, person, now, reach.rawValue)
     }
 
     /// The person votes again.
@@ -26,7 +25,7 @@ extension PollRegister {
             """
             SELECT DISTINCT x.person_id FROM voting_barred x
             JOIN voting_unit u ON u.cooperative_id = x.cooperative_id AND u.poll_id = x.poll_id
-                AND x.person_id IN (u.holder_id, u.principal_id)
+                AND \(BarReach.bars)
             JOIN voting_ballot b ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
             WHERE x.cooperative_id = ?1 AND x.poll_id = ?2 ORDER BY x.person_id
             """, cooperative, poll
@@ -39,19 +38,36 @@ extension PollRegister {
             """
             SELECT COUNT(*) FROM voting_unit u WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND EXISTS (
                 SELECT 1 FROM voting_barred x
-                WHERE x.cooperative_id = u.cooperative_id AND x.poll_id = u.poll_id
-                    AND x.person_id IN (u.holder_id, u.principal_id))
+                WHERE x.cooperative_id = u.cooperative_id AND x.poll_id = u.poll_id AND \(BarReach.bars))
             """, cooperative, poll)?.get(0) ?? 0
     }
 
-    /// The polls of a body that are not closed.
-    public func openPolls(in body: Organ) throws -> [Poll] {
+    /// Whose votes this person would cast in the poll, the own one among them.
+    public func principals(of holder: PersonID, in poll: PollID) throws -> [PersonID] {
+        try transaction.rows(
+            """
+            SELECT DISTINCT principal_id FROM voting_unit
+            WHERE cooperative_id = ?1 AND holder_id = ?2 AND poll_id = ?3 ORDER BY principal_id
+            """, cooperative, holder, poll
+        ).map { try $0[0] }
+    }
+
+    /// Whether this person has a vote of their own on the roll, whoever casts it.
+    public func isPrincipal(_ person: PersonID, in poll: PollID) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 FROM voting_unit WHERE cooperative_id = ?1 AND poll_id = ?2 AND principal_id = ?3 LIMIT 1
+            """, cooperative, poll, person) != nil
+    }
+
+    /// The polls that are not closed.
+    public func openPolls() throws -> [Poll] {
         try transaction.rows(
             Poll.select + """
-                 WHERE p.cooperative_id = ?1 AND p.body = ?2 AND NOT EXISTS (
+                 WHERE p.cooperative_id = ?1 AND NOT EXISTS (
                     SELECT 1 FROM voting_closing c WHERE c.cooperative_id = p.cooperative_id AND c.poll_id = p.id)
                  ORDER BY p.opened_at, p.id
-                """, cooperative, body.rawValue
+                """, cooperative
         ).map(Poll.init(row:))
     }
 }
@@ -63,7 +79,7 @@ extension Transaction {
             """
             SELECT 1 FROM voting_barred x
             JOIN voting_unit u ON u.cooperative_id = x.cooperative_id AND u.poll_id = x.poll_id
-                AND (u.holder_id = x.person_id OR u.principal_id = x.person_id)
+                AND \(BarReach.bars)
             WHERE x.cooperative_id = ?1 AND x.poll_id = ?2 AND u.holder_id = ?3 LIMIT 1
             """, cooperative, poll, holder)
         if barred != nil { throw Refusal(.authority, .notInRoll) }

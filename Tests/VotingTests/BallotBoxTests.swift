@@ -55,7 +55,8 @@ import Testing
             let receipt = try await Linde.cast(.for, by: 1, in: database)
             try await database.write(Linde.cooperative) { transaction in
                 for voter in 1...2 {
-                    try polls(transaction).bar(Linde.person(voter), from: Linde.pollID(1), at: Linde.opened)
+                    try polls(transaction).bar(
+                        Linde.person(voter), from: Linde.pollID(1), .everything, at: Linde.opened)
                 }
             }
             #expect(try await Linde.cast(.for, by: 1, seconds: 30, in: database) == receipt)

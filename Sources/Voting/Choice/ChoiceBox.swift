@@ -73,7 +73,7 @@ public struct ChoiceBox {
             AND NOT EXISTS (SELECT 1 FROM voting_manner m WHERE m.cooperative_id = ?1 AND m.poll_id = ?2)
             AND NOT EXISTS (
                 SELECT 1 FROM voting_barred x
-                WHERE x.cooperative_id = ?1 AND x.poll_id = ?2 AND x.person_id IN (u.holder_id, u.principal_id))
+                WHERE x.cooperative_id = ?1 AND x.poll_id = ?2 AND \(BarReach.bars))
             AND NOT EXISTS (
                 SELECT 1 FROM voting_unit o
                 JOIN voting_choice_ballot b

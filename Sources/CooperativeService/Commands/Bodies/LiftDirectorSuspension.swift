@@ -38,6 +38,7 @@ public struct LiftDirectorSuspension: CitesDecision {
                     message: Phrases.Offices.liftedByAssembly, remedy: Phrases.Meetings.proposeToAssembly))
         }
         try scene.offices.lift(suspension.id, on: scene.today)
+        try scene.settleOpenPolls(for: person)
         scene.record(
             Fact(
                 "director-suspension-lifted", about: person,

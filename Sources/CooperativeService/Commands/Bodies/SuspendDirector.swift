@@ -63,6 +63,7 @@ public struct SuspendDirector: CitesDecision {
             id: scene.ids.next(), body: seat.term.body, person: person, from: scene.today, until: until,
             by: scene.actsForAssembly ? .assembly : .supervisory)
         try scene.offices.suspend(suspension)
+        try scene.settleOpenPolls(for: person)
         scene.record(
             Fact(
                 "director-suspended", about: person,

@@ -32,9 +32,13 @@ extension Scene {
         return try today <= decision.decidedOn + statutes[.assemblyReferendumDays]
     }
 
-    /// In a referendum nobody votes after its last day, also while it is not closed yet.
-    func requireInTime(_ poll: PollID) throws {
-        guard let last = try referendums.lastDay(of: poll), today > last else { return }
+    /// In a referendum nobody votes after its last day, also while it is not closed yet, nor who lost the vote meanwhile.
+    func requireInTime(_ poll: PollID, of holder: PersonID) throws {
+        guard let last = try referendums.lastDay(of: poll) else { return }
+        if today <= last {
+            if let open = try polls.poll(poll) { try settle(open, forBallotOf: holder) }
+            return
+        }
         throw Refusal(
             .statutes,
             Ground(

@@ -31,11 +31,11 @@ public struct AppointElected: Command {
         if isTogether, let first = persons.first {
             _ = try AppointOfficer(
                 person: first, office: office, body: body, from: from, also: Array(persons.dropFirst())
-            ).carryOut(in: scene)
+            ).appoint(in: scene, isElected: true)
             return Outcome(appointed: persons)
         }
         for person in persons {
-            _ = try AppointOfficer(person: person, office: office, body: body, from: from).carryOut(in: scene)
+            _ = try AppointOfficer(person: person, office: office, body: body, from: from).appoint(in: scene, isElected: true)
         }
         return Outcome(appointed: persons)
     }

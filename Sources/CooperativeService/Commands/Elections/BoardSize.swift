@@ -21,12 +21,24 @@ struct BoardSize {
         return try grounds(staying.count + places)
     }
 
-    /// Once it is known who stands: those who sit there already take no new seat.
+    /// Once it is known who stands: those who sit there already take no new seat. A number that must be odd is that of
+    /// all who are elected, in however many rounds.
     func grounds(to step: ElectionStep, in election: Election) throws -> [Ground] {
-        guard election.organ == .board else { return [] }
+        guard election.organ == .board, !step.persons.isEmpty else { return [] }
         let seated = seated(try scene.offices.allSeats(of: .board))
         let new = Set(step.persons).subtracting(seated).count
-        return try grounds(seated.count + min(step.places ?? election.seats, new))
+        let places = step.places ?? election.seats
+        let most = min(places, new), least = max(0, min(places, step.persons.count) - (step.persons.count - new))
+        return try grounds(seated.count + most) + even((least...most).map { seated.count + $0 })
+    }
+
+    /// However it goes, the number is even.
+    private func even(_ numbers: [Int]) throws -> [Ground] {
+        let statutes = try scene.statutes
+        guard statutes[.boardSizeOdd], numbers.allSatisfy({ $0.isMultiple(of: 2) }), let found = numbers.last else {
+            return []
+        }
+        return [BoardAppointmentCheck.even(found, statutes)]
     }
 
     private func seated(_ all: [Seat]) -> Set<PersonID> {

@@ -51,7 +51,8 @@ public struct CallElection: Command {
         let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
         try scene.requirePreparer(of: held, for: Self.self)
         var grounds: [Ground] = []
-        if !(1...50).contains(seats ?? 1) { grounds.append(ElectionGrounds.seats) }
+        let most = office?.isOfOne == true ? 1 : 50
+        if !(1...most).contains(seats ?? 1) { grounds.append(ElectionGrounds.seats) }
         if let day = candidatesUntil, day < scene.today || day > held.details.day {
             grounds.append(ElectionGrounds.dayOrder)
         }

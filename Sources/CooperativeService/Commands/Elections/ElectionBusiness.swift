@@ -25,14 +25,17 @@ struct ElectionBusiness {
         guard let election = try scene.elections.election(of: item.id) else { return nil }
         let statutes = try scene.statutes
         let isRanked = statutes[.votePersonMethod] == .ranked
-        let candidates = try scene.candidatesPutUp(for: election)
+        // Who got the office meanwhile is not voted on again.
+        let holders = try ElectedOffice(of: election, in: scene)
+        let putUp = try scene.candidatesPutUp(for: election)
+        let candidates = putUp.filter { !holders.keeps($0.person) }
         self.election = election
         self.breaks = breaks
         step = ElectionStep(
             election, candidates: candidates, rounds: try scene.standingRounds(of: election), isRanked: isRanked,
             breaks: breaks)
         full = try BoardSize(scene: scene, day: max(scene.today, election.takesOfficeOn ?? scene.today))
-            .grounds(to: step, in: election)
+            .grounds(to: step, in: election) + holders.grounds(against: candidates.map(\.person))
         names = try scene.names(of: candidates.map(\.person))
         article = statutes.articleIfAny(of: .votePersonMethod)
         rounds = statutes[.voteRounds]

@@ -85,6 +85,7 @@ public struct DecideAppeal: AsksBeforeTheVote {
             suspension.liftedOn == nil, suspension.until >= scene.today
         else { return }
         try scene.suspensions.lift(id, from: max(scene.today, suspension.from))
+        try scene.settleOpenPolls(for: member.person)
     }
 }
 

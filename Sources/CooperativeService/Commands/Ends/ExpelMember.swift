@@ -81,6 +81,7 @@ public struct ExpelMember: Command, CitesDecision {
             reason: reason ?? "")
         let end = expulsion.appealBody == nil ? min(scene.today, member.until ?? scene.today) : nil
         if let end { try scene.end(member, until: end, .expulsion) }
+        try scene.settleOpenPolls(for: member.person)
         let ground = (broken.words + [harm].compactMap(\.self)).joined(separator: "; ")
         try scene.say(expulsion, of: member, ground: ground, reason: reason ?? "")
         return Outcome(

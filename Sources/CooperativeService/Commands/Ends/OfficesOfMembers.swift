@@ -11,6 +11,7 @@ extension Scene {
         // Who is no more holds no office at all.
         let isGone = ground == .death || ground == .dissolution
         try endOffices(of: member.person, after: day) { try isGone || asksMembership($0) }
+        try settleOpenPolls(for: member.person)
     }
 
     /// Takes back the end of a membership, and with it that of the offices that ended by it and that nobody else took.

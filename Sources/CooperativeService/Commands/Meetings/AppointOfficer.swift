@@ -63,7 +63,11 @@ public struct AppointOfficer: CitesDecision {
         self.decision = decision
     }
 
-    public func carryOut(in scene: Scene) throws -> Outcome {
+    public func carryOut(in scene: Scene) throws -> Outcome { try appoint(in: scene) }
+
+    /// - Parameter isElected: of an election the number of all places was looked at when the vote opened; one round of
+    ///   several may leave it even.
+    func appoint(in scene: Scene, isElected: Bool = false) throws -> Outcome {
         let organ = body ?? office?.usualBody ?? .board
         let persons = [person] + (also ?? [])
         for person in persons { try scene.requireKnown(person) }
@@ -72,7 +76,9 @@ public struct AppointOfficer: CitesDecision {
         for (place, person) in persons.enumerated() {
             let check = AppointmentCheck(
                 scene: scene, plan: plan, person: person, office: place == 0 ? plan.office : organ.usualOffice)
-            grounds += try check.grounds().filter { !grounds.contains($0) }
+            grounds += try check.grounds().filter {
+                !grounds.contains($0) && !(isElected && $0.code == "board-even")
+            }
         }
         try refuse(if: grounds)
         if organ == .audit { try scene.makeRoom(for: persons, on: plan.from) }

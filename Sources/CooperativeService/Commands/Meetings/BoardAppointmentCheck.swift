@@ -73,12 +73,15 @@ struct BoardAppointmentCheck {
                     message: Phrases.Meetings.boardIsFull(most), remedy: Phrases.Meetings.dismissSomebodyFirst))
         }
         if statutes[.boardSizeOdd], together.isMultiple(of: 2) {
-            grounds.append(
-                Ground(
-                    "board-even", statutes.article(of: .boardSizeOdd), required: "1, 3, 5, …", found: "\(together)",
-                    message: Phrases.Offices.boardEven(together), remedy: Phrases.Offices.boardEvenRemedy))
+            grounds.append(Self.even(together, statutes))
         }
         return grounds
+    }
+
+    static func even(_ together: Int, _ statutes: StatutesInForce) -> Ground {
+        Ground(
+            "board-even", statutes.article(of: .boardSizeOdd), required: "1, 3, 5, …", found: "\(together)",
+            message: Phrases.Offices.boardEven(together), remedy: Phrases.Offices.boardEvenRemedy)
     }
 
     /// Who was appointed as often as the statutes allow is not appointed again; a task is no new term.

@@ -56,6 +56,7 @@ public struct DismissOfficer: CitesDecision {
                         "body": organ.rawValue,
                     ]))
         }
+        try scene.settleOpenPolls(for: person)
         return Outcome(ended: ending.count)
     }
 

@@ -36,6 +36,7 @@ public struct LiftSuspension: Command, CitesDecision {
                     "suspension-lifted",
                     ["suspension": "\(suspension.id)", "member": "\(member.id)", "on": "\(scene.today)"]))
         }
+        try scene.settleOpenPolls(for: member.person)
         if let person = try scene.persons.person(member.person) {
             try scene.tell(
                 person, subject: Phrases.MembershipMail.liftedSubject, body: Phrases.MembershipMail.lifted)

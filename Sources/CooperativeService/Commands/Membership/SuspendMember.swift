@@ -56,6 +56,7 @@ public struct SuspendMember: Command, CitesDecision {
         let suspension = Suspension(
             id: scene.ids.next(), member: member.id, from: from, until: until, reason: reason)
         try scene.suspensions.add(suspension)
+        try scene.settleOpenPolls(for: member.person)
         scene.record(
             Fact(
                 "member-suspended", about: member.person,

@@ -48,6 +48,7 @@ public struct RecordInterest: Command {
                     message: Phrases.Proxies.interestNotExcluded, remedy: Phrases.Proxies.interestNotExcludedRemedy))
         }
         try scene.standIns.note(interest: person, in: item.id, by: actor, at: scene.now)
+        try scene.settleOpenPolls(for: person)
         scene.record(Fact("interest-recorded", about: person, ["item": "\(item.id)", "person": "\(person)"]))
         return Done()
     }

@@ -38,9 +38,9 @@ public struct CastBallot: Command {
         let actor = try scene.requirePerson()
         let holder = person ?? actor
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
-        try scene.requireInTime(poll)
+        try scene.requireInTime(poll, of: holder)
         do {
-            return try scene.sayingWhy(of: holder, in: poll) {
+            return try scene.sayingWhy(of: holder, for: principal, in: poll) {
                 try scene.namingExpulsion(of: holder) {
                     try scene.ballots.cast(
                         choice, in: poll, holder: holder, unit: unit, principal: principal,

@@ -8,15 +8,18 @@ import Voting
 // Why somebody who sits in a body, or is a member, casts no ballot: the ground that bites is named, not only that they are
 // not on the roll.
 extension Scene {
-    /// Casts a ballot; who may not is told why.
-    func sayingWhy<Receipt>(of person: PersonID, in poll: PollID, _ cast: () throws -> Receipt) throws -> Receipt {
+    /// Casts a ballot; who may not, or whose vote cannot be cast, is told why.
+    func sayingWhy<Receipt>(
+        of person: PersonID, for principal: PersonID?, in poll: PollID, _ cast: () throws -> Receipt
+    ) throws -> Receipt {
         do {
             return try cast()
         } catch let refusal as Refusal where refusal.kind == .authority {
             guard let poll = try polls.poll(poll) else { throw refusal }
-            let ground =
+            let ground = try [principal, person].lazy.compactMap(\.self).compactMap {
                 poll.body == .assembly
-                ? try exclusionGround(of: person, in: poll) : try conflictGround(of: person, in: poll)
+                    ? try exclusionGround(of: $0, in: poll) : try conflictGround(of: $0, in: poll)
+            }.first
             guard let ground else { throw refusal }
             throw Refusal(.statutes, ground)
         }
@@ -85,18 +88,5 @@ extension Scene {
         try decisions.judge(
             decision.id,
             DecisionStanding(.voidable, grounds: grounds, voidableUntil: until, judgedOn: today), at: now)
-    }
-
-    /// Who declares an interest while a vote on it is open casts no ballot in it any more; who takes it back does.
-    func settleOpenPolls(for person: PersonID) throws {
-        for body in [Organ.board, .supervisory] {
-            for poll in try polls.openPolls(in: body) {
-                if try interests.declared(on: interestMatter(of: poll)).contains(person) {
-                    try polls.bar(person, from: poll.id, at: now)
-                } else {
-                    try polls.admit(person, to: poll.id)
-                }
-            }
-        }
     }
 }

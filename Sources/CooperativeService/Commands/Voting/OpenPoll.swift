@@ -77,7 +77,8 @@ public struct OpenPoll: Command {
         // Who votes now follows from what was decided before.
         try scene.releaseUnchallenged(in: business.meeting.id)
         let trial = try PollTrial(business, in: scene)
-        try refuse(if: trial.grounds(in: manner))
+        let grounds = trial.grounds(in: manner)
+        try refuse(if: grounds + (business.replaced(in: scene) == nil ? scene.groundsNow(on: business.proposal, beside: grounds) : []))
         try scene.useApproval(approval, of: business.body, on: business.proposal, for: Self.name)
         var rules = trial.rules
         let protected = try ProtectedArticles(touchedBy: business.proposal, in: scene)

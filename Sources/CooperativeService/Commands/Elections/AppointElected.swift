@@ -35,7 +35,8 @@ public struct AppointElected: Command {
             return Outcome(appointed: persons)
         }
         for person in persons {
-            _ = try AppointOfficer(person: person, office: office, body: body, from: from).appoint(in: scene, isElected: true)
+            _ = try AppointOfficer(person: person, office: office, body: body, from: from).appoint(
+                in: scene, isElected: true)
         }
         return Outcome(appointed: persons)
     }

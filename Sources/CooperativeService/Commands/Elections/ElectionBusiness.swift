@@ -34,7 +34,8 @@ struct ElectionBusiness {
         step = ElectionStep(
             election, candidates: candidates, rounds: try scene.standingRounds(of: election), isRanked: isRanked,
             breaks: breaks)
-        full = try BoardSize(scene: scene, day: max(scene.today, election.takesOfficeOn ?? scene.today))
+        full =
+            try BoardSize(scene: scene, day: max(scene.today, election.takesOfficeOn ?? scene.today))
             .grounds(to: step, in: election) + holders.grounds(against: candidates.map(\.person))
         names = try scene.names(of: candidates.map(\.person))
         article = statutes.articleIfAny(of: .votePersonMethod)

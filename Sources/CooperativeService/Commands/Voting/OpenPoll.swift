@@ -78,7 +78,9 @@ public struct OpenPoll: Command {
         try scene.releaseUnchallenged(in: business.meeting.id)
         let trial = try PollTrial(business, in: scene)
         let grounds = trial.grounds(in: manner)
-        try refuse(if: grounds + (business.replaced(in: scene) == nil ? scene.groundsNow(on: business.proposal, beside: grounds) : []))
+        try refuse(
+            if: grounds
+                + (business.replaced(in: scene) == nil ? scene.groundsNow(on: business.proposal, beside: grounds) : []))
         try scene.useApproval(approval, of: business.body, on: business.proposal, for: Self.name)
         var rules = trial.rules
         let protected = try ProtectedArticles(touchedBy: business.proposal, in: scene)

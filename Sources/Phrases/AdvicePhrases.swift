@@ -43,6 +43,9 @@ extension Phrases {
                     + "\(words.nl).",
                 en: "The text of “\(title)” has to be open \(days) days before the meeting: by \(words.en).")
         }
+        public static let fileFirst = Phrase(
+            nl: "Er is nog geen voorstel. Dien het eerst in, zet dat op de agenda, en haal dit punt eraf.",
+            en: "There is no proposal yet. File it first, put that on the agenda, and take this item off.")
         public static func openText(by last: Day) -> Phrase {
             let words = Phrases.day(last)
             return Phrase(

@@ -60,10 +60,14 @@ extension Phrases {
         public static let decision = Phrase(
             nl: "Bestuursbesluit waarop dit rust", en: "Board decision that this rests on")
         public static let decisionHint = Phrase(
-            nl: "Kies een besluit, als de statuten dit niet aan uw functie overlaten.",
-            en: "Choose a decision, unless the statutes leave this to your office.")
+            nl:
+                "Kies het besluit dat dit toestaat. Staat het er niet bij, leg het dan eerst vast. Alleen als de statuten dit "
+                + "aan uw functie overlaten, is er geen nodig.",
+            en:
+                "Choose the decision that allows this. If it is not in the list, record it first. None is needed only where "
+                + "the statutes leave this to your office.")
         public static let noDecision = Phrase(
-            nl: "Geen: de statuten laten dit aan mijn functie over", en: "None: the statutes leave this to my office")
+            nl: "Geen besluit gekozen", en: "No decision chosen")
         public static let recordDecision = Phrase(
             nl: "Leg eerst een bestuursbesluit vast", en: "Record a board decision first")
         public static let dayUnread = Phrase(

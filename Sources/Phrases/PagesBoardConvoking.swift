@@ -42,6 +42,9 @@ extension Phrases {
 
         public static let advice = Phrase(
             nl: "Wat wet en statuten van deze dag zeggen", en: "What law and statutes say of this day")
+        public static let withoutTerm = Phrase(
+            nl: "Voor dit orgaan noemen wet en statuten geen termijn: deze dag kan.",
+            en: "For this body law and statutes set no term: this day is possible.")
         public static func lawful(_ day: Day) -> Phrase {
             Phrase(
                 nl: "\(Format.longDay(day, .dutch)) kan, als u vandaag oproept.",

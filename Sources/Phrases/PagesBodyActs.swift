@@ -14,6 +14,11 @@ extension Phrases.BodyPages {
             "Bijvoorbeeld wie de gemeente stuurt. Diegene wordt geen lid en stemt niet in de ledenvergadering (2:38 lid 1).",
         en: "Who the municipality sends, for instance. It gives no membership and no vote in the assembly (2:38 lid 1)."
     )
+    public static let orOutsider = Phrase(nl: "Of iemand van buiten", en: "Or somebody from outside")
+    public static let noOutsider = Phrase(nl: "niemand: het is een lid", en: "nobody: it is a member")
+    public static let inviteOutsider = Phrase(
+        nl: "Iemand van buiten uitnodigen om in te loggen", en: "Invite somebody from outside to sign in")
+    public static let whomToInvite = Phrase(nl: "Wie nodigt u uit?", en: "Whom do you invite?")
     public static let delegates = Phrase(nl: "Gekozen afgevaardigden vastleggen", en: "Record elected delegates")
     public static let delegatesHint = Phrase(
         nl:

@@ -104,6 +104,23 @@ extension Phrases {
         public static let moneyBurden = Phrase(nl: "meer betalen", en: "more to pay")
         public static let conversion = Phrase(nl: "omzetting, fusie of splitsing", en: "conversion, merger or demerger")
         public static let learnedOn = Phrase(nl: "Dag waarop u het hoorde", en: "Day on which you learned of it")
+        public static let chooseDecision = Phrase(nl: "Kies het besluit", en: "Choose the decision")
+        public static let chooseWhy = Phrase(nl: "Kies wat het doet", en: "Choose what it does")
+        public static let checkAtOnce = Phrase(nl: "Kijk wat er dan gebeurt", en: "See what happens then")
+        public static let checkAtOnceTitle = Phrase(
+            nl: "Klopt dit? Meteen opzeggen", en: "Is this right? Leaving at once")
+        public static let atOnceVote = Phrase(
+            nl: "Na die dag hebt u geen stem meer, ook niet met een volmacht.",
+            en: "After that day you have no vote any more, nor by proxy.")
+        public static let atOnceFinal = Phrase(
+            nl: "U kunt dit niet terugnemen. Wilt u later weer lid zijn, dan meldt u zich opnieuw aan.",
+            en: "You cannot take this back. To be a member again later you apply anew.")
+        public static let atOnceUnchosen = Phrase(
+            nl: "Er is nog geen besluit gekozen, of niet wat het besluit doet.",
+            en: "No decision was chosen yet, or not what the decision does.")
+        public static let atOnceUnchosenRemedy = Phrase(
+            nl: "Kies bij ‘Meteen opzeggen’ het besluit en wat het doet.",
+            en: "Choose the decision and what it does, at ‘Leave at once’.")
         public static let leaveAtOnce = Phrase(nl: "Zeg meteen op", en: "Leave at once")
         public static let giveNotice = Phrase(nl: "Naar het opzeggen", en: "Go on to giving notice")
 

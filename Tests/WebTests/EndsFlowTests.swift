@@ -92,9 +92,18 @@ struct EndsFlowTests {
                 member, from: Self.leaving, to: Self.leaving + "/at-once",
                 "because=\(decision)&immediate=money-burden&learnedOn=")
             #expect(money.status == 422 && money.body.contains("artikel 6"))
+            // Nothing is chosen beforehand, and nothing ends before the last look.
+            let unchosen = try await send(
+                member, from: Self.leaving, to: Self.leaving + "/at-once", "because=&immediate=burden&learnedOn=")
+            #expect(unchosen.status == 400 && unchosen.body.contains("Er is nog geen besluit gekozen"))
+            let fields = "because=\(decision)&immediate=burden&learnedOn="
+            let look = try await send(
+                member, from: Self.leaving, to: Self.leaving + "/at-once", fields + "&step=check")
+            #expect(look.status == 200 && look.body.contains("27 april 2026"))
+            #expect(look.body.contains("niet terugnemen"))
+            #expect(try await member.get(Self.leaving).body.contains("31 december 2026"))
             let left = try await send(
-                member, from: Self.leaving, to: Self.leaving + "/at-once",
-                "because=\(decision)&immediate=burden&learnedOn=")
+                member, from: Self.leaving, to: Self.leaving + "/at-once", fields + "&step=confirm")
             #expect(left.location == Self.leaving)
             #expect(try await member.get(Self.leaving).body.contains("27 april 2026"))
         }

@@ -68,13 +68,20 @@ public struct MeetingList: Hashable, Sendable {
     public let next: String?
 }
 
-/// Drafts and meetings of other bodies than the assembly are for who sits in a body.
+/// Drafts, and meetings of other bodies than the assembly, are for who governs or supervises; meetings of a body also for
+/// who sits in it.
 struct MeetingSight {
+    /// Sees every meeting.
     let isOfficer: Bool
-    init(_ standing: Standing) { isOfficer = !standing.offices.isEmpty }
+    private let bodies: Set<Organ>
+
+    init(_ standing: Standing) {
+        bodies = Set(standing.offices.map(\.organ))
+        isOfficer = !bodies.isDisjoint(with: [.board, .supervisory])
+    }
 
     func shows(_ line: MeetingLine) -> Bool {
-        isOfficer || (line.organ == .assembly && line.stage != .drafted)
+        isOfficer || bodies.contains(line.organ) || (line.organ == .assembly && line.stage != .drafted)
     }
 }
 
@@ -101,13 +108,21 @@ extension CooperativeService {
 }
 
 extension MeetingList {
-    private static let visible =
-        "(?4 = 1 OR (b.code = 'assembly' AND (v.convoked_on IS NOT NULL OR o.opened_at IS NOT NULL)))"
+    /// What a viewer sees, in SQL: everything where `all` is 1, the assembly's meetings once they were convoked, and those of
+    /// a body in which ?2 sits on that day.
+    static func visible(_ all: String) -> String {
+        """
+        (\(all) = 1 OR (b.code = 'assembly' AND (v.convoked_on IS NOT NULL OR o.opened_at IS NOT NULL)) OR EXISTS (
+            SELECT 1 FROM meetings_office f
+            WHERE f.cooperative_id = m.cooperative_id AND f.person_id = ?2 AND f.body_id = m.body_id
+                AND f.from_day <= m.day AND (f.until_day IS NULL OR f.until_day >= m.day)))
+        """
+    }
 
     static let coming =
         MeetingLine.select + """
 
-            WHERE m.cooperative_id = ?1 AND m.day >= ?3 AND \(visible)
+            WHERE m.cooperative_id = ?1 AND m.day >= ?3 AND \(visible("?4"))
             ORDER BY m.day, m.id LIMIT ?5
             """
 
@@ -115,7 +130,7 @@ extension MeetingList {
         MeetingLine.select + """
 
             WHERE m.cooperative_id = ?1 AND (m.day, m.id) < (?3, ?4)
-                AND (?5 = 1 OR (b.code = 'assembly' AND (v.convoked_on IS NOT NULL OR o.opened_at IS NOT NULL)))
+                AND \(visible("?5"))
             ORDER BY m.day DESC, m.id DESC LIMIT ?6
             """
 }

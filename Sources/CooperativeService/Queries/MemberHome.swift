@@ -60,7 +60,7 @@ extension CooperativeService {
         try await glance(at: cooperative) { glance in
             guard let person = viewer.person else { throw Refusal.signInFirst }
             let standing = try glance.standing(of: viewer)
-            let isOfficer = !standing.offices.isEmpty
+            let isOfficer = MeetingSight(standing).isOfficer
             let name: String? = try glance.row(
                 """
                 SELECT COALESCE(given_name, family_name) FROM membership_person
@@ -69,7 +69,7 @@ extension CooperativeService {
             return MemberHome(
                 givenName: name ?? "",
                 polls: try glance.rows(MemberHome.polls, person).map(MemberHome.OpenPoll.init),
-                meetings: standing.isMember || isOfficer
+                meetings: standing.isMember || !standing.offices.isEmpty
                     ? try glance.rows(MeetingList.coming, person, glance.today, isOfficer, 5).map(MeetingLine.init)
                         .filter { $0.stage != .cancelled && $0.stage != .closed } : [],
                 proposals: try glance.rows(MemberHome.proposals, person).map { try ProposalLine($0, on: glance.today) },

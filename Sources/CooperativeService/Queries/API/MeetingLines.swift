@@ -53,7 +53,7 @@ extension MeetingLines {
         MeetingLine.select + """
 
             WHERE m.cooperative_id = ?1 AND (m.day, m.id) < (?3, ?4)
-                AND (?5 = 1 OR (b.code = 'assembly' AND v.convoked_on IS NOT NULL))
+                AND \(MeetingList.visible("?5"))
             ORDER BY m.day DESC, m.id DESC LIMIT ?6
             """
 

@@ -14,6 +14,8 @@ public struct BodiesBook: Sendable {
     public let provisional: [ProvisionalLine]
     /// Proposals on which nothing was decided, in which a director may have an interest; for the board alone.
     public let undecided: [ProposalLine]
+    /// Persons from outside who were recorded and are no members, to be given a seat or invited; for the board alone.
+    public let outsiders: [OutsiderLine]
     /// Whether the statutes let delegates be the assembly (2:39).
     public let hasDelegates: Bool
 }
@@ -59,6 +61,13 @@ public struct HolderLine: Hashable, Sendable {
     public let constituency: String?
     /// The party outside that appointed; nil where a body of ours did.
     public let party: String?
+}
+
+/// One person from outside.
+public struct OutsiderLine: Hashable, Sendable {
+    public let person: PersonID
+    public let name: String
+    public let hasEmail: Bool
 }
 
 /// One interest that was declared.

@@ -33,7 +33,8 @@ struct BodiesReading {
             absenceArticle: statutes.articleIfAny(of: .statutesAbsentBoardRule),
             interests: isInsider ? try interests(names, viewer, standing) : [],
             provisional: isInsider ? try provisional() : [],
-            undecided: standing.isOnBoard ? try undecided(viewer) : [], hasDelegates: statutes[.assemblyDelegates])
+            undecided: standing.isOnBoard ? try undecided(viewer) : [],
+            outsiders: standing.isOnBoard ? try outsiders() : [], hasDelegates: statutes[.assemblyDelegates])
     }
 
     private func mandate(of body: BodyID, _ charters: CharterBook) throws -> MandateLine? {
@@ -73,6 +74,28 @@ struct BodiesReading {
                 return (try row.get(0), parts.joined(separator: " "))
             }, uniquingKeysWith: { first, _ in first })
     }
+
+    private func outsiders() throws -> [OutsiderLine] {
+        try glance.rows(Self.outsiders).map { row in
+            let parts = try (1...3).compactMap { try row.get($0, as: String?.self) }.filter { !$0.isEmpty }
+            return OutsiderLine(
+                person: try row.get(0), name: parts.joined(separator: " "),
+                hasEmail: try row.get(4, as: String?.self) != nil)
+        }
+    }
+
+    /// Who was recorded, never was a member and never asked to be one; the newest fifty.
+    static let outsiders = """
+        SELECT p.id, p.given_name, p.prefix, p.family_name, p.email FROM membership_person p
+        WHERE p.cooperative_id = ?1 AND p.erased_at IS NULL
+            AND NOT EXISTS (
+                SELECT 1 FROM membership_membership m
+                WHERE m.cooperative_id = p.cooperative_id AND m.person_id = p.id)
+            AND NOT EXISTS (
+                SELECT 1 FROM membership_application a
+                WHERE a.cooperative_id = p.cooperative_id AND a.person_id = p.id)
+        ORDER BY p.id DESC LIMIT 50
+        """
 
     /// Who of a body is suspended today, until which day.
     private func suspended(in organ: Organ) throws -> [PersonID: Day] {

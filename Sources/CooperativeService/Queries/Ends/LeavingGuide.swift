@@ -92,7 +92,7 @@ extension LeavingGuide {
             try ProposalLine($0, on: glance.today)
         }
         polls = try glance.rows(MemberHome.polls, member.person).map(MemberHome.OpenPoll.init)
-        let last = member.until
+        let last = member.until ?? wouldEndOn
         meetings = try glance.rows(MeetingList.coming, member.person, glance.today, false, 20).map(MeetingLine.init)
             .filter { line in
                 (line.stage == .convoked || line.stage == .open) && (last.map { line.day <= $0 } ?? true)

@@ -27,10 +27,13 @@ public struct DateAdvice: Sendable, Hashable {
     /// The last day on which to send the notice for the chosen day.
     public let convokeBy: Day
     public let lines: [Line]
+    /// What stands in the way of a meeting held in this way, whatever the day.
+    public let against: [Ground]
 
-    init(_ chosen: ChosenDay) {
+    init(_ chosen: ChosenDay, against: [Ground] = []) {
         day = chosen.day
-        isLawful = chosen.isLawful
+        self.against = against
+        isLawful = chosen.isLawful && against.isEmpty
         earliest = chosen.earliest
         latest = chosen.latest
         convokeBy = chosen.convokeBy
@@ -55,14 +58,20 @@ extension Array where Element: Hashable {
 }
 
 extension CooperativeService {
-    /// Advice for a new assembly on a day with this kind of business.
+    /// Advice for a new assembly on a day with this kind of business, held in this way (`physical`, `hybrid`, `digital`); nil for another body, for which
+    /// law and statutes set no term.
     public func dateAdvice(
-        for day: Day, topics: [Topic], in cooperative: CooperativeID
-    ) async throws -> DateAdvice {
-        try await readMeetings(of: cooperative) { books in
+        for day: Day, body: Organ, topics: [Topic], mode: String, place: String, link: String,
+        in cooperative: CooperativeID
+    ) async throws -> DateAdvice? {
+        guard body == .assembly else { return nil }
+        return try await readMeetings(of: cooperative) { books in
             DateAdvice(
                 ChosenDay(
-                    day, today: books.today, agenda: topics.map { AgendaLine($0) }, rules: NoticeRules(books.statutes)))
+                    day, today: books.today, agenda: topics.map { AgendaLine($0) }, rules: NoticeRules(books.statutes)),
+                against: ModeCheck.grounds(
+                    mode: MeetingMode(rawValue: mode) ?? .physical, place: place, link: link,
+                    rules: ModeRules(books.statutes)))
         }
     }
 

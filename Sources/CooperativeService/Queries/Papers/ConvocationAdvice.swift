@@ -104,7 +104,10 @@ struct AdviceLines {
             return ConvocationAdvice.Line(
                 code: "text-not-open", article: article, isMet: isMet,
                 says: isMet ? Words.textOpen(item.title) : Words.textNotOpen(item.title, days: days, last: last),
-                remedy: isMet ? nil : isPossible ? Words.openText(by: last) : Words.laterOrUniversal)
+                remedy: isMet
+                    ? nil
+                    : item.proposal == nil
+                        ? Words.fileFirst : isPossible ? Words.openText(by: last) : Words.laterOrUniversal)
         }
     }
 

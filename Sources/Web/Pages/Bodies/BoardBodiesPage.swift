@@ -24,6 +24,7 @@ struct BoardBodiesPage: Component {
             ending
         }
         OutsiderForm(reader: reader, state: state)
+        if !book.outsiders.isEmpty { InviteOutsiderForm(reader: reader, outsiders: book.outsiders, state: state) }
         if book.hasDelegates { DelegatesForm(reader: reader, book: book, state: state) }
         if !book.provisional.isEmpty { ratification }
         InterestForms(reader: reader, book: book, state: state)
@@ -63,7 +64,15 @@ struct BoardBodiesPage: Component {
                 name: "body", label: reader(Words.body),
                 choices: bodies + [Choice("board", reader(Phrases.Vocabulary.organ(.board)))], chosen: state["body"])
             Field(
-                name: "memberNumber", label: reader(Words.memberNumber), kind: .number, value: state["memberNumber"])
+                name: "memberNumber", label: reader(Words.memberNumber), kind: .number, value: state["memberNumber"],
+                optional: book.outsiders.isEmpty ? nil : reader.language)
+            if !book.outsiders.isEmpty {
+                SelectField(
+                    name: "seated", label: reader(Words.orOutsider),
+                    choices: [Choice("", reader(Words.noOutsider))]
+                        + book.outsiders.map { Choice($0.person.description, $0.name) },
+                    chosen: state["seated"])
+            }
             Field(
                 name: "constituency", label: reader(Words.constituency), value: state["constituency"],
                 optional: reader.language)

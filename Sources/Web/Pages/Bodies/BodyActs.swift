@@ -25,6 +25,11 @@ struct BodyActs {
                 RecordOutsider(
                     givenName: form.optional("givenName"), prefix: form.optional("prefix"),
                     familyName: form.text("familyName"), email: form.optional("email")), visit, form)
+        case "invitation":
+            let isPaper = form.text("way") == InvitePerson.Way.paper.rawValue
+            try await reception.give(
+                InvitePerson(person: try form.id("invited"), way: isPaper ? .paper : .mail, language: visit.language),
+                visit, form)
         case "delegates":
             try await reception.give(
                 RecordDelegates(

@@ -89,6 +89,16 @@ struct BodyRoutes {
     }
 
     private func appoint(_ visit: Visit, _ form: Form) async throws {
+        try await reception.give(
+            AppointOfficer(
+                person: try await seated(visit, form), body: Organ(rawValue: form.text("body")),
+                appointedBy: form.optional("appointedBy"), constituency: form.optional("constituency"),
+                decision: form.citedDecision), visit, form)
+    }
+
+    /// Somebody from outside by name, a member by number.
+    private func seated(_ visit: Visit, _ form: Form) async throws -> PersonID {
+        if form.optional("seated") != nil { return try form.id("seated") }
         let number = try form.number("memberNumber")
         let persons = try await service.personsByNumber(of: visit.cooperative)
         guard persons.indices.contains(number - 1) else {
@@ -96,11 +106,7 @@ struct BodyRoutes {
                 .invalid,
                 Ground("member-number-unknown", message: Words.numberUnknown, remedy: Words.numberRemedy))
         }
-        try await reception.give(
-            AppointOfficer(
-                person: persons[number - 1], body: Organ(rawValue: form.text("body")),
-                appointedBy: form.optional("appointedBy"), constituency: form.optional("constituency"),
-                decision: form.citedDecision), visit, form)
+        return persons[number - 1]
     }
 
     private func ratify(_ visit: Visit, _ form: Form) async throws {

@@ -8,14 +8,28 @@ struct AdviceSection: Component {
     typealias Words = Phrases.ConvokingPages
     let reader: Reader
     let advice: DateAdvice
+    var isPartOfMore = false
 
     var body: Node {
         section(.id("advice")) {
             h2 { reader(Words.advice) }
-            Notice(
-                advice.isLawful ? .done : .warning,
-                reader(advice.isLawful ? Words.lawful(advice.day) : Words.unlawful(advice.day)))
+            // One verdict on a page: of a draft the convocation as a whole is judged.
+            if !isPartOfMore {
+                Notice(
+                    advice.isLawful ? .done : .warning,
+                    reader(advice.isLawful ? Words.lawful(advice.day) : Words.unlawful(advice.day)))
+            }
             ul {
+                for ground in advice.against {
+                    li {
+                        reader(ground.message) + " "
+                        reader.article(ground.article)
+                        p(.class("remedy")) {
+                            strong { reader(Phrases.Web.whatYouCanDo) + ": " }
+                            reader(ground.remedy)
+                        }
+                    }
+                }
                 for line in advice.lines {
                     li {
                         reader(line.explanation)

@@ -30,9 +30,12 @@ struct ConvokingRoutes {
         WaitingProposalRoutes(reception: reception).add(to: groups)
     }
 
-    private func newPage(_ visit: Visit, _ state: FormState, advice: DateAdvice? = nil) -> Page {
+    private func newPage(
+        _ visit: Visit, _ state: FormState, advice: DateAdvice? = nil, isWithoutTerm: Bool = false
+    ) -> Page {
         visit.page(
-            Words.newTitle, at: visit.site.board, NewMeetingPage(reader: visit.reader, state: state, advice: advice))
+            Words.newTitle, at: visit.site.board,
+            NewMeetingPage(reader: visit.reader, state: state, advice: advice, isWithoutTerm: isWithoutTerm))
     }
 
     private func draft(_ context: SignedInContext) async throws -> Response {
@@ -41,9 +44,14 @@ struct ConvokingRoutes {
         return try await reception.settle(visit, form) {
             let day = try form.day("day")
             if form.isChecked("check") {
-                let advice = try await service.dateAdvice(for: day, topics: [.ordinary], in: visit.cooperative)
-                return try newPage(visit, reception.again(visit, form, []), advice: advice)
-                    .response(from: Request.none, context: context)
+                let advice = try await service.dateAdvice(
+                    for: day, body: form.optional("body").map(Organ.init(rawValue:)) ?? .assembly,
+                    topics: [.ordinary],
+                    mode: form.text("mode"), place: form.text("place"), link: form.text("link"), in: visit.cooperative)
+                return try newPage(
+                    visit, reception.again(visit, form, []), advice: advice, isWithoutTerm: advice == nil
+                )
+                .response(from: Request.none, context: context)
             }
             var fields = try details(form)
             fields["body"] = form.json("body")

@@ -10,11 +10,14 @@ struct NewMeetingPage: Component {
     let state: FormState
     /// What the statutes say of the day that was filled in.
     var advice: DateAdvice?
+    /// A day was asked about for a body for which no term is set.
+    var isWithoutTerm = false
 
     var body: Node {
         h1 { reader(Words.newTitle) }
         p { strong { reader(Words.step1) } }
         advice.map { AdviceSection(reader: reader, advice: $0) }
+        if isWithoutTerm { Notice(.information, reader(Words.withoutTerm)) }
         CommandForm(reader, to: reader.site.newMeeting, state) {
             RadioGroup(
                 name: "body", legend: reader(Words.body),

@@ -28,7 +28,7 @@ struct PlanPage: Component {
         }
         if isDraft { p { strong { reader(Words.step2) } } }
         Refused(reader: reader, state: state)
-        if isDraft { advice.map { AdviceSection(reader: reader, advice: $0) } }
+        if isDraft { advice.map { AdviceSection(reader: reader, advice: $0, isPartOfMore: checks != nil) } }
         checks.map { ConvocationAdviceSection(reader: reader, advice: $0, isDraft: isDraft) }
         links
         agenda

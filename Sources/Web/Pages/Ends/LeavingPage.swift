@@ -91,18 +91,20 @@ struct LeavingPage: Component {
             p(.class("hint")) { reader(Words.atOnceLead) }
             SelectField(
                 name: "because", label: reader(Words.becauseOf),
-                choices: guide.decisions.map { Choice($0.id.description, $0.number + ": " + $0.title) },
+                choices: [Choice("", reader(Words.chooseDecision))]
+                    + guide.decisions.map { Choice($0.id.description, $0.number + ": " + $0.title) },
                 chosen: state["because"])
             SelectField(
                 name: "immediate", label: reader(Words.why),
                 choices: [
-                    Choice("burden", reader(Words.burden)), Choice("money-burden", reader(Words.moneyBurden)),
+                    Choice("", reader(Words.chooseWhy)), Choice("burden", reader(Words.burden)),
+                    Choice("money-burden", reader(Words.moneyBurden)),
                     Choice("conversion", reader(Words.conversion)),
                 ], chosen: state["immediate"])
             Field(
                 name: "learnedOn", label: reader(Words.learnedOn), kind: .day, value: state["learnedOn"],
                 optional: reader.language)
-            SubmitButton(reader(Words.leaveAtOnce), .danger)
+            SubmitButton(reader(Words.checkAtOnce), name: "step", value: "check")
         }.body
     }
 }

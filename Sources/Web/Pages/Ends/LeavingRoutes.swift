@@ -1,4 +1,5 @@
 import CooperativeService
+import FoundationEssentials
 import Hummingbird
 import Kernel
 import Phrases
@@ -25,12 +26,46 @@ struct LeavingRoutes {
     private func act(_ context: SignedInContext) async throws -> Response {
         let visit = try await reception.insider(context)
         let form = context.form
+        if context.parameters.get("act") == "at-once" { return try await leaveAtOnce(visit, form, context) }
         return try await reception.settle(visit, form) {
             let said = try await carryOut(context.parameters.get("act") ?? "", visit, form)
             return try visit.redirect(to: visit.site.leaving, saying: said)
         } again: {
             try await page(visit, $0)
         }
+    }
+
+    /// First a dry run that shows the day and what follows; then, confirmed, the notice itself.
+    private func leaveAtOnce(_ visit: Visit, _ form: Form, _ context: SignedInContext) async throws -> Response {
+        let isConfirmed = form.text("step") == "confirm"
+        return try await reception.settle(visit, form) {
+            let outcome = try await reception.submit(
+                ResignMembership.self, atOnce(form), visit, form, dryRun: !isConfirmed)
+            if isConfirmed { return try visit.redirect(to: visit.site.leaving, saying: Words.recorded) }
+            let end = try JSONDecoder().decode(ResignMembership.Outcome.self, from: Data(outcome)).endsOn
+            let guide = try await reception.site.service.leavingGuide(of: visit.cooperative, as: visit.actor)
+            let state = try reception.again(visit, form, [])
+            return try visit.page(
+                Words.checkAtOnceTitle, at: visit.site.membership,
+                LeavingAtOncePage(reader: visit.reader, guide: guide, state: state, end: end)
+            ).response(from: Request.none, context: context)
+        } again: {
+            try await page(visit, $0)
+        }
+    }
+
+    private func atOnce(_ form: Form) throws -> [String: JSONValue?] {
+        if form.optional("because") == nil || form.optional("immediate") == nil {
+            throw Refusal(
+                .invalid,
+                Ground("at-once-unchosen", message: Words.atOnceUnchosen, remedy: Words.atOnceUnchosenRemedy))
+        }
+        var fields: [String: JSONValue?] = [
+            "immediate": .string(try form.word("immediate", of: ["burden", "money-burden", "conversion"])),
+            "decision": form.json("because"),
+        ]
+        if let day = try form.optionalDay("learnedOn") { fields["learnedOn"] = .string(day.description) }
+        return fields
     }
 
     private func carryOut(_ act: String, _ visit: Visit, _ form: Form) async throws -> Phrase {
@@ -47,14 +82,6 @@ struct LeavingRoutes {
         case "payout":
             try await reception.give(AskPayout(amount: try form.money("amount")), visit, form)
             return Words.asked
-        case "at-once":
-            var fields: [String: JSONValue?] = [
-                "immediate": .string(try form.word("immediate", of: ["burden", "money-burden", "conversion"])),
-                "decision": form.json("because"),
-            ]
-            if let day = try form.optionalDay("learnedOn") { fields["learnedOn"] = .string(day.description) }
-            _ = try await reception.submit(ResignMembership.self, fields, visit, form)
-            return Words.recorded
         default: throw Problem(.notFound, WebGrounds.notFound)
         }
     }

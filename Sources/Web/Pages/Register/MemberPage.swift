@@ -60,6 +60,9 @@ struct FoldedForm: Component {
     let state: FormState
     let content: Node
 
+    /// The field that tells which form of a page was sent.
+    static let opened = "opened"
+
     init(_ reader: Reader, _ heading: Phrase, to action: String, _ state: FormState, @Content content: () -> Node) {
         self.reader = reader
         self.heading = heading
@@ -69,9 +72,13 @@ struct FoldedForm: Component {
     }
 
     var body: Node {
-        details(.class("card")) {
+        // The form that was refused is open again, with what was typed in it.
+        details(.class("card"), .open(state[Self.opened] == action)) {
             summary { reader(heading) }
-            CommandForm(reader, to: action, state) { content }
+            CommandForm(reader, to: action, state) {
+                input(.type("hidden"), .name(Self.opened), .value(action))
+                content
+            }
         }
     }
 }

@@ -70,6 +70,20 @@ extension Phrases.Bodies {
             en: "This body was set up by \(organ.en). Only that body, or the assembly, can do this.")
     }
 
+    public static let delegatesAreAssembly = Phrase(
+        nl: "De ledenraad is de ledenvergadering: zo staat het in de statuten. Het bestuur heft die niet op.",
+        en: "The delegates are the assembly: so the statutes say. The board does not end it.")
+    public static let delegatesAreAssemblyRemedy = Phrase(
+        nl: "Stel een wijziging van de statuten voor.", en: "Propose an amendment of the statutes.")
+    public static func codeOfEnded(_ day: Day) -> Phrase {
+        let day = Phrases.day(day)
+        return Phrase(
+            nl: "Een orgaan met deze korte naam is opgeheven op \(day.nl). Wat het besloot, staat op die naam.",
+            en: "A body with this short name was ended on \(day.en). What it decided stands under that name.")
+    }
+    public static let codeOfEndedRemedy = Phrase(
+        nl: "Kies een andere korte naam.", en: "Choose another short name.")
+
     public static let notSetUpByRemedy = Phrase(
         nl: "Stel het voor aan de ledenvergadering.", en: "Propose it to the assembly.")
 

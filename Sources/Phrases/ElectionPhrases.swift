@@ -32,6 +32,17 @@ extension Phrases {
             en: "Put up a candidate, and have the candidate accept.")
         public static let seats = Phrase(
             nl: "Er zijn van 1 tot 50 plaatsen te bezetten.", en: "There are from 1 to 50 places to fill.")
+        public static func oneOfficer(_ office: Phrase) -> Phrase {
+            Phrase(nl: "Er is maar één \(office.nl).", en: "There is only one \(office.en).")
+        }
+        public static func ofConstituencies(_ names: String) -> Phrase {
+            Phrase(
+                nl: "Dit orgaan heeft zetels van meer groepen: \(names). Een verkiezing houdt die niet uit elkaar.",
+                en: "This body has seats of several constituencies: \(names). An election cannot tell them apart.")
+        }
+        public static let ofConstituenciesRemedy = Phrase(
+            nl: "Doe per zetel een voorstel tot benoeming, en noem daarin de groep.",
+            en: "Propose an appointment for each seat, and name the constituency in it.")
         public static let seatsRemedy = Phrase(
             nl: "Vul in hoeveel mensen er gekozen worden.", en: "Fill in how many people are elected.")
         public static let dayOrder = Phrase(

@@ -56,6 +56,11 @@ public protocol WaitingEffect: Command {
     static var waitsFor: EffectWait { get }
 }
 
+/// A command that counts from the day of the decision that carries it, also where that is recorded later: what was to last
+/// three months is over three months after it was decided. What begins when somebody is told of it, such as the term to
+/// appeal against an expulsion, is none.
+public protocol CountsFromDecision: Command {}
+
 /// What the effect of an adopted proposal waits for.
 public enum EffectWait: String, Codable, Sendable, Hashable, CaseIterable {
     /// A notarial deed (2:43 lid 5).

@@ -21,7 +21,7 @@ struct Journalling {
         }
         try Journal.append(
             JournalDraft(
-                cooperative: scene.cooperative, recordedAt: scene.now, day: scene.today, command: name,
+                cooperative: scene.cooperative, recordedAt: scene.now, day: scene.recordedOn, command: name,
                 actor: scene.actor.code, office: scene.mandate?.office?.rawValue, statutes: try scene.statutesID,
                 correlation: key ?? scene.mandate?.decision?.description, body: body, facts: facts),
             in: scene.transaction, random: scene.random)

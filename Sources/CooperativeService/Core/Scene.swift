@@ -12,8 +12,11 @@ public final class Scene {
     public let cooperative: CooperativeID
     public let actor: Actor
     public let now: Timestamp
-    /// The legal day of that moment in the cooperative's zone; looked up when it is asked, which a ballot does not.
+    /// The legal day of that moment in the cooperative's zone; looked up when it is asked, which a ballot does not. Where a
+    /// decision of before is looked at, or carries out what counts from its own day, that day.
     public private(set) lazy var today: Day = zone.day(of: now)
+    /// The legal day on which it is recorded.
+    var recordedOn: Day { zone.day(of: now) }
     public let zone: Zone
     public let ids: any IdentifierSource
     public let random: any RandomSource
@@ -23,6 +26,8 @@ public final class Scene {
 
     /// Whether a payload is only tried, before anybody voted on it: what can still be done before the vote is not asked.
     var isTrial = false
+    /// Whether an appointment must leave the board odd by itself; not in a round of an election, which is asked as a whole.
+    var asksOddNumber = true
     /// Terms that a command passed and that do not undo it: the decision behind it stands as a breach.
     var breaches: [Ground] = []
 
@@ -35,7 +40,7 @@ public final class Scene {
 
     init(
         transaction: any Transaction, cooperative: CooperativeID, actor: Actor, now: Timestamp, zone: Zone, hall: Hall,
-        key: String? = nil
+        key: String? = nil, day: Day? = nil
     ) {
         self.transaction = transaction
         self.cooperative = cooperative
@@ -46,6 +51,7 @@ public final class Scene {
         self.random = hall.random
         self.hall = hall
         self.key = key
+        if let day { today = day }
     }
 
     /// The law and the statutes in force today.
@@ -100,8 +106,11 @@ public final class Scene {
     }
 
     /// A scene for a command that a decision carries out inside this one.
-    func nested(as actor: Actor) -> Scene {
-        Scene(transaction: transaction, cooperative: cooperative, actor: actor, now: now, zone: zone, hall: hall)
+    /// - Parameter day: of the decision, where that is another than today.
+    func nested(as actor: Actor, on day: Day? = nil) -> Scene {
+        Scene(
+            transaction: transaction, cooperative: cooperative, actor: actor, now: now, zone: zone, hall: hall, day: day
+        )
     }
 }
 

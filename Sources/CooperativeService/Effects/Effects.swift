@@ -4,10 +4,13 @@ import Store
 
 extension Scene {
     /// Tries a payload as the competent body would carry it out, and undoes it. Refuses what could never be carried out.
-    public func tryOut(_ payload: Payload, by organ: Organ) throws {
+    /// - Parameter day: of the decision, where it was taken before today.
+    public func tryOut(_ payload: Payload, by organ: Organ, on day: Day? = nil) throws {
+        let passed = breaches
+        defer { breaches = passed }
         do {
             try transaction.savepoint {
-                _ = try perform(payload, by: ids.next(), of: organ, isTrial: true)
+                _ = try perform(payload, by: ids.next(), of: organ, on: day, isTrial: true)
                 throw Undo()
             }
         } catch is Undo {
@@ -17,9 +20,12 @@ extension Scene {
     }
 
     /// Carries out the payload of an adopted proposal, in a savepoint of its own.
-    public func carryOut(_ payload: Payload, by decision: DecisionID, of organ: Organ) throws -> EffectOutcome {
+    /// - Parameter day: from which it counts, where that is before today.
+    public func carryOut(
+        _ payload: Payload, by decision: DecisionID, of organ: Organ, on day: Day? = nil
+    ) throws -> EffectOutcome {
         do {
-            return try transaction.savepoint { try perform(payload, by: decision, of: organ) }
+            return try transaction.savepoint { try perform(payload, by: decision, of: organ, on: day) }
         } catch let refusal as Refusal {
             return .impossible(refusal.grounds)
         } catch is ConstraintViolation {
@@ -28,12 +34,14 @@ extension Scene {
     }
 
     private func perform(
-        _ payload: Payload, by decision: DecisionID, of organ: Organ, isTrial: Bool = false
+        _ payload: Payload, by decision: DecisionID, of organ: Organ, on day: Day?, isTrial: Bool = false
     ) throws -> EffectOutcome {
-        let scene = nested(as: .decision(decision, of: organ))
+        let type = try hall.registry.type(named: payload.name)
+        let isOfItsDay = type is any CountsFromDecision.Type
+        let scene = nested(as: .decision(decision, of: organ), on: isOfItsDay ? day.map { min($0, today) } : nil)
         scene.isTrial = isTrial
         defer { breaches += scene.breaches }
-        let outcome = try open(hall.registry.type(named: payload.name), payload, scene)
+        let outcome = try open(type, payload, scene)
         forgetStatutes()
         return outcome
     }

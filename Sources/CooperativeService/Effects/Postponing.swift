@@ -7,15 +7,25 @@ extension Scene {
     /// What the command of a decision that is entered now waits for; nil where it is carried out at once. Where the statutes
     /// know a referendum on this kind of business, it waits for the members too, whatever the proposal names.
     func postponement(of decision: Decision, carrying command: ProposedCommand?) throws -> PostponedEffect? {
-        let named = try decision.proposal.flatMap { try proposals.condition(of: $0) }
-        let free = try knowsReferendum(on: decision) ? dueDay(of: EffectCondition(.referendum), decision) : nil
-        guard let condition = named ?? free.map({ _ in EffectCondition(.referendum) }) else { return nil }
-        let due = [try dueDay(of: condition, decision), free].compactMap(\.self).max()
+        guard let (condition, due) = try condition(of: decision) else { return nil }
         let effect = PostponedEffect(
             decision: decision.id, body: decision.body, command: command, awaited: condition.awaited, dueOn: due,
             lapsesOn: condition.lapsesOn)
         // A decision that is recorded afterwards may find its day gone by.
         return effect.isDue(on: today) ? nil : effect
+    }
+
+    /// What the command of a decision waits for, and until when.
+    private func condition(of decision: Decision) throws -> (EffectCondition, due: Day?)? {
+        let named = try decision.proposal.flatMap { try proposals.condition(of: $0) }
+        let free = try knowsReferendum(on: decision) ? dueDay(of: EffectCondition(.referendum), decision) : nil
+        guard let condition = named ?? free.map({ _ in EffectCondition(.referendum) }) else { return nil }
+        return (condition, [try dueDay(of: condition, decision), free].compactMap(\.self).max())
+    }
+
+    /// From which day the command counts of a decision that is entered now: its own, or the later one for which it waited.
+    func dayOfEffect(of decision: Decision) throws -> Day {
+        min(today, max(decision.decidedOn, try condition(of: decision)?.due ?? decision.decidedOn))
     }
 
     private func dueDay(of condition: EffectCondition, _ decision: Decision) throws -> Day? {

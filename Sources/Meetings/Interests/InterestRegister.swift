@@ -33,19 +33,23 @@ public struct InterestRegister {
     }
 
     /// Who declared an interest in this proposal or in one of these subjects, and did not take it back.
-    public func declared(on matter: InterestMatter) throws -> Set<PersonID> {
+    /// - Parameter day: the last day on which it was declared, and of which it was not taken back; any where it is nil.
+    public func declared(on matter: InterestMatter, by day: Day? = nil) throws -> Set<PersonID> {
         var persons: Set<PersonID> = []
         for proposal in matter.proposals {
-            persons.formUnion(try lasting(" AND i.proposal_id = ?2", proposal.description))
+            persons.formUnion(try lasting(" AND i.proposal_id = ?2", proposal.description, day))
         }
         for subject in matter.subjects {
-            persons.formUnion(try lasting(" AND i.subject_key = ?2", subject))
+            persons.formUnion(try lasting(" AND i.subject_key = ?2", subject, day))
         }
         return persons
     }
 
-    private func lasting(_ condition: String, _ value: String) throws -> [PersonID] {
-        try transaction.rows(Self.select + condition, cooperative, value).map { try $0.get(1) }
+    private func lasting(_ condition: String, _ value: String, _ day: Day?) throws -> [PersonID] {
+        guard let day else {
+            return try transaction.rows(Self.select + condition, cooperative, value).map { try $0.get(1) }
+        }
+        return try transaction.rows(Self.selectBy + condition, cooperative, value, day).map { try $0.get(1) }
     }
 
     private static let select = """
@@ -53,6 +57,13 @@ public struct InterestRegister {
         WHERE i.cooperative_id = ?1 AND NOT EXISTS (
             SELECT 1 FROM meetings_conflict_end e
             WHERE e.cooperative_id = i.cooperative_id AND e.interest_id = i.id)
+        """
+
+    private static let selectBy = """
+        SELECT i.id, i.person_id, i.proposal_id, i.subject, i.declared_on FROM meetings_conflict i
+        WHERE i.cooperative_id = ?1 AND i.declared_on <= ?3 AND NOT EXISTS (
+            SELECT 1 FROM meetings_conflict_end e
+            WHERE e.cooperative_id = i.cooperative_id AND e.interest_id = i.id AND e.ended_on <= ?3)
         """
 
     private static func interest(_ row: Row) throws -> Interest {

@@ -23,7 +23,7 @@ struct AmendmentVote {
     }
 
     func grounds(in scene: Scene) throws -> [Ground] {
-        var grounds = trial.grounds.filter { !["amendments-first", "consent-first"].contains($0.code) }
+        var grounds = trial.groundsOfAmending.filter { !["amendments-first", "consent-first"].contains($0.code) }
         if amendment.state != .pending {
             grounds.append(.amendmentSettled(amendment))
             grounds += amendment.reason

@@ -113,24 +113,6 @@ extension Scene {
         return try missing(in: commands.type(named: command.name), Payload(name: command.name, fields: command.fields))
     }
 
-    /// The same with everything that keeps its command from being carried out now: what was right when it was filed may not
-    /// be so any more, and a vote that can have no effect is not opened.
-    func groundsNow(on proposal: Proposal?, beside known: [Ground]) throws -> [Ground] {
-        guard let proposal, let command = proposal.text.command else { return [] }
-        // Where all directors have an interest, another body decides in their place.
-        let isInPlace =
-            try proposal.body != .board
-            && Conflicts(in: .board, on: interestMatter(proposal.id, [proposal.text.title]), scene: self).areAll
-        do {
-            try tryOut(
-                Payload(name: command.name, fields: command.fields), by: isInPlace ? .board : proposal.body)
-            return []
-        } catch let refusal as Refusal {
-            let codes = Set(known.map(\.code))
-            return refusal.grounds.filter { !codes.contains($0.code) }
-        }
-    }
-
     private func missing<C: Command>(in type: C.Type, _ payload: Payload) throws -> [Ground] {
         guard type is any AsksBeforeTheVote.Type else { return [] }
         let command = try commands.decode(type, from: CanonicalJSON.bytes(payload.fields))

@@ -42,6 +42,13 @@ struct BodyCheck {
                 remedy: Phrases.Bodies.existsRemedy)
     }
 
+    /// The name stays that of the body that was ended, because of what it decided.
+    static func ended(_ day: Day) -> Ground {
+        Ground(
+            "body-ended", found: "\(day)", message: Phrases.Bodies.codeOfEnded(day),
+            remedy: Phrases.Bodies.codeOfEndedRemedy)
+    }
+
     func grounds() throws -> [Ground] {
         let statutes = try scene.statutes
         let code = charter.body.code

@@ -29,7 +29,7 @@ struct Conflicts {
             return
         }
         seated = Set(try scene.offices.seats(of: organ, on: scene.today).map(\.term.person))
-        persons = seated.intersection(try scene.interests.declared(on: matter).union(named))
+        persons = seated.intersection(try scene.interests.declared(on: matter, by: scene.today).union(named))
         guard organ == .board else {
             fallback = .assembly
             return

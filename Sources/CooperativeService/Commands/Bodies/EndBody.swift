@@ -1,9 +1,10 @@
 public import Kernel
 import Meetings
 import Phrases
+import Statutes
 
 /// Ends a body that was set up (opheffen). Whoever sat in it sits there no more; what it decided stands.
-public struct EndBody: CitesDecision {
+public struct EndBody: CitesDecision, CountsFromDecision {
     public static let name = "end-body"
     public static let competence = Competence.anyOf([.decision(.assembly), .body(.board)])
     public static let rules: [Rule] = [.law("2:44 lid 1"), .law("2:40 lid 1")]
@@ -28,6 +29,7 @@ public struct EndBody: CitesDecision {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let charter = try scene.requireCharter(of: body)
         try scene.requireHand(on: charter)
+        try refuse(if: groundsOfDelegates(charter, in: scene))
         let terms = try scene.offices.holders(of: body, on: scene.today)
         for term in terms {
             try scene.offices.end(term.id, on: scene.today)
@@ -43,5 +45,17 @@ public struct EndBody: CitesDecision {
             charter.body.id, on: scene.today, by: scene.givingOrgan, reason: String((reason ?? "").prefix(2000)))
         scene.record(Fact("body-ended", ["body": body.rawValue, "seats": "\(terms.count)"]))
         return Outcome(body: body, ended: terms.count)
+    }
+
+    /// The statutes make the delegates the assembly (2:39 lid 1), whoever set them up: the board does not end its own assembly.
+    private func groundsOfDelegates(_ charter: BodyCharter, in scene: Scene) throws -> [Ground] {
+        let statutes = try scene.statutes
+        guard charter.kind == .delegates, statutes[.assemblyDelegates], !scene.actsForAssembly else { return [] }
+        return [
+            Ground(
+                "delegates-are-assembly", statutes.law.article(.delegates), required: Organ.assembly.rawValue,
+                found: scene.givingOrgan.rawValue, message: Phrases.Bodies.delegatesAreAssembly,
+                remedy: Phrases.Bodies.delegatesAreAssemblyRemedy)
+        ]
     }
 }

@@ -4,7 +4,7 @@ import Phrases
 import Statutes
 
 /// Gives a body a mandate anew (mandaat): wider, narrower, or for a further term. What it had before is replaced.
-public struct GiveMandate: CitesDecision {
+public struct GiveMandate: CitesDecision, CountsFromDecision {
     public static let name = "give-mandate"
     public static let competence = Competence.anyOf([.decision(.assembly), .body(.board)])
     public static let rules: [Rule] = [

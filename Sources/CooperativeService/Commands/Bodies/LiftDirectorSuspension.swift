@@ -4,7 +4,7 @@ import Phrases
 import Statutes
 
 /// Lifts the suspension of a director. The assembly lifts any; the supervisory board its own (2:57).
-public struct LiftDirectorSuspension: CitesDecision {
+public struct LiftDirectorSuspension: CitesDecision, CountsFromDecision {
     public static let name = "lift-director-suspension"
     public static let competence = Competence.anyOf([.decision(.assembly), .body(.organ(.supervisory))])
     public static let rules: [Rule] = [.law("2:37 lid 6"), .law("2:57")]

@@ -52,6 +52,9 @@ public struct RecordDelegates: Command {
         let members = try electors(of: group, statutes, on: scene.today, in: scene)
         try refuse(if: grounds(group, members, article))
 
+        // Who was written down twice was elected once.
+        var elected: [PersonID] = []
+        for person in self.elected where !elected.contains(person) { elected.append(person) }
         let seated = try scene.offices.allSeats(of: .delegates).filter {
             $0.constituency == group.constituency && $0.term.isHeld(on: from)
         }

@@ -7,7 +7,7 @@ import Statutes
 /// (a supervisory board, a ledenraad), with its seats by constituency and its mandate.
 ///
 /// The board gives no more than it has itself: what is reserved to the assembly is refused (2:40 lid 1).
-public struct SetUpBody: CitesDecision {
+public struct SetUpBody: CitesDecision, CountsFromDecision {
     public static let name = "set-up-body"
     public static let competence = Competence.anyOf([.decision(.assembly), .body(.board)])
     public static let rules: [Rule] = [
@@ -87,7 +87,8 @@ public struct SetUpBody: CitesDecision {
         }
         try refuse(if: try BodyCheck(scene: scene, charter: charter).grounds() + (offer?.grounds() ?? []))
         let isThere = try known != nil && (!kind.isOrganOfLaw || scene.charters.charter(of: body) != nil)
-        try refuse(.conflict, if: isThere ? [BodyCheck.exists(body)] : [])
+        let ended = try scene.charters.charter(of: body)?.endedOn
+        try refuse(.conflict, if: isThere ? [ended.map(BodyCheck.ended) ?? BodyCheck.exists(body)] : [])
 
         if known == nil { try scene.bodies.add(charter.body) }
         try scene.charters.add(charter)

@@ -6,7 +6,7 @@ import Statutes
 
 /// Suspends a director (schorsing van een bestuurder): by the assembly, which appointed (2:37 lid 6), or by the supervisory
 /// board (2:57). It lapses when the months of the statutes are over without a dismissal.
-public struct SuspendDirector: CitesDecision {
+public struct SuspendDirector: CitesDecision, CountsFromDecision {
     public static let name = "suspend-director"
     public static let competence = Competence.anyOf([.decision(.assembly), .body(.organ(.supervisory))])
     public static let rules: [Rule] = [.law("2:37 lid 6"), .parameter("board.suspensionMonths"), .law("2:57")]
@@ -51,7 +51,7 @@ public struct SuspendDirector: CitesDecision {
         if seats.contains(where: \.isFromOutside) {
             grounds.append(DirectorGrounds.thirdParty(seat.appointedBy, statutes))
         }
-        if current.contains(where: { $0.from <= scene.today && $0.until >= scene.today }) {
+        if current.contains(where: { $0.from <= until && $0.until >= scene.today }) {
             grounds.append(DirectorGrounds.suspendedAlready)
         } else if let since = try scene.offices.lastSuspended(person, in: seat.term.body),
             let decided = try decision.flatMap({ try scene.decisions.decision($0) })?.decidedOn, decided <= since

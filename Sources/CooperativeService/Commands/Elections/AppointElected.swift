@@ -3,7 +3,7 @@ import Phrases
 
 /// Appoints those whom the assembly elected (benoeming van de gekozenen): the effect of the decision on an election. Each
 /// appointment keeps the rules of every other; where one of them cannot be made, none is.
-public struct AppointElected: Command {
+public struct AppointElected: CountsFromDecision {
     public static let name = "appoint-elected"
     public static let competence = Competence.decision(.assembly)
     public static let rules: [Rule] = AppointOfficer.rules
@@ -26,17 +26,17 @@ public struct AppointElected: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
+        scene.asksOddNumber = false
         // A committee is one: all of it takes the place of the one before. Of a board the size is that of all together.
         let isTogether = office == .auditor || office == .boardMember && (body ?? .board) == .board
         if isTogether, let first = persons.first {
             _ = try AppointOfficer(
                 person: first, office: office, body: body, from: from, also: Array(persons.dropFirst())
-            ).appoint(in: scene, isElected: true)
+            ).carryOut(in: scene)
             return Outcome(appointed: persons)
         }
         for person in persons {
-            _ = try AppointOfficer(person: person, office: office, body: body, from: from).appoint(
-                in: scene, isElected: true)
+            _ = try AppointOfficer(person: person, office: office, body: body, from: from).carryOut(in: scene)
         }
         return Outcome(appointed: persons)
     }

@@ -21,24 +21,19 @@ struct BoardSize {
         return try grounds(staying.count + places)
     }
 
-    /// Once it is known who stands: those who sit there already take no new seat. A number that must be odd is that of
-    /// all who are elected, in however many rounds.
+    /// Once it is known who stands: those who sit there already take no new seat, and whose term is over by then makes room.
+    /// Whether the board would be odd is asked of all places together, not of each round.
     func grounds(to step: ElectionStep, in election: Election) throws -> [Ground] {
         guard election.organ == .board, !step.persons.isEmpty else { return [] }
-        let seated = seated(try scene.offices.allSeats(of: .board))
-        let new = Set(step.persons).subtracting(seated).count
-        let places = step.places ?? election.seats
-        let most = min(places, new), least = max(0, min(places, step.persons.count) - (step.persons.count - new))
-        return try grounds(seated.count + most) + even((least...most).map { seated.count + $0 })
-    }
-
-    /// However it goes, the number is even.
-    private func even(_ numbers: [Int]) throws -> [Ground] {
-        let statutes = try scene.statutes
-        guard statutes[.boardSizeOdd], numbers.allSatisfy({ $0.isMultiple(of: 2) }), let found = numbers.last else {
-            return []
-        }
-        return [BoardAppointmentCheck.even(found, statutes)]
+        let statutes = try scene.statutes, all = try scene.offices.allSeats(of: .board), seated = seated(all)
+        let rota = Rota(all, years: statutes[.boardTermYears], rotation: statutes[.boardRotation])
+        let new = step.persons.filter { !seated.contains($0) }, again = step.persons.filter { seated.contains($0) }
+        let elected = Array((new + again).prefix(step.places ?? election.seats))
+        let leaving = Succession(all.filter { $0.term.isHeld(on: day) }, rota, on: day, statutes)
+            .leaving(for: elected, as: election.office, replacing: nil)
+        let together = seated.union(elected).count - leaving.count
+        let isEven = statutes[.boardSizeOdd] && again.isEmpty && together.isMultiple(of: 2)
+        return try grounds(together) + (isEven ? [BoardAppointmentCheck.even(together, statutes)] : [])
     }
 
     private func seated(_ all: [Seat]) -> Set<PersonID> {

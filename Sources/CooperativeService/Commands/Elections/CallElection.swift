@@ -51,14 +51,17 @@ public struct CallElection: Command {
         let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
         try scene.requirePreparer(of: held, for: Self.self)
         var grounds: [Ground] = []
-        let most = office?.isOfOne == true ? 1 : 50
-        if !(1...most).contains(seats ?? 1) { grounds.append(ElectionGrounds.seats) }
+        if !(1...50).contains(seats ?? 1) { grounds.append(ElectionGrounds.seats) }
+        if let office, [.chair, .secretary, .treasurer].contains(office), seats ?? 1 > 1 {
+            grounds.append(ElectionGrounds.oneOfficer(office))
+        }
         if let day = candidatesUntil, day < scene.today || day > held.details.day {
             grounds.append(ElectionGrounds.dayOrder)
         }
         if let day = takesOfficeOn, day < held.details.day { grounds.append(ElectionGrounds.dayOrder) }
         try refuse(.invalid, if: grounds)
         let organ = body ?? office?.usualBody ?? .board
+        try refuse(if: try CalledElection(organ, seats: seats ?? 1, at: held, in: scene).grounds())
         let size = BoardSize(scene: scene, day: takesOfficeOn ?? held.details.day)
         try refuse(if: organ == .board ? size.groundsToCall(seats ?? 1) : [])
         if try scene.meetings.state(of: meeting) == .open {

@@ -36,7 +36,7 @@ struct ElectionBusiness {
             breaks: breaks)
         full =
             try BoardSize(scene: scene, day: max(scene.today, election.takesOfficeOn ?? scene.today))
-            .grounds(to: step, in: election) + holders.grounds(against: candidates.map(\.person))
+            .grounds(to: step, in: election)
         names = try scene.names(of: candidates.map(\.person))
         article = statutes.articleIfAny(of: .votePersonMethod)
         rounds = statutes[.voteRounds]

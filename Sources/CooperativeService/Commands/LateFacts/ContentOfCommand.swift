@@ -4,16 +4,18 @@ import Proposals
 import Statutes
 
 extension Scene {
-    /// Why what the assembly decided before is void in what it carries (2:14 lid 1): law or statutes give the act to another
-    /// body, or forbid it whoever decides. What fails for the facts, an unknown member or something that was done already,
-    /// leaves the decision as it is.
+    /// Why what the assembly or the board decided before is void in what it carries (2:14 lid 1): law or statutes give the
+    /// act to another body, or forbid it whoever decides. What fails for the facts, an unknown member or something that was
+    /// done already, leaves the decision as it is.
     func groundsOfContent(_ check: PastDecisionCheck, _ effect: Effect?) throws -> [Ground] {
-        guard check.body == .assembly, let effect, effect.state == .impossible else { return [] }
+        guard check.body == .assembly || check.body == .board, let effect, effect.state == .impossible else {
+            return []
+        }
         let mayBeInPlaceOfBoard = try decidesForBoard(check)
         return effect.grounds.filter { ground in
             guard ground.article != nil else { return false }
             return Self.againstContent.contains(ground.code)
-                || ground.code == Self.outsideMandate && !mayBeInPlaceOfBoard
+                || check.body == .assembly && ground.code == Self.outsideMandate && !mayBeInPlaceOfBoard
         }
     }
 
@@ -30,6 +32,6 @@ extension Scene {
     /// What no later fact can mend: these rules are about what is decided.
     private static let againstContent: Set<String> = [
         "audit-committee-too-small", "auditor-on-board", "extension-too-long", "discharge-in-one-vote",
-        "director-no-member", "audit-missing",
+        "director-no-member", "audit-missing", "director-suspension-too-long", "suspension-too-long",
     ]
 }

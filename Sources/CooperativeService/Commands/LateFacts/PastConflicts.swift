@@ -2,6 +2,7 @@ import Kernel
 import Meetings
 import Phrases
 import Statutes
+import Voting
 
 /// Directors, or supervisors, with a declared interest in what was decided before (2:44 lid 6): where the votes are more
 /// than those of the others, they took part, and the decision can be annulled (2:15).
@@ -16,12 +17,14 @@ struct PastConflicts {
             (all, conflicted) = (0, 0)
             return
         }
-        let seats = try scene.offices.allSeats(of: organ).filter { $0.term.isHeld(on: day) }
-        let votes = Dictionary(seats.map { ($0.term.person, Int64($0.votes)) }, uniquingKeysWith: max)
+        let then = scene.nested(as: scene.actor, on: day)
         let declared = try scene.interests.declared(on: matter)
-        all = votes.values.reduce(0, +)
-        conflicted = votes.filter { declared.contains($0.key) }.values.reduce(0, +)
+        all = Self.votes(try then.rights(in: organ))
+        // Without them nobody has more votes than the others together, as in a vote that is held now (2:44 lid 4).
+        conflicted = all - Self.votes(try then.rights(in: organ, without: declared))
     }
+
+    private static func votes(_ rights: [RollEntry]) -> Int64 { rights.reduce(0) { $0 + Int64($1.weight) } }
 
     /// - Parameter mayAllSame: the statutes let a board of which everybody has an interest decide, with reasons.
     func flaws(votesCast: Int64, mayAllSame: Bool) -> [Ground] {

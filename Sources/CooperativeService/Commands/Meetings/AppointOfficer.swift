@@ -9,7 +9,7 @@ import Statutes
 /// A seat in another body is filled by the party that has it.
 ///
 /// Who is appointed again begins a next term; who follows somebody that left takes the slot in the rota.
-public struct AppointOfficer: CitesDecision {
+public struct AppointOfficer: CitesDecision, CountsFromDecision {
     public static let name = "appoint-officer"
     public static let competence = Competence.anyOf([.decision(.assembly), .body(.board)])
     public static let rules: [Rule] = [
@@ -63,24 +63,24 @@ public struct AppointOfficer: CitesDecision {
         self.decision = decision
     }
 
-    public func carryOut(in scene: Scene) throws -> Outcome { try appoint(in: scene) }
-
-    /// - Parameter isElected: of an election the number of all places was looked at when the vote opened; one round of
-    ///   several may leave it even.
-    func appoint(in scene: Scene, isElected: Bool = false) throws -> Outcome {
+    public func carryOut(in scene: Scene) throws -> Outcome {
         let organ = body ?? office?.usualBody ?? .board
         let persons = [person] + (also ?? [])
         for person in persons { try scene.requireKnown(person) }
         let plan = try AppointmentPlan(self, organ, persons, in: scene)
         var grounds = try fromPast(plan.from, in: scene)
         for (place, person) in persons.enumerated() {
-            let check = AppointmentCheck(
-                scene: scene, plan: plan, person: person, office: place == 0 ? plan.office : organ.usualOffice)
-            grounds += try check.grounds().filter {
-                !grounds.contains($0) && !(isElected && $0.code == "board-even")
-            }
+            let office = place == 0 ? plan.office : organ.usualOffice
+            let check = AppointmentCheck(scene: scene, plan: plan, person: person, office: office)
+            grounds += try check.grounds().filter { !grounds.contains($0) }
+            guard plan.from < scene.recordedOn else { continue }
+            let now = try AppointmentCheck(
+                scene: scene, plan: plan.asOf(scene.recordedOn), person: person, office: office)
+            grounds += try now.grounds().filter { Self.givenSince.contains($0.code) && !grounds.contains($0) }
         }
         try refuse(if: grounds)
+        try plan.makeRoom()
+        if let task = plan.passing, task.term.person != person { try scene.layDown(task, on: plan.from) }
         if organ == .audit { try scene.makeRoom(for: persons, on: plan.from) }
         var first: Outcome?
         for (place, person) in persons.enumerated() {
@@ -95,6 +95,9 @@ public struct AppointOfficer: CitesDecision {
 }
 
 extension AppointOfficer {
+    /// What others can have been given since, where the decision was taken before.
+    private static let givenSince: Set<String> = ["board-full", "office-taken", "office-held-already", "seats-taken"]
+
     /// Nobody has an office from before the decision that gives it.
     private func fromPast(_ from: Day, in scene: Scene) throws -> [Ground] {
         let decided = try decision.flatMap { try scene.decisions.decision($0) }?.decidedOn ?? scene.decisionBehind.day

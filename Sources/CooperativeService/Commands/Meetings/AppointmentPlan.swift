@@ -7,7 +7,7 @@ struct AppointmentPlan {
     let scene: Scene
     let organ: Organ
     let office: Office
-    let from: Day
+    private(set) var from: Day
     /// The party outside that appoints; nil where a body of ours does.
     let party: String?
     /// How many are appointed at once.
@@ -19,8 +19,12 @@ struct AppointmentPlan {
     /// The constituency as it was named; the only one where none was.
     let constituency: String?
     /// The seats that the body has on the day, and the rota of all that it ever had.
-    let seats: [Seat]
+    private(set) var seats: [Seat]
     let rota: Rota
+    /// Directors whose term is over on the day, and whose seats those who are appointed take.
+    private(set) var leaving: Set<PersonID> = []
+    /// The task that the board takes over from one director for another (2:37 lid 7); both stay.
+    private(set) var passing: Seat?
 
     init(_ command: AppointOfficer, _ organ: Organ, _ persons: [PersonID], in scene: Scene) throws {
         let statutes = try scene.statutes
@@ -48,6 +52,41 @@ struct AppointmentPlan {
         newcomers = Set(persons).subtracting(seats.map(\.term.person)).count
         self.seats = seats
         rota = Rota(all, years: statutes[.boardTermYears], rotation: statutes[.boardRotation])
+        guard organ == .board else { return }
+        guard isByOthers else {
+            let isDivided = office.isTaskOfBoard && count == 1 && newcomers == 0
+            passing = isDivided ? seats.first { $0.term.office == office && $0.term.person == command.replaces } : nil
+            return
+        }
+        leaving = Succession(seats, rota, on: from, statutes)
+            .leaving(for: persons, as: office, replacing: command.replaces)
+        self.seats = seats.filter { !leaving.contains($0.term.person) }
+    }
+
+    /// The same, held against those who sit there on a later day: what a decision of before gave may have been given to
+    /// others since.
+    func asOf(_ day: Day) throws -> AppointmentPlan {
+        var plan = self
+        plan.from = day
+        plan.seats = try scene.offices.allSeats(of: organ).filter {
+            $0.term.isHeld(on: day) && !leaving.contains($0.term.person)
+        }
+        return plan
+    }
+
+    /// Whose term is over makes room for a successor, from the day on which that one begins.
+    func makeRoom() throws {
+        for seat in try scene.offices.allSeats(of: organ)
+        where leaving.contains(seat.term.person) && seat.term.isHeld(on: from) {
+            try scene.offices.end(seat.term.id, on: from)
+            scene.record(
+                Fact(
+                    "office-ended", about: seat.term.person,
+                    [
+                        "term": "\(seat.term.id)", "person": "\(seat.term.person)",
+                        "office": seat.term.office.rawValue, "body": organ.rawValue,
+                    ]))
+        }
     }
 
     /// The group of seats that is meant, where the body has groups.

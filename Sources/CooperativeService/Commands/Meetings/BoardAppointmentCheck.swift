@@ -72,7 +72,7 @@ struct BoardAppointmentCheck {
                     "board-full", statutes.article(of: .boardSizeMax), required: "\(most)", found: "\(together)",
                     message: Phrases.Meetings.boardIsFull(most), remedy: Phrases.Meetings.dismissSomebodyFirst))
         }
-        if statutes[.boardSizeOdd], together.isMultiple(of: 2) {
+        if statutes[.boardSizeOdd], plan.scene.asksOddNumber, together.isMultiple(of: 2) {
             grounds.append(Self.even(together, statutes))
         }
         return grounds

@@ -5,7 +5,7 @@ import Statutes
 
 /// Suspends a member (schorsing) within the limits of the statutes. A suspended member has no vote and leaves every base
 /// of votes (2:38 lid 1, 2:24d). A suspension that follows on another extends it.
-public struct SuspendMember: Command, CitesDecision {
+public struct SuspendMember: Command, CitesDecision, CountsFromDecision {
     public static let name = "suspend-member"
     public static let competence = Competence.body(.board)
     public static let rules: [Rule] = [

@@ -64,10 +64,9 @@ public struct StartDecisionOutside: Command {
             today: scene.today, lastDay: last, boardKnewOn: knewOn, filedOn: filed.filedOn,
             isOverOptions: filed.text.choice != nil, base: Turnout(voters),
             isHeard: try scene.isAsked(whomItConcerns: filed, among: voters))
-        let grounds =
-            try rules.grounds(facts) + scene.bodyGrounds(of: body, on: filed, approval: approval)
-            + scene.groundsBeforeTheVote(on: filed)
-        try refuse(if: grounds + scene.groundsNow(on: filed, beside: grounds))
+        try refuse(
+            if: rules.grounds(facts) + scene.bodyGrounds(of: body, on: filed, approval: approval)
+                + scene.groundsBeforeTheVote(on: filed) + scene.groundsOfEffect(of: filed))
         try scene.useApproval(approval, of: body, on: filed, for: Self.name)
         let round = OutsideRound(
             id: scene.ids.next(), proposal: filed.id, body: body, topic: topic, way: rules.way,

@@ -104,7 +104,8 @@ extension Scene {
                 return try write(Effect(.waiting, awaiting: .challenge, at: now), of: decision)
             }
             let payload = Payload(name: command.name, fields: command.fields)
-            effect = Effect(of: try carryOut(payload, by: decision.id, of: decision.body), at: now)
+            let day = try dayOfEffect(of: decision)
+            effect = Effect(of: try carryOut(payload, by: decision.id, of: decision.body, on: day), at: now)
             if effect.state == .impossible { breaches = [] }
             try keepBreaches(of: decision.id)
         }

@@ -100,7 +100,8 @@ public struct RecordBoardDecision: Command {
         try requireSeat(in: body, scene)
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         let topic = try TopicOfCommand.settle(topic ?? filed?.topic, command, in: scene)
-        let check = try BoardDecisionCheck(self, of: body, on: topic, command: command, filed, day, in: scene)
+        let then = asOf(day, scene)
+        let check = try BoardDecisionCheck(self, of: body, on: topic, command: command, filed, day, in: then)
         try refuse(.conflict, if: filed.map { try scene.groundsOfEnd(of: $0) } ?? [])
         try refuse(if: check.grounds())
         let base = check.base
@@ -110,9 +111,9 @@ public struct RecordBoardDecision: Command {
         let count = Count(for: Int64(votesFor), against: Int64(votesAgainst))
         let verdict = Verdict(
             count, represented: Turnout(count.cast), base: base,
-            rules: PollRules(on: topic, in: body, isSecondMeeting: false, under: try scene.statutes))
+            rules: PollRules(on: topic, in: body, isSecondMeeting: false, under: try then.statutes))
         // What could never be carried out is not decided on, as it would not be filed either.
-        if let command, verdict.outcome == .adopted { try scene.tryOut(command, by: body) }
+        if let command, verdict.outcome == .adopted { try scene.tryOut(command, by: body, on: day) }
         let matter = try check.matter(isAdopted: verdict.outcome == .adopted)
         let decision = Decision(
             id: scene.ids.next(), number: try scene.decisions.nextNumber(in: day.year), proposal: filed?.id, body: body,
@@ -131,6 +132,13 @@ public struct RecordBoardDecision: Command {
 
     /// Days after a decision on which it can still be recorded.
     private static let longestWait = 62
+
+    /// As it was on the day of the decision: who sat in the body, who was suspended from it, by which statutes. On a day that
+    /// is refused, as it is today.
+    private func asOf(_ day: Day, _ scene: Scene) -> Scene {
+        let isUsable = (scene.today - Self.longestWait..<scene.today).contains(day)
+        return isUsable ? scene.nested(as: scene.actor, on: day) : scene
+    }
 
     private func requireSeat(in body: Organ, _ scene: Scene) throws {
         let seats = try scene.standing(of: scene.requirePerson()).offices

@@ -88,6 +88,11 @@ struct Business {
         return isOther ? nil : early
     }
 
+    /// Whether a vote on it was challenged in this meeting, so that another takes its place.
+    func isHeldAnew(in scene: Scene) throws -> Bool {
+        try earlier.contains { try scene.polls.isChallenged($0.id) }
+    }
+
     /// Whether a vote on it was closed in this meeting: one that is held anew is held among who is there then.
     func wasCounted(in scene: Scene) throws -> Bool {
         try earlier.contains { try scene.polls.closing(of: $0.id) != nil }

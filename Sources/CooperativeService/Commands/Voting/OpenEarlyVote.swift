@@ -74,7 +74,7 @@ public struct OpenEarlyVote: Command {
             PollOpening(
                 facts, under: OpeningRules(on: business.topic, in: business.body, quorum: nil, under: statutes)
             ).grounds
-        grounds += business.grounds
+        grounds += try business.grounds + scene.groundsOfEffect(of: business)
         if let proposal = business.proposal {
             grounds += try scene.groundsOfOutside(on: proposal.id)
             grounds += try scene.groundsOfConsent(proposal, in: business.body)

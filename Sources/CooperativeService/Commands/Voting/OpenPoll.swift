@@ -72,15 +72,13 @@ public struct OpenPoll: Command {
 
     /// By name, on paper or by show of hands: the rules are the same, and paper is in writing and secret.
     func open(_ manner: VoteManner, in scene: Scene) throws -> Outcome {
+        let named = try Business(self, in: scene)
+        _ = try scene.requireChair(of: named.meeting)
+        // Who votes now, and who can be elected, follows from what was decided before.
+        try scene.releaseUnchallenged(in: named.meeting.id)
         let business = try Business(self, in: scene)
-        _ = try scene.requireChair(of: business.meeting)
-        // Who votes now follows from what was decided before.
-        try scene.releaseUnchallenged(in: business.meeting.id)
         let trial = try PollTrial(business, in: scene)
-        let grounds = trial.grounds(in: manner)
-        try refuse(
-            if: grounds
-                + (business.replaced(in: scene) == nil ? scene.groundsNow(on: business.proposal, beside: grounds) : []))
+        try refuse(if: trial.grounds(in: manner))
         try scene.useApproval(approval, of: business.body, on: business.proposal, for: Self.name)
         var rules = trial.rules
         let protected = try ProtectedArticles(touchedBy: business.proposal, in: scene)

@@ -27,6 +27,7 @@ struct PollTrial {
         self.business = business
         course = try scene.groundsOfCourse(business)
         missing = try scene.groundsBeforeTheVote(on: business.proposal)
+        overtaken = try scene.groundsOfEffect(of: business)
         var rules =
             business.election?.rules
             ?? PollRules(
@@ -51,9 +52,14 @@ struct PollTrial {
 
     /// What the command of the proposal still misses.
     let missing: [Ground]
+    /// Why what the vote would carry out could not be carried out any more.
+    let overtaken: [Ground]
 
     /// Every reason why not, on the side of the meeting and of the proposal.
-    var grounds: [Ground] { bodyGrounds + opening.grounds + business.grounds + course + missing }
+    var grounds: [Ground] { groundsOfAmending + overtaken }
+
+    /// The same for a vote on an amendment, which may change what would be carried out.
+    var groundsOfAmending: [Ground] { bodyGrounds + opening.grounds + business.grounds + course + missing }
 
     /// The same for a vote on paper, which is in writing and secret, or by show of hands.
     func grounds(in manner: VoteManner) -> [Ground] {

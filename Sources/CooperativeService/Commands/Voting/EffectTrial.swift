@@ -1,0 +1,67 @@
+import Kernel
+import Meetings
+import Phrases
+import Proposals
+import Statutes
+import Voting
+
+// What could be carried out when it was filed, or when an election was called, can be overtaken since: the seat is filled,
+// the person left, the body is there. Such a vote does not open, as such a proposal would not be filed today.
+extension Scene {
+    /// Why what a vote on this would carry out could not be carried out today. A vote that is held anew after a challenge is
+    /// about what was carried out already.
+    func groundsOfEffect(of business: Business) throws -> [Ground] {
+        if let election = business.election {
+            return try groundsOfElecting(election, on: business.meeting.details.day)
+        }
+        return try business.isHeldAnew(in: self) ? [] : groundsOfEffect(of: business.proposal)
+    }
+
+    /// The same for a proposal that is decided on outside a meeting. What is to happen on a later day is looked at then.
+    func groundsOfEffect(of proposal: Proposal?) throws -> [Ground] {
+        guard let proposal, let command = proposal.text.command else { return [] }
+        if let from = try proposals.condition(of: proposal.id)?.fromDay, from > today { return [] }
+        return try groundsOfTrying(Payload(name: command.name, fields: command.fields), by: proposal.body)
+    }
+
+    /// Whether the board can hold all who can be elected the election itself says; here each of them.
+    private func groundsOfElecting(_ business: ElectionBusiness, on day: Day) throws -> [Ground] {
+        let election = business.election, from = election.takesOfficeOn ?? max(day, today)
+        var grounds = try groundsOfSeats(business, on: from)
+        for person in business.step.persons {
+            let command = AppointOfficer(
+                person: person, office: election.office, body: election.organ, from: from > today ? from : nil)
+            grounds += try groundsOfTrying(Payload(of: command), by: .assembly).filter { ground in
+                !["board-full", "board-even"].contains(ground.code) && !grounds.contains { $0.code == ground.code }
+            }
+        }
+        return grounds
+    }
+
+    /// More would be elected than there are seats left in a body that has a number of them.
+    private func groundsOfSeats(_ business: ElectionBusiness, on day: Day) throws -> [Ground] {
+        let organ = business.election.organ, persons = business.step.persons
+        guard let group = try charters.charter(of: organ)?.seats.first else { return [] }
+        let taken = Set(try offices.allSeats(of: organ).filter { $0.term.isHeld(on: day) }.map(\.term.person))
+        let new = Set(persons).subtracting(taken).count
+        let together = taken.count + min(business.step.places ?? business.election.seats, new)
+        return try together > group.seats && new > 0 ? [seatsTaken(group, together)] : []
+    }
+
+    func seatsTaken(_ group: SeatGroup, _ together: Int) throws -> Ground {
+        try Ground(
+            "seats-taken", statutes.article(of: .bodyMandate), required: "\(group.seats)", found: "\(together)",
+            message: Phrases.Offices.seatsTaken(group.constituency, group.seats),
+            remedy: Phrases.Meetings.endTermFirst)
+    }
+
+    /// A body that decides in the place of another has the power for that one decision only: who may is not asked here.
+    private func groundsOfTrying(_ payload: Payload, by organ: Organ) throws -> [Ground] {
+        do {
+            try tryOut(payload, by: organ)
+            return []
+        } catch let refusal as Refusal {
+            return refusal.kind == .authority ? [] : refusal.grounds
+        }
+    }
+}

@@ -25,10 +25,7 @@ struct ElectionBusiness {
         guard let election = try scene.elections.election(of: item.id) else { return nil }
         let statutes = try scene.statutes
         let isRanked = statutes[.votePersonMethod] == .ranked
-        // Who got the office meanwhile is not voted on again.
-        let holders = try ElectedOffice(of: election, in: scene)
-        let putUp = try scene.candidatesPutUp(for: election)
-        let candidates = putUp.filter { !holders.keeps($0.person) }
+        let candidates = try scene.candidatesPutUp(for: election)
         self.election = election
         self.breaks = breaks
         step = ElectionStep(

@@ -19,6 +19,17 @@ extension DecisionRegister {
         }
     }
 
+    /// What was adopted on the approval of another decision.
+    public func adopted(onApproval approval: DecisionID) throws -> [Decision] {
+        try transaction.rows(
+            Self.select + """
+                 AND d.outcome = 'adopted' AND d.id IN (
+                    SELECT m.decision_id FROM proposals_matter m
+                    WHERE m.cooperative_id = ?1 AND m.approval_id = ?2)
+                """, cooperative, approval
+        ).map(Decision.init(row:))
+    }
+
     /// What a decision was about; nil where nothing was written down.
     public func matter(of decision: DecisionID) throws -> DecisionMatter? {
         let row = try transaction.row(

@@ -61,6 +61,14 @@ extension ProposalRegister {
             cooperative, proposal, decision)
     }
 
+    /// The proposals that name a decision as their approval.
+    public func approved(by decision: DecisionID) throws -> [ProposalID] {
+        try transaction.rows(
+            "SELECT proposal_id FROM proposals_approval WHERE cooperative_id = ?1 AND decision_id = ?2", cooperative,
+            decision
+        ).map { try $0.get(0) }
+    }
+
     public func approval(of proposal: ProposalID) throws -> DecisionID? {
         try transaction.row(
             "SELECT decision_id FROM proposals_approval WHERE cooperative_id = ?1 AND proposal_id = ?2", cooperative,

@@ -24,7 +24,8 @@ struct CitedDecision {
             .authority,
             if: scene.groundsOfForce(of: decision) + scopeGrounds(mandate, command)
                 + ageGrounds(decision.decidedOn, days))
-        if mandate == nil {
+        // What a vote cited that came to nothing was cited already.
+        if mandate == nil, try scene.decisions.citation(of: id) == nil {
             try scene.decisions.cite(id, for: command, by: scene.actor.person, at: scene.now)
         }
     }
@@ -58,12 +59,10 @@ struct CitedDecision {
                     remedy: Phrases.Authority.decideAgain)
             ]
         }
-        guard mandate == nil, let earlier = try scene.decisions.citation(of: id) else { return [] }
-        return [
-            Ground(
-                "decision-cited-already", article, found: earlier, message: Phrases.Authority.decisionCitedAlready,
-                remedy: Phrases.Authority.decideAgain)
-        ]
+        guard mandate == nil, let earlier = try scene.decisions.citation(of: id),
+            try scene.isUsedUp(id, citedFor: earlier)
+        else { return [] }
+        return [.citedAlready(earlier, article)]
     }
 
     private func ageGrounds(_ decidedOn: Day, _ days: Int) -> [Ground] {
@@ -73,5 +72,14 @@ struct CitedDecision {
                 "decision-too-old", article, required: "\(decidedOn + days)", found: "\(scene.today)",
                 message: Phrases.Authority.decisionTooOld(days), remedy: Phrases.Authority.decideAgain)
         ]
+    }
+}
+
+extension Ground {
+    /// A decision without a mandate is cited once.
+    static func citedAlready(_ command: String, _ article: ArticleReference?) -> Ground {
+        Ground(
+            "decision-cited-already", article, found: command, message: Phrases.Authority.decisionCitedAlready,
+            remedy: Phrases.Authority.decideAgain)
     }
 }

@@ -21,7 +21,12 @@ public struct OutsideRules: Hashable, Sendable {
     public let term: OpeningRules.Term?
 
     public init(on topic: Topic, in body: Organ, under statutes: StatutesInForce) {
-        let isBoard = body == .board, inWriting = statutes[.decisionOutsideMeeting] == .written
+        let isBoard = body == .board
+        let asked = OutsideRules.secretArticle(topic, statutes), own = OutsideRules.ownRuleArticle(topic, statutes)
+        // What a vote in writing would pass by all members together can still decide: no statutes take that away (2:40 lid 2).
+        let isKept = OutsideRules.meetingArticle(topic, .written, statutes) != nil
+        let isForAll = statutes.law.isInForce(.outsideMeeting) && (isKept || asked != nil || own != nil)
+        let inWriting = statutes[.decisionOutsideMeeting] == .written && !isForAll
         way = isBoard ? .board : inWriting ? .written : .unanimous
         article =
             isBoard
@@ -33,22 +38,25 @@ public struct OutsideRules: Hashable, Sendable {
         meeting = isBoard ? nil : OutsideRules.meetingArticle(topic, way, statutes)
         hearing =
             way == .unanimous && topic == .expulsion ? statutes.law.article(.suspendedHearing) : nil
-        secret =
-            statutes.isSet(.voteSecretFor) && statutes[.voteSecretFor].contains(topic)
-            ? statutes.articleIfAny(of: .voteSecretFor) : nil
+        secret = way == .unanimous ? nil : asked
         guard way == .written else {
             ownRule = nil
             term = nil
             return
         }
-        if statutes.quorum(for: topic) != nil {
-            ownRule = statutes.articleIfAny(of: .quorumByTopic)
-        } else {
-            ownRule =
-                statutes.majority(for: topic) == statutes[.voteMajorityDefault]
-                ? nil : statutes.majorityArticles(for: topic).last
-        }
+        ownRule = own
         term = .init(days: statutes[.assemblyNoticeDays], article: statutes.articleIfAny(of: .assemblyNoticeDays))
+    }
+
+    private static func secretArticle(_ topic: Topic, _ statutes: StatutesInForce) -> ArticleReference? {
+        statutes.isSet(.voteSecretFor) && statutes[.voteSecretFor].contains(topic)
+            ? statutes.articleIfAny(of: .voteSecretFor) : nil
+    }
+
+    private static func ownRuleArticle(_ topic: Topic, _ statutes: StatutesInForce) -> ArticleReference? {
+        if statutes.quorum(for: topic) != nil { return statutes.articleIfAny(of: .quorumByTopic) }
+        return statutes.majority(for: topic) == statutes[.voteMajorityDefault]
+            ? nil : statutes.majorityArticles(for: topic).last
     }
 
     /// The law itself speaks of a meeting: to amend, dissolve or convert one is called with that announcement (2:42 lid 1),

@@ -3,6 +3,7 @@ import Meetings
 import Phrases
 import Proposals
 import Statutes
+import Voting
 
 /// The approval that the statutes ask of another body before the board decides (goedkeuring vooraf, 2:44 lid 1): for some
 /// subjects always, for others from an amount on. The same for a decision that is recorded and for one that is voted on.
@@ -118,9 +119,36 @@ extension Scene {
 
     /// Uses up the approval that is named for a vote on a proposal, once: a vote held anew rests on the same.
     func useApproval(_ approval: DecisionID?, of body: Organ, on proposal: Proposal?, for command: String) throws {
-        guard let proposal, let approval, try proposals.approval(of: proposal.id) == nil else { return }
+        guard let proposal else { return }
+        if let kept = try proposals.approval(of: proposal.id) {
+            return try refuse(.authority, if: groundsOfUse(of: kept, besides: proposal.id))
+        }
+        guard let approval else { return }
         try approvalBeforehand(of: body, on: proposal, approval).require(for: command)
         try proposals.approve(proposal.id, by: approval)
+    }
+
+    /// Whether something rests on an approval: what was adopted on it, or a vote that is open on it. What a vote rejected,
+    /// or what was taken back outside a meeting, uses nothing up.
+    func isUsedUp(_ approval: DecisionID, citedFor command: String, besides proposal: ProposalID? = nil) throws -> Bool
+    {
+        guard command == OpenPoll.name || command == StartDecisionOutside.name else { return true }
+        let isVotedOn = try proposals.approved(by: approval).contains { other in
+            try other != proposal && polls.hasOpenPoll(on: other)
+        }
+        return try isVotedOn
+            || decisions.adopted(onApproval: approval).contains { decision in
+                // A result that was challenged decides nothing (2:13 lid 4).
+                try decision.poll.map { try !polls.isChallenged($0) } ?? true
+            }
+    }
+
+    /// An approval that came to nothing for one proposal may have served another since.
+    private func groundsOfUse(of approval: DecisionID, besides proposal: ProposalID) throws -> [Ground] {
+        guard try decisions.mandate(of: approval) == nil, let earlier = try decisions.citation(of: approval),
+            try isUsedUp(approval, citedFor: earlier, besides: proposal)
+        else { return [] }
+        return [.citedAlready(earlier, try statutes.article(of: .boardApprovalCeilings))]
     }
 
     /// Whether this body decides because the whole board has an interest in it.

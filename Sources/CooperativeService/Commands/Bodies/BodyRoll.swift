@@ -50,8 +50,7 @@ extension Scene {
     /// What forbids a vote in another body than the assembly, besides what forbids every vote.
     func bodyGrounds(of business: Business, _ conflicts: Conflicts) throws -> [Ground] {
         guard business.body != .assembly else { return [] }
-        var grounds: [Ground] = []
-        if conflicts.areAll, let fallback = conflicts.fallback { grounds.append(conflicts.allConflicted(fallback)) }
+        let grounds = conflicts.groundsOfAll(reasons: business.reasons)
         guard let proposal = business.proposal else {
             let topic = business.topic == .ordinary ? nil : business.topic.rawValue
             return try grounds + mandateGrounds(of: business.body, MandateMatter(subject: topic, day: today))
@@ -62,7 +61,7 @@ extension Scene {
 
     /// What a decision that a vote led to was about; nil where there is nothing to write down.
     func matter(of decision: Decision) throws -> DecisionMatter? {
-        guard decision.poll != nil else { return nil }
+        guard let poll = decision.poll else { return nil }
         if decision.body == .assembly { return try matterInPlaceOfBoard(decision) }
         let kept = try decision.proposal.map { try proposals.matter(of: $0) } ?? ProposalMatter()
         let what = try interestMatter(decision.proposal, [decision.title, decision.topic.rawValue])
@@ -72,7 +71,10 @@ extension Scene {
             amount: kept.amount)
         matter.conflicted = conflicted
         matter.approval = try decision.proposal.flatMap { try proposals.approval(of: $0) }
-        let isEmpty = matter.subject == nil && matter.amount == nil && conflicted.isEmpty && matter.approval == nil
+        matter.reasons = try polls.reasons(of: poll) ?? ""
+        let isEmpty =
+            matter.reasons.isEmpty && matter.subject == nil && matter.amount == nil && conflicted.isEmpty
+            && matter.approval == nil
         return isEmpty ? nil : matter
     }
 

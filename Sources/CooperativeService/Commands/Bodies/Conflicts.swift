@@ -45,6 +45,17 @@ struct Conflicts {
     /// Nobody is left to decide.
     var areAll: Bool { !persons.isEmpty && persons == seated }
 
+    /// The statutes let the board itself decide all the same, with reasons in writing.
+    var areAllToDecide: Bool { areAll && fallback == nil }
+
+    /// Who stays off the roll: nobody where the board decides all the same, with reasons.
+    func excluded(withReasons: Bool = true) -> Set<PersonID> { withReasons && areAllToDecide ? [] : persons }
+
+    /// Everybody has an interest: another body decides, or the board itself with reasons.
+    func groundsOfAll(reasons: String?) -> [Ground] {
+        areAll ? grounds(voters: [], deliberated: [], surplus: 0, reasons: reasons ?? "") : []
+    }
+
     /// - Parameters:
     ///   - voters, deliberated: who did, where that is known.
     ///   - surplus: votes beyond those of the directors without an interest, within those of all.

@@ -52,10 +52,12 @@ public struct OpenManualVote<Manner: ManualManner>: Command {
     public var breaksNomination: Bool?
     /// Of the board: the decision of the body that approved it beforehand.
     public var approval: DecisionID?
+    /// Of the board: why it decides all the same, where all directors have a conflicting interest and the statutes let it.
+    public var reasons: String?
 
     public init(
         item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil,
-        breaksNomination: Bool? = nil, approval: DecisionID? = nil
+        breaksNomination: Bool? = nil, approval: DecisionID? = nil, reasons: String? = nil
     ) {
         self.item = item
         self.meeting = meeting
@@ -63,12 +65,13 @@ public struct OpenManualVote<Manner: ManualManner>: Command {
         self.question = question
         self.breaksNomination = breaksNomination
         self.approval = approval
+        self.reasons = reasons
     }
 
     public func carryOut(in scene: Scene) throws -> OpenPoll.Outcome {
         try OpenPoll(
             item: item, meeting: meeting, proposal: proposal, question: question, breaksNomination: breaksNomination,
-            approval: approval
+            approval: approval, reasons: reasons
         ).open(Manner.isOnPaper ? .paper : .hands, in: scene)
     }
 }

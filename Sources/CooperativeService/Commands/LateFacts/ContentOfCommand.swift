@@ -11,7 +11,8 @@ extension Scene {
         guard check.body == .assembly || check.body == .board, let effect, effect.state == .impossible else {
             return []
         }
-        let mayBeInPlaceOfBoard = try decidesForBoard(check)
+        // Of the board its powers were asked already.
+        let mayBeInPlaceOfBoard = try check.body == .board || decidesForBoard(check)
         return effect.grounds.filter { ground in
             guard ground.article != nil else { return false }
             return Self.againstContent.contains(ground.code)
@@ -32,6 +33,7 @@ extension Scene {
     /// What no later fact can mend: these rules are about what is decided.
     private static let againstContent: Set<String> = [
         "audit-committee-too-small", "auditor-on-board", "extension-too-long", "discharge-in-one-vote",
-        "director-no-member", "audit-missing", "director-suspension-too-long", "suspension-too-long",
+        "director-no-member", "audit-missing", "director-suspension-too-long", "suspension-too-long", "power-reserved",
+        "power-of-organ", "power-of-other-body", "mandate-beyond-statutes", "mandate-over-approval",
     ]
 }

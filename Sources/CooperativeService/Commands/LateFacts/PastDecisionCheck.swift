@@ -22,6 +22,8 @@ struct PastDecisionCheck {
     let interest: InterestMatter
     let conflicts: PastConflicts
     let powers: PowersOfBody
+    /// The rules of the articles that it changed, where the statutes of its day protected them (2:43 lid 3-4).
+    let protected: ProtectedArticles
     let statutes: StatutesInForce
 
     private var isSecond: Bool { second.isSecond }
@@ -33,6 +35,8 @@ struct PastDecisionCheck {
         var rules = rules
         // A quorum that was missed makes the decision voidable; it is not what the votes say.
         rules.quorum = nil
+        rules.thresholds += protected.thresholds
+        rules.universal = protected.universal
         return Verdict(count, represented: represented, base: base, rules: rules)
     }
 

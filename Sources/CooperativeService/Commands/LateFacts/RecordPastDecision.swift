@@ -169,7 +169,20 @@ public struct RecordPastDecision: Command {
                 body: organ, topic: topic, command: command?.value,
                 directors: Set(try scene.offices.holders(of: .board, on: day).map(\.person)), statutes: statutes,
                 commands: scene.commands),
-            statutes: statutes)
+            protected: try protected(topic, in: organ, under: statutes, in: scene), statutes: statutes)
+    }
+
+    /// What protected the articles that an amendment names, or changes in the statutes that it carries.
+    private func protected(
+        _ topic: Topic, in organ: Organ, under statutes: StatutesInForce, in scene: Scene
+    ) throws -> ProtectedArticles {
+        guard organ == .assembly, statutes.isAmendment(topic) else { return ProtectedArticles.none }
+        let carried = command.map { ProposedCommand(name: $0.value.name, fields: $0.value.fields) }
+        let confirmed = try command.flatMap { try TopicOfCommand.confirmed($0.value, in: scene) }
+        let words = [title, text, confirmed?.title, confirmed?.text].compactMap(\.self)
+        return ProtectedArticles(
+            touchedBy: words.joined(separator: " "), ownWords: title + " " + (text ?? ""),
+            proposed: AmendedArticles.file(of: carried), under: statutes)
     }
 
     /// Nobody knows of a decision before it is taken, and the year does not begin in the future (2:15 lid 5).

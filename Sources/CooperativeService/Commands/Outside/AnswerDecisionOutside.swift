@@ -94,7 +94,7 @@ public struct AnswerDecisionOutside: Command {
     private func voters(of round: OutsideRound, signedBy person: PersonID, in scene: Scene) throws -> [PersonID] {
         let filed = try scene.requireProposal(round.proposal)
         let entitled = Set(
-            try scene.outsideVoters(round.body, round.topic, round.way, on: filed).map(\.principal))
+            try scene.outsideVoters(of: round).map(\.principal))
         let signers = try [person] + scene.standIns.organisations(of: person, on: scene.today)
         let minor = round.body == .assembly ? try scene.minorGrounds(person) : []
         let voters = signers.filter {

@@ -17,10 +17,19 @@ extension Scene {
 
     /// Who can answer today: all members with a vote, without the suspended, or all directors without a conflicting
     /// interest. Of members together officers who are no members have no say (2:40 lid 2).
-    func outsideVoters(_ body: Organ, _ topic: Topic, _ way: OutsideWay, on proposal: Proposal) throws -> [RollEntry] {
+    func outsideVoters(
+        _ body: Organ, _ topic: Topic, _ way: OutsideWay, on proposal: Proposal, withReasons: Bool
+    ) throws -> [RollEntry] {
         let conflicts = try conflicts(in: body, on: proposal)
-        let rights = try votingRights(in: body, on: topic, without: conflicts.persons)
+        let rights = try votingRights(in: body, on: topic, without: conflicts.excluded(withReasons: withReasons))
         return way == .written ? rights.all : rights.voters
+    }
+
+    /// Who can answer a decision outside a meeting that was started.
+    func outsideVoters(of round: OutsideRound) throws -> [RollEntry] {
+        try outsideVoters(
+            round.body, round.topic, round.way, on: requireProposal(round.proposal),
+            withReasons: polls.reasons(of: round.id) != nil)
     }
 
     /// Of the board: who has a conflicting interest in a proposal (2:44 lid 6).
@@ -31,11 +40,11 @@ extension Scene {
     }
 
     /// What a body that decides without meeting may not decide: everybody has an interest, or it lies outside its mandate.
-    func bodyGrounds(of body: Organ, on proposal: Proposal, approval: DecisionID? = nil) throws -> [Ground] {
+    func bodyGrounds(
+        of body: Organ, on proposal: Proposal, approval: DecisionID? = nil, reasons: String? = nil
+    ) throws -> [Ground] {
         guard body != .assembly else { return [] }
-        let conflicts = try conflicts(in: body, on: proposal)
-        var grounds: [Ground] = []
-        if conflicts.areAll { grounds.append(conflicts.allConflicted(conflicts.fallback ?? body)) }
+        let grounds = try conflicts(in: body, on: proposal).groundsOfAll(reasons: reasons)
         return grounds + (try matterGrounds(of: body, on: proposal, approval: approval))
     }
 

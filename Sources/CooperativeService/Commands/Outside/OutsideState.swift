@@ -24,8 +24,7 @@ struct OutsideState {
 
     init(_ round: OutsideRound, in scene: Scene) throws {
         self.round = round
-        voters = try scene.outsideVoters(
-            round.body, round.topic, round.way, on: scene.requireProposal(round.proposal))
+        voters = try scene.outsideVoters(of: round)
         answers = try scene.outside.answers(to: round.id)
         rules = OutsideRules(on: round.topic, in: round.body, under: try scene.statutes)
     }

@@ -18,7 +18,7 @@ public struct StartDecisionOutside: Command {
     public static let rules: [Rule] = [
         .law("2:40 lid 2"), .parameter("decision.outsideMeeting"), .parameter("board.decisionOutside"),
         .law("2:42 lid 1"), .parameter("vote.secretFor"), .law("2:44 lid 6"), .parameter("board.approvalCeilings"),
-        .parameter("body.mandate"),
+        .parameter("body.mandate"), .parameter("board.conflict.fallback"),
     ]
     public static var summary: Phrase { Phrases.Outside.startSummary }
 
@@ -38,14 +38,18 @@ public struct StartDecisionOutside: Command {
     public var boardKnewOn: Day?
     /// Of the board: the decision of the body that approved it beforehand.
     public var approval: DecisionID?
+    /// Of the board: why it decides all the same, where all directors have a conflicting interest and the statutes let it.
+    public var reasons: String?
 
     public init(
-        proposal: ProposalID, lastDay: Day? = nil, boardKnewOn: Day? = nil, approval: DecisionID? = nil
+        proposal: ProposalID, lastDay: Day? = nil, boardKnewOn: Day? = nil, approval: DecisionID? = nil,
+        reasons: String? = nil
     ) {
         self.proposal = proposal
         self.lastDay = lastDay
         self.boardKnewOn = boardKnewOn
         self.approval = approval
+        self.reasons = reasons
     }
 
     /// Days to answer where nobody names a last day.
@@ -57,7 +61,7 @@ public struct StartDecisionOutside: Command {
         guard body == .assembly || body == .board else { throw Refusal(.invalid, OutsideDesk.otherBody(body)) }
         try refuse(.conflict, if: standsElsewhere(filed, in: scene))
         let rules = OutsideRules(on: topic, in: body, under: try scene.statutes)
-        let voters = try scene.outsideVoters(body, topic, rules.way, on: filed)
+        let voters = try scene.outsideVoters(body, topic, rules.way, on: filed, withReasons: true)
         let last = lastDay ?? scene.today + Self.usualDays
         let knewOn = rules.way == .board ? scene.today : boardKnewOn
         let facts = OutsideFacts(
@@ -65,7 +69,7 @@ public struct StartDecisionOutside: Command {
             isOverOptions: filed.text.choice != nil, base: Turnout(voters),
             isHeard: try scene.isAsked(whomItConcerns: filed, among: voters))
         try refuse(
-            if: rules.grounds(facts) + scene.bodyGrounds(of: body, on: filed, approval: approval)
+            if: rules.grounds(facts) + scene.bodyGrounds(of: body, on: filed, approval: approval, reasons: reasons)
                 + scene.groundsBeforeTheVote(on: filed) + scene.groundsOfEffect(of: filed))
         try scene.useApproval(approval, of: body, on: filed, for: Self.name)
         let round = OutsideRound(
@@ -73,6 +77,9 @@ public struct StartDecisionOutside: Command {
             question: filed.text.title, text: filed.text.text, boardKnewOn: knewOn ?? scene.today,
             startedOn: scene.today, lastDay: last, startedAt: scene.now, startedBy: try scene.requirePerson())
         try scene.outside.start(round)
+        if body == .board, let reasons, try scene.conflicts(in: body, on: filed).areAllToDecide {
+            try scene.polls.keep(reasons: String(reasons.prefix(20_000)), of: round.id)
+        }
         try scene.tell(
             voters, subject: Phrases.OutsideMail.startedSubject(round.question),
             body: Phrases.OutsideMail.started(

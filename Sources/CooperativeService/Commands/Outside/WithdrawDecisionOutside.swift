@@ -25,8 +25,7 @@ public struct WithdrawDecisionOutside: Command {
         try refuse(.invalid, if: words.allSatisfy(\.isWhitespace) ? [OutsideDesk.reasonMissing] : [])
         try scene.outside.end(
             round.id, as: .withdrawn, because: words, on: scene.today, by: scene.actor.person, at: scene.now)
-        let filed = try scene.requireProposal(round.proposal)
-        let voters = try scene.outsideVoters(round.body, round.topic, round.way, on: filed)
+        let voters = try scene.outsideVoters(of: round)
         try scene.tell(
             voters, subject: Phrases.OutsideMail.withdrawnSubject(round.question),
             body: Phrases.OutsideMail.withdrawn(round.question, reason: words))

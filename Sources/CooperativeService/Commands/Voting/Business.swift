@@ -16,6 +16,8 @@ struct Business {
     let isSecondMeeting: Bool
     /// The decision that is named as approval beforehand.
     let approval: DecisionID?
+    /// Why a board decides in which everybody has an interest.
+    let reasons: String?
     /// Earlier votes on the same business in this meeting, the last one last.
     private let earlier: [Poll]
     /// Set where the item is an election: who can be voted on now.
@@ -53,6 +55,7 @@ struct Business {
         self.proposal = proposal
         self.question = question
         approval = command.approval
+        reasons = command.reasons
         body = try scene.bodies.body(meeting.body)?.code ?? .assembly
         isSecondMeeting = try Business.missedItsQuorum(item, at: meeting.secondOf, in: scene)
         earlier = try scene.polls.polls(of: id).filter { poll in

@@ -19,6 +19,7 @@ public struct OpenPoll: Command {
         .parameter("quorum.byTopic"), .parameter("vote.majorityByTopic"), .parameter("agenda.decideUnlisted"),
         .parameter("vote.secretFor"), .law("2:43 lid 3"), .parameter("vote.methodByTopic"),
         .parameter("vote.personMethod"), .parameter("board.approvalCeilings"), .parameter("body.mandate"),
+        .parameter("board.conflict.fallback"),
     ]
     public static var summary: Phrase { Phrases.Commands.openPoll }
 
@@ -49,10 +50,13 @@ public struct OpenPoll: Command {
     public var breaksNomination: Bool?
     /// Of the board: the decision of the body that approved it beforehand.
     public var approval: DecisionID?
+    /// Of the board: why it decides all the same, where all directors have a conflicting interest and the statutes let it.
+    public var reasons: String?
 
     public init(
         item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil,
-        amendment: AmendmentID? = nil, breaksNomination: Bool? = nil, approval: DecisionID? = nil
+        amendment: AmendmentID? = nil, breaksNomination: Bool? = nil, approval: DecisionID? = nil,
+        reasons: String? = nil
     ) {
         self.item = item
         self.meeting = meeting
@@ -61,6 +65,7 @@ public struct OpenPoll: Command {
         self.amendment = amendment
         self.breaksNomination = breaksNomination
         self.approval = approval
+        self.reasons = reasons
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
@@ -102,6 +107,7 @@ public struct OpenPoll: Command {
             rules: rules, base: trial.everybody, represented: trial.roll.turnout, openedAt: scene.now,
             openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene), seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: trial.roll)
+        if let reasons = trial.reasons { try scene.polls.keep(reasons: reasons, of: id) }
         if let choice { try scene.choices.open(choice) }
         if let early = trial.early { try scene.count(early, in: id) }
         if let text = business.proposal?.text.text { try scene.polls.freeze(Wording(poll: id, text: text)) }

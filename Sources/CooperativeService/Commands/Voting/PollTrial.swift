@@ -21,6 +21,8 @@ struct PollTrial {
     private let course: [Ground]
     /// What a mandate or a conflicting interest forbids, in another body than the assembly.
     let bodyGrounds: [Ground]
+    /// Why a board votes in which everybody has an interest; nil in every other case.
+    let reasons: String?
 
     init(_ business: Business, in scene: Scene) throws {
         let statutes = try scene.statutes
@@ -35,10 +37,11 @@ struct PollTrial {
             )
         rules.thresholds += try scene.consentFallback(business)
         let conflicts = try scene.conflicts(in: business)
+        reasons = conflicts.areAllToDecide ? business.reasons.map { String($0.prefix(20_000)) } : nil
         bodyGrounds = try scene.bodyGrounds(of: business, conflicts)
         // A vote held anew is held among who is there now.
         early = try business.wasPutToTheVote ? nil : business.earlyVote(in: scene)
-        let now = try RollNow(of: business, early: early, without: conflicts.persons, in: scene)
+        let now = try RollNow(of: business, early: early, without: conflicts.excluded(), in: scene)
         rules.nonMembers = now.rights.share
         rules.unanimousOf = now.unanimousOf
         self.rules = rules

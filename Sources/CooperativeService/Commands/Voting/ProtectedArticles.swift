@@ -11,40 +11,67 @@ struct ProtectedArticles {
     /// Set where only everybody together can change it.
     let universal: ArticleReference?
 
+    /// Nothing that is touched is protected.
+    static let none = ProtectedArticles(thresholds: [], universal: nil)
+
+    private init(thresholds: [Threshold], universal: ArticleReference?) {
+        self.thresholds = thresholds
+        self.universal = universal
+    }
+
     init(touchedBy proposal: Proposal?, in scene: Scene) throws {
         let statutes = try scene.statutes
-        let touched = try ProtectedArticles.rules(touchedBy: proposal, in: scene)
+        guard let proposal, statutes.isAmendment(proposal.topic), !statutes[.amendEntrenched].isEmpty else {
+            self = .none
+            return
+        }
+        // A proposal in words alone touches the articles that it names, and what it confirms those that this names.
+        let confirmed = try proposal.text.command.flatMap {
+            try TopicOfCommand.confirmed(Payload(name: $0.name, fields: $0.fields), in: scene)
+        }
+        let own = [proposal.text.title, proposal.text.text], before = [confirmed?.title, confirmed?.text]
+        self.init(
+            touchedBy: (own + before.compactMap(\.self)).joined(separator: " "), ownWords: own.joined(separator: " "),
+            proposed: try scene.statutesWith(proposal), under: statutes)
+    }
+
+    /// - Parameters:
+    ///   - words: what is decided; `ownWords` without those of a decision that it confirms.
+    ///   - proposed: the whole statutes as they would be, where it carries them.
+    init(
+        touchedBy words: String, ownWords: String? = nil, proposed: StatutesFile?, under statutes: StatutesInForce
+    ) {
+        let touched = Self.rules(touchedBy: words, proposed, statutes)
         let article = statutes.articleIfAny(of: .amendEntrenched)
         let law = statutes.law.isInForce(.entrenchment) ? statutes.law.article(.entrenchment) : nil
-        let changed = try ProtectedArticles.changedRules(in: proposal, in: scene)
-        thresholds = touched.filter { !$0.unanimous }.flatMap { rule in
+        let changed = Self.changedRules(by: ownWords ?? words, proposed, statutes)
+        // Not every law makes unanimity that of all members: then the statutes alone ask that nobody votes against.
+        let ofAll = statutes.law.isInForce(.universalMeeting)
+        thresholds = touched.filter { !$0.unanimous || !ofAll }.flatMap { rule in
             // That the clause itself is changed only by its own majority is a rule of the law.
-            (changed.contains(rule) ? [law, article] : [article]).compactMap(\.self)
+            (changed.contains(rule) && !rule.unanimous ? [law, article] : [article]).compactMap(\.self)
                 .map { Threshold(rule.majority, under: statutes, article: $0) }
         }
-        universal = touched.contains { $0.unanimous } ? statutes.law.article(.entrenchment) : nil
+        universal = ofAll && touched.contains { $0.unanimous } ? statutes.law.article(.entrenchment) : nil
     }
 
     /// The clauses that the amendment takes away or makes lighter.
-    private static func changedRules(in proposal: Proposal?, in scene: Scene) throws -> [Entrenchment] {
-        let statutes = try scene.statutes, rules = statutes[.amendEntrenched]
-        guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic) else { return [] }
-        guard
-            let kept = try scene.statutesWith(proposal)?[.amendEntrenched]
-        else { return try namesClause(proposal, in: scene) ? rules : [] }
+    private static func changedRules(
+        by words: String, _ proposed: StatutesFile?, _ statutes: StatutesInForce
+    ) -> [Entrenchment] {
+        let rules = statutes[.amendEntrenched]
+        guard let kept = proposed?[.amendEntrenched] else {
+            // In words alone it names the article that holds the clause.
+            return holder(statutes).map { ArticleNames.named(in: words).contains($0) } ?? false ? rules : []
+        }
         return rules.filter { !kept.contains($0) }
     }
 
-    private static func rules(touchedBy proposal: Proposal?, in scene: Scene) throws -> [Entrenchment] {
-        let statutes = try scene.statutes, rules = statutes[.amendEntrenched]
-        guard !rules.isEmpty, let proposal, statutes.isAmendment(proposal.topic) else { return [] }
-        guard let proposed = try scene.statutesWith(proposal) else {
-            // A proposal in words alone touches the articles that it names, and what it confirms those that this names.
-            let confirmed = try proposal.text.command.flatMap {
-                try TopicOfCommand.confirmed(Payload(name: $0.name, fields: $0.fields), in: scene)
-            }
-            let words = [proposal.text.title, proposal.text.text, confirmed?.title, confirmed?.text]
-                .compactMap(\.self).joined(separator: " ")
+    private static func rules(
+        touchedBy words: String, _ proposed: StatutesFile?, _ statutes: StatutesInForce
+    ) -> [Entrenchment] {
+        let rules = statutes[.amendEntrenched]
+        guard let proposed else {
             let named = ArticleNames.named(in: words)
             // The article in which the protection stands is protected by all of it.
             if let holder = holder(statutes), named.contains(holder) { return rules }
@@ -58,11 +85,5 @@ struct ProtectedArticles {
     /// The article that holds the clause.
     private static func holder(_ statutes: StatutesInForce) -> String? {
         if case .statutes(let number) = statutes.articleIfAny(of: .amendEntrenched) { number } else { nil }
-    }
-
-    /// Whether a proposal in words alone names the article that holds the clause.
-    private static func namesClause(_ proposal: Proposal, in scene: Scene) throws -> Bool {
-        guard let holder = holder(try scene.statutes) else { return false }
-        return ArticleNames.named(in: proposal.text.title + " " + proposal.text.text).contains(holder)
     }
 }

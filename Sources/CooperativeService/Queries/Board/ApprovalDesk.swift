@@ -8,7 +8,7 @@ public struct ApprovalDesk: Hashable, Sendable {
     /// Empty where the statutes ask no approval.
     public let ceilings: [ApprovalCeiling]
     public let article: ArticleReference?
-    /// Adopted by a body that approves, young enough, and not cited yet; the newest twenty.
+    /// Adopted by a body that approves, young enough, and used for nothing that was adopted; the newest twenty.
     public let decisions: [DecisionLine]
 }
 
@@ -47,7 +47,12 @@ extension ApprovalDesk {
         WHERE d.cooperative_id = ?1 AND d.body = ?2 AND d.outcome = 'adopted' AND d.decided_on >= ?3
             AND NOT EXISTS (
                 SELECT 1 FROM proposals_citation c
-                WHERE c.cooperative_id = d.cooperative_id AND c.decision_id = d.id)
+                WHERE c.cooperative_id = d.cooperative_id AND c.decision_id = d.id
+                    AND c.command NOT IN ('\(OpenPoll.name)', '\(StartDecisionOutside.name)'))
+            AND NOT EXISTS (
+                SELECT 1 FROM proposals_matter m
+                JOIN proposals_decision x ON x.cooperative_id = m.cooperative_id AND x.id = m.decision_id
+                WHERE m.cooperative_id = d.cooperative_id AND m.approval_id = d.id AND x.outcome = 'adopted')
             AND NOT EXISTS (
                 SELECT 1 FROM proposals_mandate n
                 WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)

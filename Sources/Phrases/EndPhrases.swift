@@ -31,6 +31,13 @@ extension Phrases.Membership {
     public static let suspensionInPast = Phrase(
         nl: "Een schorsing kan niet ingaan in het verleden.", en: "A suspension cannot start in the past.")
     public static let startToday = Phrase(nl: "Laat haar vandaag ingaan, of later.", en: "Let it start today or later.")
+    public static let suspensionWithoutClause = Phrase(
+        nl: "De statuten zeggen niet dat een lid geschorst kan worden. Zonder zo'n bepaling houdt ieder lid zijn stem.",
+        en: "The statutes do not say that a member can be suspended. Without such a clause every member keeps the vote."
+    )
+    public static let suspensionWithoutClauseRemedy = Phrase(
+        nl: "Neem eerst een bepaling over schorsing op in de statuten.",
+        en: "First put a clause on suspension into the statutes.")
     public static func suspensionTooLong(_ months: Int) -> Phrase {
         Phrase(
             nl: "Een schorsing duurt ten hoogste \(months) maanden.", en: "A suspension lasts at most \(months) months."

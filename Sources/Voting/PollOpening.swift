@@ -97,6 +97,9 @@ public struct OpeningRules: Hashable, Sendable {
     /// The article about business outside the agenda, and whether unanimity of all heals that too.
     public var unlisted: ArticleReference?
     public var unlistedHealedByAll: Bool
+    /// The article of a law that bars what was not announced, unless all are there; nil where the law leaves that to the
+    /// statutes.
+    public var unlistedByLaw: ArticleReference?
     /// The article that asks a secret vote; nil where an open one will do.
     public var secret: ArticleReference?
 
@@ -149,6 +152,7 @@ public struct PollOpening: Sendable {
             if rules.unlistedHealedByAll, facts.isComplete, let article = rules.healing {
                 universal = universal ?? article
             } else {
+                if let law = rules.unlistedByLaw, !facts.isComplete { grounds.append(.notOnAgenda(law)) }
                 grounds.append(.notOnAgenda(rules.unlisted))
             }
         }

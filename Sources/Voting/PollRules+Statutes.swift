@@ -106,6 +106,7 @@ extension OpeningRules {
             secret = statutes.articleIfAny(of: .voteSecretFor)
         }
         guard body == .assembly else { return }
+        unlistedByLaw = statutes.law.isInForce(.itemNotice) ? statutes.law.article(.itemNotice) : nil
         convocation = statutes.law.article(.boardConvokes)
         hour = statutes.article(of: .assemblyNoticeDays)
         guard statutes.isAmendment(topic) else { return }

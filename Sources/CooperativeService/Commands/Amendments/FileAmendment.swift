@@ -132,14 +132,16 @@ public struct FileAmendment: Command {
         }
     }
 
-    /// Whether it goes further than was announced; refused unless everybody is in the meeting.
+    /// Whether it goes further than was announced; refused unless everybody is in the meeting, and the law lets that heal
+    /// it.
     private func checkScope(_ scope: AmendedArticles, of amended: Proposal, in scene: Scene) throws -> Bool {
         let statutes = try scene.statutes
         guard amended.topic == .amend, amended.body == .assembly else { return false }
         let grounds = AmendmentRules.grounds(
             touching: scope.touched, announced: scope.announced, under: statutes.law.article(.amendAnnouncement))
         guard !grounds.isEmpty else { return false }
-        if !scope.touched.isEmpty, let meeting = try scene.openMeeting(on: amended.id),
+        if statutes.law.isInForce(.universalMeeting), !scope.touched.isEmpty,
+            let meeting = try scene.openMeeting(on: amended.id),
             try scene.isEverybody(at: meeting, on: amended.topic)
         {
             return true

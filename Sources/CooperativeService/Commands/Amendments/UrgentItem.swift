@@ -22,27 +22,38 @@ struct UrgentItem {
         let (there, base) = rights.members(
             among: rights.present(try scene.representation(at: meeting.id, of: organ, among: rights)))
         let isEverybody = base > 0 && there >= base
+        // Some laws bar whatever was not announced, and then nothing that everybody agrees to heals an amendment.
+        let law = statutes.law, isBarredByLaw = law.isInForce(.itemNotice)
+        let isNever = statutes[.agendaDecideUnlisted] != .unanimousAll
         let unlisted = statutes.articleIfAny(of: .agendaDecideUnlisted)
         let words = Phrases.Postponements.notEverybody(there, of: base)
         var grounds: [Ground] = []
         if statutes.isAmendment(topic) {
-            // The statutes cannot close this door, which the law opens itself.
-            if !isEverybody {
+            // The statutes cannot close this door, where the law opens it itself.
+            if !isEverybody || !law.isInForce(.universalMeeting) {
                 grounds.append(
                     Ground(
                         "amendment-not-announced", statutes.law.article(.amendAnnouncement), required: "\(base)",
                         found: "\(there)", message: words, remedy: Phrases.Postponements.nextMeeting))
             }
-        } else if statutes[.agendaDecideUnlisted] != .unanimousAll {
+            if isNever, !law.isInForce(.universalMeeting) {
+                grounds.append(
+                    Ground(
+                        "not-on-agenda", unlisted, message: Phrases.Postponements.never,
+                        remedy: Phrases.Postponements.nextMeeting))
+            }
+        } else if isNever || !isEverybody {
+            if isBarredByLaw, !isEverybody {
+                grounds.append(
+                    Ground(
+                        "not-on-agenda", law.article(.itemNotice), required: "\(base)", found: "\(there)",
+                        message: words,
+                        remedy: Phrases.Postponements.nextMeeting))
+            }
             grounds.append(
                 Ground(
-                    "not-on-agenda", unlisted, message: Phrases.Postponements.never,
-                    remedy: Phrases.Postponements.nextMeeting))
-        } else if !isEverybody {
-            grounds.append(
-                Ground(
-                    "not-on-agenda", unlisted, required: "\(base)", found: "\(there)", message: words,
-                    remedy: Phrases.Postponements.nextMeeting))
+                    "not-on-agenda", unlisted, required: isNever ? nil : "\(base)", found: isNever ? nil : "\(there)",
+                    message: isNever ? Phrases.Postponements.never : words, remedy: Phrases.Postponements.nextMeeting))
         }
         self.grounds = grounds
     }

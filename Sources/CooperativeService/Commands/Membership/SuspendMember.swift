@@ -49,6 +49,7 @@ public struct SuspendMember: Command, CitesDecision, CountsFromDecision {
             $0.until != Suspension.whileAppealRuns
         }
         try refuse(together: [
+            (.statutes, try groundsOfClause(in: scene)),
             (.statutes, rule.grounds(from: from, until: until, today: scene.today, earlier: earlier)),
             (.invalid, unreadable),
         ])
@@ -72,5 +73,17 @@ public struct SuspendMember: Command, CitesDecision, CountsFromDecision {
                     appealMonths: scene.statutes[.suspensionAppealMonths]))
         }
         return Outcome(suspension: suspension.id, from: from, until: until)
+    }
+
+    /// The law knows no suspension of a member: only statutes take the vote away for a time.
+    private func groundsOfClause(in scene: Scene) throws -> [Ground] {
+        let statutes = try scene.statutes
+        if statutes.isSet(.suspensionMaxMonths) || statutes.isSet(.suspensionExtensions) { return [] }
+        return [
+            Ground(
+                "suspension-without-clause", statutes.law.article(.memberAccess),
+                message: Phrases.Membership.suspensionWithoutClause,
+                remedy: Phrases.Membership.suspensionWithoutClauseRemedy)
+        ]
     }
 }

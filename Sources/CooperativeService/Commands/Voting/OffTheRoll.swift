@@ -16,12 +16,13 @@ extension Scene {
             return try cast()
         } catch let refusal as Refusal where refusal.kind == .authority {
             guard let poll = try polls.poll(poll) else { throw refusal }
-            let ground = try [principal, person].lazy.compactMap(\.self).compactMap {
+            let grounds = try [principal, person].lazy.compactMap(\.self).map {
                 poll.body == .assembly
-                    ? try exclusionGround(of: $0, in: poll) : try conflictGround(of: $0, in: poll)
-            }.first
-            guard let ground else { throw refusal }
-            throw Refusal(.statutes, ground)
+                    ? try exclusionGrounds(of: $0, in: poll)
+                    : try [conflictGround(of: $0, in: poll)].compactMap(\.self)
+            }.first { !$0.isEmpty }
+            guard let grounds else { throw refusal }
+            throw Refusal(.statutes, grounds)
         }
     }
 
@@ -73,7 +74,7 @@ extension Scene {
             return sits ? nil : .notInRoll
         }
         if try standing(of: person).isSuspended { return .notInRoll }
-        return try exclusionGround(of: person, in: poll)
+        return try exclusionGrounds(of: person, in: poll).first
     }
 
     /// Who voted and then declared an interest in it took part in the decision: it can be annulled (2:44 lid 6, 2:15).

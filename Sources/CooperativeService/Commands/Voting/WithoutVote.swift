@@ -50,17 +50,20 @@ extension Scene {
         ]
     }
 
-    /// Why a member who is there is not on the roll of the assembly: an own interest, or an age; nil where neither is it.
-    func exclusionGround(of person: PersonID, in poll: Poll) throws -> Ground? {
+    /// Why a member who is there is not on the roll of the assembly: an own interest, or an age; empty where neither is it.
+    func exclusionGrounds(of person: PersonID, in poll: Poll) throws -> [Ground] {
         let proposal = try poll.proposal.flatMap { try proposals.proposal($0) }
         if try interested(in: poll.agendaItem, on: proposal).contains(person) {
-            let law = try statutes.law
-            return Ground(
-                "own-interest-votes-not",
-                law.isInForce(.ownInterest)
-                    ? law.article(.ownInterest) : try statutes.article(of: .voteInterestExcluded),
-                message: Phrases.Standing.ownInterest, remedy: Phrases.Standing.ownInterestRemedy)
+            let statutes = try statutes, isLaw = statutes.law.isInForce(.ownInterest)
+            let isClause = !isLaw || statutes.isSet(.voteInterestExcluded) && statutes[.voteInterestExcluded]
+            return
+                ((isLaw ? [statutes.law.article(.ownInterest)] : [])
+                + (isClause ? [statutes.article(of: .voteInterestExcluded)] : [])).map { article in
+                    Ground(
+                        "own-interest-votes-not", article, message: Phrases.Standing.ownInterest,
+                        remedy: Phrases.Standing.ownInterestRemedy)
+                }
         }
-        return try minorGrounds(person).first
+        return try minorGrounds(person)
     }
 }

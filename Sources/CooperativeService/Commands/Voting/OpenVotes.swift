@@ -41,6 +41,8 @@ extension Scene {
             let proposal = try poll.proposal.flatMap { try proposals.proposal($0) }
             return try interested(in: poll.agendaItem, on: proposal).contains(person)
         case .board, .supervisory:
+            // A board that decides with reasons although all have an interest does vote.
+            if try polls.reasons(of: poll.id) != nil { return false }
             return try interests.declared(on: interestMatter(of: poll)).contains(person)
         default: return false
         }

@@ -30,22 +30,29 @@ struct EffectTests {
     }
 
     @Test(
-        "The assembly still admits after the board refused (2:33); a second time it is impossible, and the decision stands"
+        "The assembly still admits after the board refused (2:33); a second vote that was open is impossible, a third is not held"
     )
     func carriedOutAndImpossible() async throws {
         try await withHouse { house in
             let application = try await refused(in: house)
             let first = try await admit(application, in: house), second = try await admit(application, in: house)
-            let meeting = try await house.assembly(on: [first, second], present: 10)
+            let third = try await admit(application, in: house)
+            let meeting = try await house.assembly(on: [first, second, third], present: 10)
+            let open = try await house.perform(OpenPoll(meeting: meeting, proposal: second), as: house.chair).poll
             let adopted = try await house.vote(in: meeting, on: first, inFavour: 1...8).closed
             #expect(adopted.effect == "carriedOut")
             #expect(try await house.effects(of: adopted.decision) == [.carriedOut])
             #expect(try await house.number("SELECT COUNT(*) FROM membership_membership") == 13)
-            let again = try await house.vote(in: meeting, on: second, inFavour: 1...8).closed
+            for number in 1...8 {
+                try await house.perform(CastBallot(poll: open, choice: .for), as: house.member(number))
+            }
+            let again = try await house.perform(ClosePoll(poll: open), as: house.chair)
             #expect(again.outcome == .adopted)
             #expect(try await house.effects(of: again.decision) == [.impossible])
             #expect(try await house.number("SELECT COUNT(*) FROM proposals_decision WHERE outcome = 'adopted'") == 3)
             #expect(try await house.number("SELECT COUNT(*) FROM membership_membership") == 13)
+            let late = OpenPoll(meeting: meeting, proposal: third)
+            #expect(try await house.codes(late, as: house.chair) == ["application-admitted", "already-member"])
             #expect(try await house.journal().breach == nil)
         }
     }

@@ -1,5 +1,7 @@
 public import Kernel
 import Phrases
+import Proposals
+import Voting
 
 /// Appoints those whom the assembly elected (benoeming van de gekozenen): the effect of the decision on an election. Each
 /// appointment keeps the rules of every other; where one of them cannot be made, none is.
@@ -27,6 +29,7 @@ public struct AppointElected: CountsFromDecision {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         scene.asksOddNumber = false
+        scene.notElected = try notElected(in: scene)
         // A committee is one: all of it takes the place of the one before. Of a board the size is that of all together.
         let isTogether = office == .auditor || office == .boardMember && (body ?? .board) == .board
         if isTogether, let first = persons.first {
@@ -39,5 +42,13 @@ public struct AppointElected: CountsFromDecision {
             _ = try AppointOfficer(person: person, office: office, body: body, from: from).carryOut(in: scene)
         }
         return Outcome(appointed: persons)
+    }
+
+    /// The other candidates of the election that was decided.
+    private func notElected(in scene: Scene) throws -> Set<PersonID> {
+        guard let decision = try scene.decisionBehind.id, let poll = try scene.decisions.decision(decision)?.poll,
+            let round = try scene.elections.round(of: poll)
+        else { return [] }
+        return Set(try scene.elections.candidates(of: round.election).map(\.person)).subtracting(persons)
     }
 }

@@ -58,7 +58,7 @@ struct AppointmentPlan {
             passing = isDivided ? seats.first { $0.term.office == office && $0.term.person == command.replaces } : nil
             return
         }
-        leaving = Succession(seats, rota, on: from, statutes)
+        leaving = Succession(seats, rota, on: from, statutes, first: scene.notElected)
             .leaving(for: persons, as: office, replacing: command.replaces)
         self.seats = seats.filter { !leaving.contains($0.term.person) }
     }

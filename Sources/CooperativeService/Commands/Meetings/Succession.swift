@@ -3,8 +3,8 @@ import Meetings
 import Statutes
 
 /// Whose seat in the board those take who are appointed (opvolging): the seat of a director whose term is over is free for
-/// a successor from the next day. It is taken from who is named, from who has the task, and on a full board from whose term
-/// was over first. Nobody else leaves: without a successor the rota marks the term as over.
+/// a successor from the next day. It is taken from who is named, from who has the task, and on a full board from who was
+/// not elected again, else whose term was over first. Nobody else leaves: without a successor the rota marks the term as over.
 struct Succession {
     private let seated: Set<PersonID>
     private let holders: [Office: PersonID]
@@ -12,15 +12,22 @@ struct Succession {
     private let over: [PersonID]
     private let most: Int
 
-    /// - Parameter seats: those that are held on the day.
-    init(_ seats: [Seat], _ rota: Rota, on day: Day, _ statutes: StatutesInForce) {
+    /// - Parameters:
+    ///   - seats: those that are held on the day.
+    ///   - first: who leaves before others.
+    init(
+        _ seats: [Seat], _ rota: Rota, on day: Day, _ statutes: StatutesInForce, first leavers: Set<PersonID> = []
+    ) {
         seated = Set(seats.map(\.term.person))
         holders = Dictionary(seats.map { ($0.term.office, $0.term.person) }, uniquingKeysWith: { first, _ in first })
         let lines = rota.lines.filter { $0.seat.term.isHeld(on: day) && $0.due < day }
         let busy = Set(seats.filter { $0.term.office.isTaskOfBoard }.map(\.term.person))
         over = lines.enumerated().sorted { first, second in
-            func key(_ line: (offset: Int, element: Rota.Line)) -> (Day, Int, Int) {
-                (line.element.due, busy.contains(line.element.seat.term.person) ? 1 : 0, line.offset)
+            func key(_ line: (offset: Int, element: Rota.Line)) -> (Int, Day, Int, Int) {
+                (
+                    leavers.contains(line.element.seat.term.person) ? 0 : 1, line.element.due,
+                    busy.contains(line.element.seat.term.person) ? 1 : 0, line.offset
+                )
             }
             return key(first) < key(second)
         }.map(\.element.seat.term.person)

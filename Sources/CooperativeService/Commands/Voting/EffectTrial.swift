@@ -28,11 +28,16 @@ extension Scene {
     private func groundsOfElecting(_ business: ElectionBusiness, on day: Day) throws -> [Ground] {
         let election = business.election, from = election.takesOfficeOn ?? max(day, today)
         var grounds = try groundsOfSeats(business, on: from)
+        // Who has the task can be elected to it again.
+        let holders = try offices.holders(of: election.organ, on: from).filter { $0.office == election.office }
+        let isAgain = holders.contains { business.step.persons.contains($0.person) }
+        let passing: Set<String> =
+            isAgain ? ["board-full", "board-even", "office-taken"] : ["board-full", "board-even"]
         for person in business.step.persons {
             let command = AppointOfficer(
                 person: person, office: election.office, body: election.organ, from: from > today ? from : nil)
             grounds += try groundsOfTrying(Payload(of: command), by: .assembly).filter { ground in
-                !["board-full", "board-even"].contains(ground.code) && !grounds.contains { $0.code == ground.code }
+                !passing.contains(ground.code) && !grounds.contains { $0.code == ground.code }
             }
         }
         return grounds

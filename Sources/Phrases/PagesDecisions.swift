@@ -15,6 +15,11 @@ extension Phrases {
         public static let outcome = Phrase(nl: "Uitkomst", en: "Outcome")
         public static let adopted = Phrase(nl: "Aangenomen", en: "Adopted")
         public static let rejected = Phrase(nl: "Verworpen", en: "Rejected")
+        public static let challenged = Phrase(
+            nl: "Geldt niet meer: meteen betwist", en: "No longer holds: challenged at once")
+        public static func outcome(isAdopted: Bool, isChallenged: Bool) -> Phrase {
+            isChallenged ? challenged : isAdopted ? adopted : rejected
+        }
         public static let text = Phrase(nl: "Wat er besloten is", en: "What was decided")
         public static let arithmetic = Phrase(nl: "De berekening", en: "The arithmetic")
         public static let arithmeticHint = Phrase(

@@ -27,6 +27,8 @@ struct ChallengeTests {
             let challenged = try await house.perform(ChallengeResult(poll: first.poll), as: house.member(10))
             #expect(challenged.isRevoked && challenged.decision == first.closed.decision)
             #expect(try await house.effects(of: first.closed.decision) == [.lapsed])
+            let lines = try await house.service.decisions(of: house.cooperative, as: .person(house.secretary)).lines
+            #expect(lines.map(\.isChallenged) == [true])
             let second = try await house.vote(in: meeting, on: proposal, inFavour: 1...4, against: 5...9)
             #expect(second.closed.outcome == .rejected)
             #expect(second.closed.number == "2026-2")

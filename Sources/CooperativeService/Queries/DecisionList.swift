@@ -13,9 +13,14 @@ public struct DecisionLine: Hashable, Sendable {
     public let isAdopted: Bool
     /// What became of it; nil where it carries nothing.
     public let effect: DecisionEffect?
+    /// Its result was challenged at once: it counts no more, and what was voted anew does (2:13 lid 4).
+    public var isChallenged = false
 
     static let columns = """
-        d.id, d.year, d.sequence, d.title, d.body, d.topic, d.decided_on, d.outcome, (
+        d.id, d.year, d.sequence, d.title, d.body, d.topic, d.decided_on,
+        CASE WHEN d.outcome = 'adopted' AND EXISTS (
+            SELECT 1 FROM voting_challenge y WHERE y.cooperative_id = d.cooperative_id AND y.poll_id = d.poll_id)
+        THEN 'challenged' ELSE d.outcome END, (
             SELECT e.state FROM proposals_effect e
             WHERE e.cooperative_id = d.cooperative_id AND e.decision_id = d.id ORDER BY e.sequence DESC LIMIT 1)
         """
@@ -29,7 +34,9 @@ extension DecisionLine {
         organ = Organ(rawValue: try row[4])
         topic = Topic(rawValue: try row[5])
         decidedOn = try row[6]
-        isAdopted = try row.get(7, as: String.self) == "adopted"
+        let outcome = try row.get(7, as: String.self)
+        isAdopted = outcome == "adopted" || outcome == "challenged"
+        isChallenged = outcome == "challenged"
         effect = try row.get(8, as: String?.self).flatMap(DecisionEffect.init)
     }
 }

@@ -60,7 +60,7 @@ struct FollowUpReading {
             "\(try $0.get(0, as: Int.self))-\(try $0.get(1, as: Int.self))"
         }
         let hasOwner = owner != nil || body != nil
-        let isStillOpen = line.isAdopted && replaced == nil && progress.isOpen
+        let isStillOpen = line.isAdopted && !line.isChallenged && replaced == nil && progress.isOpen
         return FollowedDecision(
             line: line, text: try row[9], required: comparison.map { ($0.isStrict ? "> " : "≥ ") + "\($0.fraction)" },
             votesFor: comparison.map { Int($0.part) }, counted: comparison.map { Int($0.whole) },
@@ -74,7 +74,7 @@ struct FollowUpReading {
 
     /// An adopted decision holds from its day; one that carries a command from when that was carried out.
     private func effectiveOn(_ line: DecisionLine, _ carriedOut: Timestamp?) -> Day? {
-        guard line.isAdopted else { return nil }
+        guard line.isAdopted, !line.isChallenged else { return nil }
         guard let effect = line.effect else { return line.decidedOn }
         return effect == .carriedOut ? carriedOut.map(glance.zone.day) : nil
     }

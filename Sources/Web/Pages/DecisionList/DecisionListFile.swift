@@ -24,7 +24,8 @@ struct DecisionListFile {
         if let required = one.required, let votes = one.votesFor, let counted = one.counted {
             majority = reader(Words.majority(required, votesFor: votes, counted: counted))
         }
-        let outcome = one.line.isAdopted ? Phrases.DecisionPages.adopted : Phrases.DecisionPages.rejected
+        let outcome = Phrases.DecisionPages.outcome(
+            isAdopted: one.line.isAdopted, isChallenged: one.line.isChallenged)
         return [
             one.line.number, one.line.decidedOn.description, reader(Phrases.Vocabulary.organ(one.line.organ)),
             one.line.title, one.text, reader(outcome), majority, one.articles.map(\.code).joined(separator: "; "),

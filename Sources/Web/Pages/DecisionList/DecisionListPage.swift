@@ -50,7 +50,7 @@ struct DecisionListPage: Component {
             a(.href(reader.site.decision(one.line.id))) { one.line.number + " · " + one.line.title },
             reader.day(one.line.decidedOn), .text(reader(Phrases.Vocabulary.organ(one.line.organ))),
             group {
-                OutcomeBadge(reader: reader, isAdopted: one.line.isAdopted)
+                OutcomeBadge(reader: reader, isAdopted: one.line.isAdopted, isChallenged: one.line.isChallenged)
                 if let required = one.required, let votes = one.votesFor, let counted = one.counted {
                     " " + reader(Words.majority(required, votesFor: votes, counted: counted))
                 }

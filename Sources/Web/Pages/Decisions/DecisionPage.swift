@@ -14,7 +14,7 @@ struct DecisionPage: Component {
     var body: Node {
         p { a(.href(reader.site.decisions)) { reader(Words.title) } }
         h1 { decision.line.number + " · " + decision.line.title }
-        p { OutcomeBadge(reader: reader, isAdopted: decision.line.isAdopted) }
+        p { OutcomeBadge(reader: reader, isAdopted: decision.line.isAdopted, isChallenged: decision.line.isChallenged) }
         Facts(facts)
         h2 { reader(Words.text) }
         Prose(decision.text)

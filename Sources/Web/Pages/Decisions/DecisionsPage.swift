@@ -38,7 +38,8 @@ struct DecisionTable: Component {
             rows: lines.map { line in
                 [
                     a(.href(reader.site.decision(line.id))) { line.title }, .text(line.number),
-                    reader.day(line.decidedOn), group { OutcomeBadge(reader: reader, isAdopted: line.isAdopted) },
+                    reader.day(line.decidedOn),
+                    group { OutcomeBadge(reader: reader, isAdopted: line.isAdopted, isChallenged: line.isChallenged) },
                 ]
             }, hidesCaption: true)
     }
@@ -47,10 +48,11 @@ struct DecisionTable: Component {
 struct OutcomeBadge: Component {
     let reader: Reader
     let isAdopted: Bool
+    var isChallenged = false
 
     var body: Node {
         Badge(
-            reader(isAdopted ? Phrases.DecisionPages.adopted : Phrases.DecisionPages.rejected),
-            isAdopted ? .good : .closed)
+            reader(Phrases.DecisionPages.outcome(isAdopted: isAdopted, isChallenged: isChallenged)),
+            isAdopted && !isChallenged ? .good : .closed)
     }
 }

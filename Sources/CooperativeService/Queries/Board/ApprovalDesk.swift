@@ -8,7 +8,8 @@ public struct ApprovalDesk: Hashable, Sendable {
     /// Empty where the statutes ask no approval.
     public let ceilings: [ApprovalCeiling]
     public let article: ArticleReference?
-    /// Adopted by a body that approves, young enough, and used for nothing that was adopted; the newest twenty.
+    /// Adopted by a body that approves, young enough, and used for nothing that was adopted
+    /// or is voted on; the newest twenty.
     public let decisions: [DecisionLine]
 }
 
@@ -53,6 +54,11 @@ extension ApprovalDesk {
                 SELECT 1 FROM proposals_matter m
                 JOIN proposals_decision x ON x.cooperative_id = m.cooperative_id AND x.id = m.decision_id
                 WHERE m.cooperative_id = d.cooperative_id AND m.approval_id = d.id AND x.outcome = 'adopted')
+            AND NOT EXISTS (
+                SELECT 1 FROM proposals_approval a
+                JOIN voting_poll p ON p.cooperative_id = a.cooperative_id AND p.proposal_id = a.proposal_id
+                WHERE a.cooperative_id = d.cooperative_id AND a.decision_id = d.id AND NOT EXISTS (
+                    SELECT 1 FROM voting_closing z WHERE z.cooperative_id = p.cooperative_id AND z.poll_id = p.id))
             AND NOT EXISTS (
                 SELECT 1 FROM proposals_mandate n
                 WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)

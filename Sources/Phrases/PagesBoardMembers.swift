@@ -96,6 +96,16 @@ extension Phrases.RegisterPages {
     }
     public static let recorded = Phrase(nl: "Vastgelegd.", en: "Recorded.")
 
+    public static let appealByLetter = Phrase(nl: "Een beroep op papier vastleggen", en: "Record an appeal on paper")
+    public static let appealed = Phrase(nl: "Waartegen is het beroep?", en: "What is the appeal against?")
+    public static let appealedExpulsion = Phrase(nl: "de ontzetting", en: "the expulsion")
+    public static let appealedSuspension = Phrase(nl: "de schorsing", en: "the suspension")
+    public static let letterOn = Phrase(nl: "Dag waarop de brief kwam", en: "Day on which the letter came in")
+    public static let appealWords = Phrase(nl: "Wat het lid schrijft", en: "What the member writes")
+    public static let recordAppeal = Phrase(nl: "Leg het beroep vast", en: "Record the appeal")
+    public static let payoutByLetter = Phrase(
+        nl: "Een verzoek om terugbetaling op papier vastleggen", en: "Record a request on paper to be paid out")
+    public static let recordPayout = Phrase(nl: "Leg het verzoek vast", en: "Record the request")
     public static let invite = Phrase(nl: "Uitnodigen om in te loggen", en: "Invite to sign in")
     public static let inviteByMail = Phrase(nl: "Stuur een e-mail met een link", en: "Send an e-mail with a link")
     public static let inviteOnPaper = Phrase(nl: "Maak een brief met een code", en: "Make a letter with a code")

@@ -56,6 +56,55 @@ struct EndsFlowTests {
         }
     }
 
+    @Test func `An appeal that came by letter is recorded by the secretary, who finds a refused form open again`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let decision = try await decided("expel-member", in: town)
+            let page = Self.board + "/register/5"
+            #expect(!(try await secretary.get(page).body.contains("Een beroep op papier vastleggen")))
+            let refused = try await send(
+                secretary, from: page, to: page + "/expulsion", "opened=\(page)/expulsion&expelReason=Kritiek")
+            #expect(refused.body.contains("<details class=\"card\" open"))
+            _ = try await send(
+                secretary, from: page, to: page + "/expulsion",
+                "harm=Diefstal&expelReason=Diefstal&decision=\(decision)")
+            #expect(try await secretary.get(page).body.contains("Een beroep op papier vastleggen"))
+            let appealed = try await send(
+                secretary, from: page, to: page + "/appeal",
+                "appealed=expulsion&appealOn=\(PagesTown.today)&appealWords=Ik+was+het+niet")
+            #expect(appealed.location == page)
+            #expect(try await secretary.get(Self.board + "/ends").body.contains("Beroep van lid 5"))
+        }
+    }
+
+    @Test func `Who comes from outside is recorded, given a seat by name and invited`() async throws {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary")
+            let page = Self.board + "/bodies"
+            let decision = try await decided("set-up-body", in: town)
+            _ = try await send(
+                secretary, from: page, to: page + "/setting-up",
+                "code=plein&kind=steering-group&title=Stuurgroep+Plein&seats=gemeente,+1,+Gemeente+Utrecht"
+                    + "&subjects=plein&lastDay=2026-12-31&ceiling=100&decision=\(decision)")
+            _ = try await send(
+                secretary, from: page, to: page + "/more/outsider",
+                "givenName=Hanneke&familyName=Wolters&email=hanneke@example.org")
+            let desk = try await secretary.get(page)
+            let outsider = try #require(desk.body.firstMatch(of: /<option value="([^"]+)">Hanneke Wolters/)).output.1
+            let seating = try await decided("appoint-officer", in: town)
+            let seated = try await send(
+                secretary, from: page, to: page + "/appointment",
+                "body=plein&memberNumber=&seated=\(outsider)&constituency=gemeente&decision=\(seating)")
+            #expect(seated.location == page)
+            let invited = try await send(
+                secretary, from: page, to: page + "/more/invitation", "invited=\(outsider)&way=mail")
+            #expect(invited.location == page)
+            #expect(try await secretary.get("/c/de-linde/bodies").body.contains("Hanneke Wolters"))
+        }
+    }
+
     @Test func `A month later the appeal is refused with both articles`() async throws {
         try await withPagesTown { town in
             let secretary = try await town.browser(of: "secretary")
@@ -92,7 +141,7 @@ struct EndsFlowTests {
                 member, from: Self.leaving, to: Self.leaving + "/at-once",
                 "because=\(decision)&immediate=money-burden&learnedOn=")
             #expect(money.status == 422 && money.body.contains("artikel 6"))
-            // Nothing is chosen beforehand, and nothing ends before the last look.
+            // at-once-unchosen: nothing is chosen beforehand, and nothing ends before the last look.
             let unchosen = try await send(
                 member, from: Self.leaving, to: Self.leaving + "/at-once", "because=&immediate=burden&learnedOn=")
             #expect(unchosen.status == 400 && unchosen.body.contains("Er is nog geen besluit gekozen"))

@@ -30,6 +30,7 @@ struct MemberPage: Component {
                 if sheet.isOrganisation { RepresentativeForm(reader: reader, sheet: sheet, state: state) }
             }
             LeavingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)
+            LettersOfMemberForms(reader: reader, sheet: sheet, state: state)
         }
     }
 

@@ -45,6 +45,14 @@ struct RegisterActs {
                     member: sheet.member, article: form.optional("article"), bylaw: form.optional("bylaw"),
                     brokenDecision: form.optional("brokenDecision"), harm: form.optional("harm"),
                     reason: form.text("expelReason"), decision: form.citedDecision))
+        case "appeal":
+            let day = try form.day("appealOn"), reason = form.optional("appealWords")
+            if try form.word("appealed", of: ["expulsion", "suspension"]) == "expulsion" {
+                try await give(AppealExpulsion(person: sheet.person, on: day, reason: reason))
+            } else {
+                try await give(AppealSuspension(person: sheet.person, on: day, reason: reason))
+            }
+        case "payout": try await give(AskPayout(member: sheet.member, amount: try form.money("amount")))
         case "ceased":
             try await give(
                 RecordEndOfOrganisation(

@@ -141,7 +141,7 @@ struct EndsFlowTests {
                 member, from: Self.leaving, to: Self.leaving + "/at-once",
                 "because=\(decision)&immediate=money-burden&learnedOn=")
             #expect(money.status == 422 && money.body.contains("artikel 6"))
-            // at-once-unchosen: nothing is chosen beforehand, and nothing ends before the last look.
+            // nothing-chosen: nothing is chosen beforehand, and nothing ends before the last look.
             let unchosen = try await send(
                 member, from: Self.leaving, to: Self.leaving + "/at-once", "because=&immediate=burden&learnedOn=")
             #expect(unchosen.status == 400 && unchosen.body.contains("Er is nog geen besluit gekozen"))

@@ -58,7 +58,7 @@ struct LeavingRoutes {
         if form.optional("because") == nil || form.optional("immediate") == nil {
             throw Refusal(
                 .invalid,
-                Ground("at-once-unchosen", message: Words.atOnceUnchosen, remedy: Words.atOnceUnchosenRemedy))
+                Ground("nothing-chosen", message: Words.atOnceUnchosen, remedy: Words.atOnceUnchosenRemedy))
         }
         var fields: [String: JSONValue?] = [
             "immediate": .string(try form.word("immediate", of: ["burden", "money-burden", "conversion"])),

@@ -52,7 +52,7 @@ public struct CallElection: Command {
         try scene.requirePreparer(of: held, for: Self.self)
         var grounds: [Ground] = []
         if !(1...50).contains(seats ?? 1) { grounds.append(ElectionGrounds.seats) }
-        if let office, [.chair, .secretary, .treasurer].contains(office), seats ?? 1 > 1 {
+        if let office, office.isOfOne, seats ?? 1 > 1 {
             grounds.append(ElectionGrounds.oneOfficer(office))
         }
         if let day = candidatesUntil, day < scene.today || day > held.details.day {

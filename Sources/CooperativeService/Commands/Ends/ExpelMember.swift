@@ -80,8 +80,11 @@ public struct ExpelMember: Command, CitesDecision {
             expulsion, broken: broken.words.isEmpty ? nil : broken.words.joined(separator: "; "), harm: harm,
             reason: reason ?? "")
         let end = expulsion.appealBody == nil ? min(scene.today, member.until ?? scene.today) : nil
-        if let end { try scene.end(member, until: end, .expulsion) }
-        try scene.settleOpenPolls(for: member.person)
+        if let end {
+            try scene.end(member, until: end, .expulsion)
+        } else {
+            try scene.settleOpenPolls(for: member.person)
+        }
         let ground = (broken.words + [harm].compactMap(\.self)).joined(separator: "; ")
         try scene.say(expulsion, of: member, ground: ground, reason: reason ?? "")
         return Outcome(

@@ -31,7 +31,7 @@ struct AppointmentCheck {
                 Ground(
                     "office-held-already", message: Phrases.Meetings.holdsItAlready,
                     remedy: Phrases.Meetings.nothingToDo))
-        } else if office.isTaskOfBoard, plan.passing == nil,
+        } else if office.isOfOne, plan.passing == nil,
             plan.seats.contains(where: { $0.term.office == office && $0.term.person != person })
         {
             grounds.append(

@@ -54,7 +54,7 @@ struct AppointmentPlan {
         rota = Rota(all, years: statutes[.boardTermYears], rotation: statutes[.boardRotation])
         guard organ == .board else { return }
         guard isByOthers else {
-            let isDivided = office.isTaskOfBoard && count == 1 && newcomers == 0
+            let isDivided = office.isOfOne && count == 1 && newcomers == 0
             passing = isDivided ? seats.first { $0.term.office == office && $0.term.person == command.replaces } : nil
             return
         }
@@ -87,6 +87,7 @@ struct AppointmentPlan {
                         "office": seat.term.office.rawValue, "body": organ.rawValue,
                     ]))
         }
+        for person in leaving { try scene.settleOpenPolls(for: person) }
     }
 
     /// The group of seats that is meant, where the body has groups.

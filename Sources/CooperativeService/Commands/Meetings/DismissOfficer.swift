@@ -81,7 +81,7 @@ public struct DismissOfficer: CitesDecision, CountsFromDecision {
     /// A task of the board is laid down or taken back, by the person or by the board itself. Where the assembly or the party
     /// that appointed says so, the director goes.
     private func isTaskOnly(in organ: Organ, _ scene: Scene) throws -> Bool {
-        guard organ == .board, let office, office.isTaskOfBoard, appointedBy == nil else { return false }
+        guard organ == .board, let office, office.isOfOne, appointedBy == nil else { return false }
         return !scene.actsForAssembly
     }
 

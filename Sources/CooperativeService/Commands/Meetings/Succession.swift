@@ -21,7 +21,7 @@ struct Succession {
         seated = Set(seats.map(\.term.person))
         holders = Dictionary(seats.map { ($0.term.office, $0.term.person) }, uniquingKeysWith: { first, _ in first })
         let lines = rota.lines.filter { $0.seat.term.isHeld(on: day) && $0.due < day }
-        let busy = Set(seats.filter { $0.term.office.isTaskOfBoard }.map(\.term.person))
+        let busy = Set(seats.filter { $0.term.office.isOfOne }.map(\.term.person))
         over = lines.enumerated().sorted { first, second in
             func key(_ line: (offset: Int, element: Rota.Line)) -> (Int, Day, Int, Int) {
                 (
@@ -45,7 +45,7 @@ struct Succession {
             leaving.insert(person)
         }
         if let replaced, free.contains(replaced) { leave(replaced) }
-        if office.isTaskOfBoard, let holder = holders[office], free.contains(holder) { leave(holder) }
+        if office.isOfOne, let holder = holders[office], free.contains(holder) { leave(holder) }
         var together: Int { seated.union(persons).count - leaving.count }
         while together > most, let next = free.first { leave(next) }
         return leaving

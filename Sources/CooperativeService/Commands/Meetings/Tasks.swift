@@ -5,11 +5,6 @@ import Statutes
 // The board names its own chair, secretary and treasurer (taakverdeling, 2:37 lid 7): a task passes from one director to
 // another, or is laid down, and who had it stays a director.
 
-extension Office {
-    /// A task that the board gives one of its own, not a seat.
-    var isTaskOfBoard: Bool { [.chair, .secretary, .treasurer].contains(self) }
-}
-
 extension Scene {
     /// Ends the task of a director from a day on. Who had the task with the seat keeps the seat: the same term, in the same
     /// slot of the rota.

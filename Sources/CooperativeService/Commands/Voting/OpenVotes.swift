@@ -49,11 +49,12 @@ extension Scene {
     }
 
     /// Whether who stands on the roll would still stand there: in the assembly a member who lives and is not suspended, or
-    /// an officer to whom the statutes give a vote; elsewhere who sits there.
+    /// an officer to whom the statutes give a vote; elsewhere who sits there. Asked of the day on which it is recorded, also
+    /// where a decision of before is carried out.
     private func hasVote(_ person: PersonID, in body: Organ) throws -> Bool {
-        let standing = try Standing.read(person, on: today, of: cooperative, in: transaction)
+        let standing = try Standing.read(person, on: recordedOn, of: cooperative, in: transaction)
         guard body == .assembly else { return standing.offices.contains { $0.organ == body } }
-        if try hasDied(person, before: today + 1) { return false }
+        if try hasDied(person, before: recordedOn + 1) { return false }
         if standing.isMember { return !standing.isSuspended }
         return try !standing.offices.isEmpty && statutes[.voteNonMemberShare] > Fraction(0)
     }

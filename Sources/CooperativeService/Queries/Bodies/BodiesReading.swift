@@ -70,16 +70,19 @@ struct BodiesReading {
             """)
         return Dictionary(
             try rows.map { row -> (PersonID, String) in
-                let parts = try (1...3).compactMap { try row.get($0, as: String?.self) }.filter { !$0.isEmpty }
-                return (try row.get(0), parts.joined(separator: " "))
+                (try row.get(0), try Self.name(in: row))
             }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Given name, prefix and family name, in the columns after the first.
+    private static func name(in row: Row) throws -> String {
+        try (1...3).compactMap { try row.get($0, as: String?.self) }.filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private func outsiders() throws -> [OutsiderLine] {
         try glance.rows(Self.outsiders).map { row in
-            let parts = try (1...3).compactMap { try row.get($0, as: String?.self) }.filter { !$0.isEmpty }
-            return OutsiderLine(
-                person: try row.get(0), name: parts.joined(separator: " "),
+            OutsiderLine(
+                person: try row.get(0), name: try Self.name(in: row),
                 hasEmail: try row.get(4, as: String?.self) != nil)
         }
     }

@@ -33,9 +33,27 @@ extension Phrases {
             nl: "Dien een nieuw voorstel in, of leg de zaak voor aan de rechter.",
             en: "File a new proposal, or bring the matter before the court.")
 
+        public static func owed(_ questions: [String]) -> Phrase {
+            let all = questions.map { "‘\($0)’" }.joined(separator: ", ")
+            return Phrase(
+                nl: "De uitslag over \(all) is betwist. Daarover moet eerst opnieuw worden gestemd.",
+                en: "The result on \(all) was challenged. A new vote on it must be held first.")
+        }
+        public static let owedRemedy = Phrase(
+            nl: "Open de nieuwe stemming, en sluit daarna de vergadering.",
+            en: "Open the new vote, and close the meeting after it.")
+        public static let notHeldAnew = Phrase(
+            nl: "De uitslag is meteen betwist, en er is niet opnieuw gestemd. De uitslag blijft staan.",
+            en: "The result was challenged at once, and no new vote was held. The result stands.")
+        public static let notHeldAnewRemedy = Phrase(
+            nl: "Bevestig dit besluit in een volgende vergadering. Tot dan kan de rechter het vernietigen.",
+            en: "Confirm this decision in a later meeting. Until then the court can annul it.")
+
         public static let toTakeBack = Phrase(
-            nl: "Dit besluit was al uitgevoerd toen de uitslag werd betwist. Het heeft geen gevolg meer.",
-            en: "This decision was carried out already when the result was challenged. It has no effect any more.")
+            nl: "Dit besluit was al uitgevoerd toen de uitslag werd betwist. Door de nieuwe stemming vervalt het.",
+            en:
+                "This decision was carried out already when the result was challenged. By the new vote it loses its effect."
+        )
         public static let toTakeBackRemedy = Phrase(
             nl: "Stem opnieuw. Blijft het besluit uit, draai dan terug wat is gedaan.",
             en: "Vote again. If the decision is not taken anew, take back what was done.")

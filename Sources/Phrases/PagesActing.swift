@@ -36,11 +36,11 @@ extension Phrases {
             en:
                 "This is possible now, at once after the result (2:13 lid 4). There is a new vote when more than half of the votes want it; after a show of hands one voter is enough."
         )
-        public static func challenged(_ votes: Int, of needed: Int, isRevoked: Bool) -> Phrase {
-            isRevoked
+        public static func challenged(_ votes: Int, of needed: Int, isAskedAnew: Bool) -> Phrase {
+            isAskedAnew
                 ? Phrase(
-                    nl: "De uitslag geldt niet meer. Er wordt opnieuw gestemd.",
-                    en: "The result has no effect any more. There is a new vote.")
+                    nl: "De uitslag is betwist. Er wordt opnieuw gestemd.",
+                    en: "The result was challenged. A new vote is held.")
                 : Phrase(
                     nl: "U betwist de uitslag. Dat doen nu \(votes) van de \(needed) stemmen die nodig zijn.",
                     en: "You challenge the result. So do \(votes) of the \(needed) votes that are needed.")

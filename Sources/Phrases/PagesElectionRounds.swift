@@ -26,9 +26,6 @@ extension Phrases {
         public static func valid(_ count: String) -> Phrase {
             Phrase(nl: "Geldige stembriefjes of stemmen: \(count).", en: "Valid papers or votes: \(count).")
         }
-        public static let challenged = Phrase(
-            nl: "Deze uitslag is betwist en geldt niet: er wordt opnieuw gestemd.",
-            en: "This result was challenged and does not hold: a new vote is held.")
         public static let broken = Phrase(
             nl: "De bindende voordracht is doorbroken. De keuze is vrij.",
             en: "The binding nomination is broken. The choice is free.")

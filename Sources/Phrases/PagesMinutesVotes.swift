@@ -108,20 +108,30 @@ extension Phrases.MinutesCourse {
         case nil: Phrase(nl: "Het bezwaar bleef staan.", en: "The objection stood.")
         }
     }
-    public static func challenge(_ votes: Int, isRevoked: Bool) -> Phrase {
-        isRevoked
-            ? Phrase(
+    public static func challenge(_ votes: Int, isAskedAnew: Bool, isHeld: Bool) -> Phrase {
+        switch (isAskedAnew, isHeld) {
+        case (_, true):
+            Phrase(
                 nl:
-                    "De uitslag is meteen betwist met \(votes) stemmen; de uitslag vervalt en er wordt opnieuw gestemd (2:13 lid 4).",
+                    "De uitslag is meteen betwist met \(votes) stemmen. Er is opnieuw gestemd; daardoor vervalt deze uitslag (2:13 lid 4).",
                 en:
-                    "The result was challenged at once with \(votes) votes; it has no effect and there is a new vote (2:13 lid 4)."
+                    "The result was challenged at once with \(votes) votes. A new vote was held; by it this result lost its effect (2:13 lid 4)."
             )
-            : Phrase(
+        case (true, false):
+            Phrase(
+                nl:
+                    "De uitslag is meteen betwist met \(votes) stemmen. Er is niet opnieuw gestemd; de uitslag blijft staan (2:13 lid 4).",
+                en:
+                    "The result was challenged at once with \(votes) votes. No new vote was held; the result stands (2:13 lid 4)."
+            )
+        case (false, false):
+            Phrase(
                 nl:
                     "De uitslag is betwist met \(votes) stemmen. Dat is niet genoeg: het oordeel van de voorzitter blijft staan (2:13 lid 3 en 4).",
                 en:
                     "The result was challenged with \(votes) votes. That is not enough: the chair's finding stands (2:13 lid 3 and 4)."
             )
+        }
     }
     public static let revote = Phrase(
         nl: "Deze stemming kwam in de plaats van een eerdere.", en: "This vote took the place of an earlier one.")

@@ -71,8 +71,11 @@ extension Phrases {
             }
         }
         public static let challenged = Phrase(
-            nl: "Deze uitslag is meteen betwist en geldt niet meer. Er wordt opnieuw gestemd (2:13 lid 4).",
-            en: "This result was challenged at once and has no effect. There is a new vote (2:13 lid 4).")
+            nl: "Deze uitslag is meteen betwist en geldt niet meer. Er is opnieuw gestemd (2:13 lid 4).",
+            en: "This result was challenged at once and has no effect any more. There was a new vote (2:13 lid 4).")
+        public static let askedAnew = Phrase(
+            nl: "Deze uitslag is meteen betwist. Tot de nieuwe stemming blijft hij staan (2:13 lid 4).",
+            en: "This result was challenged at once. It stands until the new vote (2:13 lid 4).")
         public static let digest = Phrase(nl: "Vingerafdruk van de stemmen", en: "Fingerprint of the ballots")
         public static let digestHint = Phrase(
             nl: "SHA-256 over alle stemmen. Wie ze narekent, komt op dezelfde tekens uit.",

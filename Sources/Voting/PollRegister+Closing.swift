@@ -45,44 +45,4 @@ extension PollRegister {
                 verdict: try Stored.value(row[7], as: Verdict.self))
         }
     }
-
-    /// Takes the effect from a result that was challenged at once (2:13 lid 4).
-    public func challenge(_ poll: PollID, at moment: Timestamp, by person: PersonID) throws {
-        try transaction.execute(
-            """
-            INSERT INTO voting_challenge (cooperative_id, poll_id, challenged_at, challenged_by)
-            VALUES (?1, ?2, ?3, ?4)
-            """,
-            cooperative, poll, moment, person)
-    }
-
-    /// A voter challenges a result, with the votes that they hold on its roll; once.
-    public func add(challenger person: PersonID, votes: Int, to poll: PollID, at moment: Timestamp) throws {
-        try transaction.execute(
-            """
-            INSERT INTO voting_challenger (cooperative_id, poll_id, person_id, votes, challenged_at)
-            VALUES (?1, ?2, ?3, ?4, ?5)
-            """,
-            cooperative, poll, person, votes, moment)
-    }
-
-    /// Whether this person challenged the result already.
-    public func challenges(_ poll: PollID, _ person: PersonID) throws -> Bool {
-        try transaction.row(
-            "SELECT 1 FROM voting_challenger WHERE cooperative_id = ?1 AND poll_id = ?2 AND person_id = ?3",
-            cooperative, poll, person) != nil
-    }
-
-    /// The votes of all who challenged the result.
-    public func votesOfChallengers(of poll: PollID) throws -> Int {
-        try transaction.rows(
-            "SELECT votes FROM voting_challenger WHERE cooperative_id = ?1 AND poll_id = ?2", cooperative, poll
-        ).reduce(0) { try $0 + $1.get(0, as: Int.self) }
-    }
-
-    /// Whether a result lost its effect.
-    public func isChallenged(_ poll: PollID) throws -> Bool {
-        try transaction.row(
-            "SELECT 1 FROM voting_challenge WHERE cooperative_id = ?1 AND poll_id = ?2", cooperative, poll) != nil
-    }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Kernel
 import Phrases
 
@@ -11,4 +12,10 @@ struct Zeggenschap: AsyncParsableCommand {
             Serve.self, Demo.self, Found.self, Commands.self, OpenAPI.self, Rehearse.self, StatutesCommand.self,
             Verify.self, Count.self, Bench.self,
         ])
+
+    /// What it writes, its books, letters and drafts, is for its own account to read and for nobody else on the machine.
+    static func main() async {
+        umask(0o077)
+        await main(nil)
+    }
 }

@@ -39,6 +39,9 @@ struct MinutesCourseTests {
         try await house.perform(RecordHandCount(poll: hands, ruling: .adopted), as: house.chair)
         try await house.perform(ClosePoll(poll: hands), as: house.chair)
         try await house.perform(ChallengeResult(poll: hands), as: house.member(6))
+        let anew = try await house.perform(OpenHandVote(meeting: meeting, proposal: bench), as: house.chair).poll
+        try await house.perform(RecordHandCount(poll: anew, ruling: .adopted), as: house.chair)
+        try await house.perform(ClosePoll(poll: anew), as: house.chair)
         house.on(House.assemblyDay, hour: 22)
         try await house.perform(CloseMeeting(meeting: meeting), as: house.chair)
         try await house.perform(DraftMinutes(meeting: meeting), as: house.secretary)
@@ -68,7 +71,7 @@ struct MinutesCourseTests {
             #expect(paper.baseMembers == 12 && paper.representedMembers == 9 && paper.byProxy == 1)
             let hands = try #require(bench.votes.first?.course)
             #expect(hands.counted?.ruling == "adopted" && hands.went == 1 && hands.came == 0)
-            #expect(hands.challenge?.isRevoked == true && hands.challenge?.votes == 1)
+            #expect(hands.challenge?.isAskedAnew == true && hands.challenge?.votes == 1)
             #expect(bench.course?.conflicts == [house.chair])
             #expect(sheet.facts.names?[house.chair] == "Lid 1")
             #expect(try await house.journal().breach == nil)

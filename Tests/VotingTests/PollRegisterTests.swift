@@ -33,9 +33,9 @@ import Testing
                 let closing = try #require(try polls.closing(of: poll.id))
                 #expect(closing.count == Count(for: 2))
                 #expect(closing.verdict.outcome == .adopted)
-                #expect(try !polls.isChallenged(poll.id))
-                try polls.challenge(poll.id, at: Linde.opened, by: Linde.person(2))
-                #expect(try polls.isChallenged(poll.id))
+                #expect(try !polls.isRevoked(poll.id))
+                try polls.revoke(poll.id, at: Linde.opened, by: Linde.person(2))
+                #expect(try polls.isRevoked(poll.id))
             }
         }
     }

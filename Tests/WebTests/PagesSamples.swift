@@ -159,13 +159,13 @@ struct PagesSamples {
                 lots: [.init(purpose: "elected", among: [Self.id(7), Self.id(8)], picked: [Self.id(8)])]),
             lotWords: .init(chair: text, member: text), amendment: "A1", wording: text,
             objections: [.init(argument: text, isOverriding: false, ruling: text)],
-            challenge: .init(votes: 3, isRevoked: false), tookNoPart: [Self.id(7)])
+            challenge: .init(votes: 3, isAskedAnew: false, isRevoked: false), tookNoPart: [Self.id(7)])
     }
 
     var result: PollSheet.Result {
         PollSheet.Result(
             inFavour: 58, against: 29, blank: 3, outcome: "adopted", arithmetic: arithmetic, grounds: [ground],
-            digest: text, closedAt: moment, isChallenged: true, decision: Self.id(1))
+            digest: text, closedAt: moment, isChallenged: true, decision: Self.id(1), isHeldAnew: false)
     }
 
     func poll(votes: Int = 2, choice: BallotChoice? = nil, closed: Bool = false) -> PollSheet {

@@ -9,10 +9,10 @@ import Voting
 struct DecisionForce {
     /// Its content is against law or statutes, or the act of another body before it is missing (2:14).
     let isVoid: Bool
-    /// The result was challenged at once (2:13 lid 4), the members did not uphold it (2:39 lid 3), or its term ran out.
+    /// The result was challenged at once and voted on anew (2:13 lid 4), the members did not uphold it (2:39 lid 3), or its term ran out.
     let hasLapsed: Bool
     /// Members can still ask for a referendum or vote in one, a party must still ratify it, or the result of a show of
-    /// hands can still be challenged.
+    /// hands can still be challenged, or one that was is still to be held anew.
     let waits: Bool
     let replacedOn: Day?
     /// Why it lapsed, or waits, where the law says so.
@@ -20,16 +20,18 @@ struct DecisionForce {
 
     init(of decision: Decision, in scene: Scene) throws {
         let effect = try scene.decisions.effect(of: decision.id)
-        let isChallenged = try decision.poll.map { try scene.polls.isChallenged($0) } ?? false
+        let isChallenged = try decision.poll.map { try scene.polls.isRevoked($0) } ?? false
+        let isOwedAnew = try scene.awaitsNewVote(decision)
         let isOpenToMembers = try scene.isOpenToMembers(decision)
         let awaited: Set<Effect.Awaited?> = [.referendum, .ratification, .challenge]
         isVoid = try scene.decisions.standing(of: decision.id)?.kind == .void
         hasLapsed = isChallenged || effect?.state == .lapsed
-        waits = isOpenToMembers || (effect?.state == .waiting && awaited.contains(effect?.awaited))
+        waits =
+            isOwedAnew || isOpenToMembers || (effect?.state == .waiting && awaited.contains(effect?.awaited))
         replacedOn = try scene.followUps.replacedOn(decision.id)
         let isOfMembers = try scene.referendums.referendum(on: decision.id) != nil || isOpenToMembers
         article =
-            isChallenged || effect?.awaited == .challenge
+            isChallenged || isOwedAnew || effect?.awaited == .challenge
             ? .law("2:13 lid 4") : isOfMembers ? .law("2:39 lid 3") : nil
     }
 

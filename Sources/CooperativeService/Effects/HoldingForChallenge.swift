@@ -19,14 +19,19 @@ extension Scene {
             dueOn: decision.decidedOn + 1, lapsesOn: nil)
     }
 
-    /// The time to challenge is over: the next vote opens, or the meeting closes. What was held is carried out.
-    func releaseUnchallenged(in meeting: MeetingID) throws {
-        for held in try decisions.heldForChallenge(in: meeting) { _ = try release(held) }
+    /// The time to challenge is over: the next vote opens, or the meeting closes. What was held is carried out; what is to
+    /// be held anew waits on for the new vote.
+    /// - Parameter isOver: the meeting closes, so that no new vote is held any more.
+    func releaseUnchallenged(in meeting: MeetingID, isOver: Bool = false) throws {
+        for held in try decisions.heldForChallenge(in: meeting) {
+            let isOwed = try decisions.decision(held.decision)?.poll.map { try polls.isOwedAnew($0) } ?? false
+            if isOver || !isOwed { _ = try release(held) }
+        }
     }
 
     /// The vote in the place of which another one was held, because it was challenged; nil for every other.
     func challengedVote(before poll: PollID) throws -> PollID? {
-        guard let first = try polls.poll(poll)?.revoteOf, try polls.isChallenged(first) else { return nil }
+        guard let first = try polls.poll(poll)?.revoteOf, try polls.isRevoked(first) else { return nil }
         return first
     }
 

@@ -68,7 +68,7 @@ extension MeetingSheet {
     }
 
     static let challenged = """
-        SELECT h.poll_id FROM voting_challenge h
+        SELECT h.poll_id FROM voting_revote h
         JOIN voting_poll p ON p.cooperative_id = h.cooperative_id AND p.id = h.poll_id
         WHERE h.cooperative_id = ?1 AND p.meeting_id = ?2
         """

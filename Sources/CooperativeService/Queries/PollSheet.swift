@@ -66,8 +66,11 @@ public struct PollSheet: Sendable {
         /// SHA-256 over the ballots as they were counted, in hexadecimal digits.
         public let digest: String
         public let closedAt: Timestamp
+        /// Challenged at once by enough votes, so that a new vote is to be held (2:13 lid 4).
         public let isChallenged: Bool
         public let decision: DecisionID?
+        /// The new vote was opened: by it this result lost its effect.
+        public let isHeldAnew: Bool
     }
 }
 
@@ -131,7 +134,7 @@ extension PollSheet {
                 SELECT 1 FROM voting_poll n WHERE n.cooperative_id = p.cooperative_id AND n.meeting_id = p.meeting_id
                     AND n.id <> p.id AND n.opened_at > c.closed_at)
             AND NOT EXISTS (
-                SELECT 1 FROM voting_challenge h WHERE h.cooperative_id = p.cooperative_id
+                SELECT 1 FROM voting_revote h WHERE h.cooperative_id = p.cooperative_id
                     AND (h.poll_id = p.id OR h.poll_id = p.revote_of))
             AND NOT EXISTS (
                 SELECT 1 FROM voting_challenger w
@@ -211,9 +214,11 @@ extension PollSheet.Result {
     static func read(_ poll: PollID, _ glance: Glance) throws -> Self? {
         try glance.row(
             """
-            SELECT c.votes_for, c.votes_against, c.votes_blank, c.verdict, c.digest, c.closed_at, h.poll_id, d.id
+            SELECT c.votes_for, c.votes_against, c.votes_blank, c.verdict, c.digest, c.closed_at, h.poll_id, d.id,
+                x.poll_id
             FROM voting_closing c
-            LEFT JOIN voting_challenge h ON h.cooperative_id = c.cooperative_id AND h.poll_id = c.poll_id
+            LEFT JOIN voting_revote h ON h.cooperative_id = c.cooperative_id AND h.poll_id = c.poll_id
+            LEFT JOIN voting_challenge x ON x.cooperative_id = c.cooperative_id AND x.poll_id = c.poll_id
             LEFT JOIN proposals_decision d ON d.cooperative_id = c.cooperative_id AND d.poll_id = c.poll_id
             WHERE c.cooperative_id = ?1 AND c.poll_id = ?2
             """, poll
@@ -223,7 +228,8 @@ extension PollSheet.Result {
                 inFavour: try row[0], against: try row[1], blank: try row[2], outcome: verdict.outcome.rawValue,
                 arithmetic: verdict.arithmetic, grounds: verdict.grounds,
                 digest: Hex.text(try row.get(4, as: [UInt8].self)),
-                closedAt: try row[5], isChallenged: try row.get(6, as: PollID?.self) != nil, decision: try row[7])
+                closedAt: try row[5], isChallenged: try row.get(6, as: PollID?.self) != nil, decision: try row[7],
+                isHeldAnew: try row.get(8, as: PollID?.self) != nil)
         }
     }
 }

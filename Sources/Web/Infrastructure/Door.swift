@@ -49,8 +49,9 @@ struct Door: RouterMiddleware {
         context.cookies = site.cookies
         context.demonstration = site.configuration.demonstration
         context.address = LocalAddress.safe(request.uri.string)
-        context.client = ForwardedAddress.client(
-            of: context.remoteAddress, request, trusting: site.configuration.trustedProxies)
+        context.client = ClientNetwork.of(
+            ForwardedAddress.client(
+                of: context.remoteAddress, request, trusting: site.configuration.trustedProxies))
         var chosen: Language?
         if let query = request.uri.query, query.contains("lang=") {
             chosen = request.uri.queryParameters.get("lang").flatMap(Language.init(rawValue:))

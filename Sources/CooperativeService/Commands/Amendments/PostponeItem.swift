@@ -146,7 +146,7 @@ public struct PostponeItem: Command {
                     remedy: Phrases.Postponements.voteOpenRemedy))
         }
         let isDecided = try polls.contains { poll in
-            try scene.decisions.decision(of: poll.id) != nil && !scene.polls.isChallenged(poll.id)
+            try scene.decisions.decision(of: poll.id) != nil && !scene.polls.isRevoked(poll.id)
         }
         if isDecided {
             grounds.append(

@@ -139,7 +139,7 @@ extension Scene {
         return try isVotedOn
             || decisions.adopted(onApproval: approval).contains { decision in
                 // A result that was challenged decides nothing (2:13 lid 4).
-                try decision.poll.map { try !polls.isChallenged($0) } ?? true
+                try decision.poll.map { try !polls.isRevoked($0) } ?? true
             }
     }
 

@@ -27,7 +27,7 @@ extension Scene {
     /// Decided, by a result that nobody challenged (2:13 lid 4).
     func isSettled(_ proposal: ProposalID) throws -> Bool {
         try decisions.decisions(on: proposal).contains { decision in
-            try decision.poll.map { try !polls.isChallenged($0) } ?? true
+            try decision.poll.map { try !polls.isRevoked($0) } ?? true
         }
     }
 

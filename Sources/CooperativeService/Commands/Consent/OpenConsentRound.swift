@@ -43,9 +43,13 @@ public struct OpenConsentRound: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let filed = try scene.requireProposal(proposal)
+        let open = try scene.openMeeting(on: proposal)
+        if let place = meeting ?? open?.id, stage ?? .decision == .decision {
+            // A round that was challenged with success is held anew (2:13 lid 4).
+            for first in try scene.owedAnew(in: place) where first.proposal == proposal { try scene.revoke(first.id) }
+        }
         let course = try scene.consentCourse(of: proposal)
         let stage = stage ?? course.next
-        let open = try scene.openMeeting(on: proposal)
         if stage == .decision || open != nil {
             guard let place = try meeting.map(scene.requireMeeting) ?? open else {
                 throw Refusal(.notFound, .meetingOfPollUnknown)

@@ -21,7 +21,7 @@ extension Scene {
     /// The rounds whose result stands: those that are closed and were not challenged.
     func standingRounds(of election: Election) throws -> [(ElectionRound, RoundResult)] {
         try elections.rounds(of: election.id).compactMap { round in
-            guard let result = try elections.result(of: round.poll), try !polls.isChallenged(round.poll) else {
+            guard let result = try elections.result(of: round.poll), try !polls.isRevoked(round.poll) else {
                 return nil
             }
             return (round, result)

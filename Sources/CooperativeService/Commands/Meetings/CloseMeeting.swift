@@ -4,14 +4,15 @@ import Phrases
 import Store
 
 /// The chair closes an open meeting (sluiting). Refused while a vote is still going on; everybody has left after it. What a
-/// show of hands decided last is carried out: it is challenged no more (2:13 lid 4).
+/// show of hands decided last is carried out: it is challenged no more. A vote that was challenged with success is held anew
+/// first; where it cannot be held any more, its result stands and can be annulled (2:13 lid 4).
 ///
 /// Of every item that was not put to the vote because its quorum is missed still, the figures of this moment are written
 /// down: a second meeting can rest on nothing else.
 public struct CloseMeeting: Command {
     public static let name = "close-meeting"
     public static let competence = Competence.person
-    public static let rules: [Rule] = [.parameter("assembly.chair"), .law("2:38 lid 2")]
+    public static let rules: [Rule] = [.parameter("assembly.chair"), .law("2:38 lid 2"), .law("2:13 lid 4")]
     public static var summary: Phrase { Phrases.Commands.closeMeeting }
 
     public var meeting: MeetingID
@@ -25,7 +26,9 @@ public struct CloseMeeting: Command {
             .conflict, if: StateCheck.grounds(try scene.meetings.state(of: meeting) ?? .drafted, in: [.open]))
         let open = try openPolls(scene)
         try refuse(.conflict, if: open.isEmpty ? [] : [MeetingGrounds.pollsOpen(open)])
-        try scene.releaseUnchallenged(in: meeting)
+        try refuse(.conflict, if: try scene.groundsOfOwedVotes(in: meeting))
+        try scene.judgeNotHeldAnew(in: meeting)
+        try scene.releaseUnchallenged(in: meeting, isOver: true)
         for shortfall in try scene.shortfalls(at: meeting) {
             try scene.shortfallRegister.add(shortfall, at: scene.now)
             scene.record(

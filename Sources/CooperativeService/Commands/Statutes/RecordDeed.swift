@@ -35,7 +35,10 @@ public struct RecordDeed: Command {
         try refuse(.conflict, if: record.deedOn.map { [StatutesGrounds.deedAlready($0)] } ?? [])
         let effect = try record.decision.flatMap { try scene.decisions.effect(of: $0) }
         let lapsed = effect?.state == .lapsed ? [StatutesGrounds.decisionLapsed] : []
-        try refuse(if: lapsed + groundsOfDays(decidedOn: record.decidedOn, today: scene.today))
+        let owed = try record.decision.map { try scene.requireDecision($0) }.map { taken in
+            try scene.awaitsNewVote(taken) ? scene.groundsOfForce(of: taken) : []
+        }
+        try refuse(if: lapsed + (owed ?? []) + groundsOfDays(decidedOn: record.decidedOn, today: scene.today))
         let firstDay = try record.decision.flatMap { try scene.decisions.firstDay(of: $0) }
         let from = max(effectiveFrom ?? deedOn, firstDay ?? deedOn)
         try scene.statutesVersions.add(.deed, of: record.id, on: deedOn, at: scene.now)

@@ -75,7 +75,7 @@ struct Business {
             guard other != item.meeting else { return false }
             return try scene.polls.polls(of: other).contains { poll in
                 let isSame = item.proposal.map { poll.proposal == $0 } ?? (poll.question == item.title)
-                return try isSame && scene.polls.closing(of: poll.id) != nil && !scene.polls.isChallenged(poll.id)
+                return try isSame && scene.polls.closing(of: poll.id) != nil && !scene.polls.isRevoked(poll.id)
             }
         }
     }
@@ -91,9 +91,14 @@ struct Business {
         return isOther ? nil : early
     }
 
+    /// A vote on it that was challenged with success, in the place of which the next one is held.
+    func owedAnew(in scene: Scene) throws -> PollID? {
+        try earlier.last { try scene.polls.isOwedAnew($0.id) }?.id
+    }
+
     /// Whether a vote on it was challenged in this meeting, so that another takes its place.
     func isHeldAnew(in scene: Scene) throws -> Bool {
-        try earlier.contains { try scene.polls.isChallenged($0.id) }
+        try earlier.contains { try scene.polls.isRevoked($0.id) }
     }
 
     /// Whether a vote on it was closed in this meeting: one that is held anew is held among who is there then.
@@ -139,12 +144,12 @@ struct Business {
             guard let closing = try scene.polls.closing(of: poll.id), closing.verdict.outcome.isDecided else {
                 continue
             }
-            if try !scene.polls.isChallenged(poll.id) { return true }
+            if try !scene.polls.isRevoked(poll.id) { return true }
         }
         guard let proposal else { return false }
         return try scene.decisions.decisions(on: proposal.id).contains { decision in
             guard decision.outcome == .adopted else { return false }
-            return try decision.poll.map { try !scene.polls.isChallenged($0) } ?? true
+            return try decision.poll.map { try !scene.polls.isRevoked($0) } ?? true
         }
     }
 
@@ -152,12 +157,12 @@ struct Business {
     func replaced(in scene: Scene) throws -> PollID? {
         guard election != nil else { return earlier.last?.id }
         // The rounds of an election follow one another; only a result that was challenged is replaced.
-        return try earlier.last.flatMap { try scene.polls.isChallenged($0.id) ? $0.id : nil }
+        return try earlier.last.flatMap { try scene.polls.isRevoked($0.id) ? $0.id : nil }
     }
 
     /// Whether the last vote on it in this meeting was tied, and the statutes ask a second one; there is no third.
     func isAfterTie(in scene: Scene) throws -> Bool {
-        guard let last = earlier.last, try !scene.polls.isChallenged(last.id) else { return false }
+        guard let last = earlier.last, try !scene.polls.isRevoked(last.id) else { return false }
         return try scene.polls.closing(of: last.id)?.isTiedAnew ?? false
     }
 

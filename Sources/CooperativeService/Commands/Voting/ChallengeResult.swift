@@ -9,9 +9,8 @@ import Voting
 /// neither by roll call nor in writing. The new vote itself is not challenged again.
 ///
 /// At once is: while the meeting is open and before the next vote opens. Until then the command of a show of hands is held.
-/// What a vote by name or in writing carries is carried out when it is closed; challenged, the decision lapses all the same,
-/// and the elected give their places back. Decided the same in the new vote nothing is done twice; decided otherwise, what
-/// was done is to be taken back.
+/// By the new vote, not by the challenge, the first one loses its effect: where none can be held any more the result stands,
+/// and can be annulled. A vote on an amendment is undone at once, so that its proposal is not put to the vote before it.
 public struct ChallengeResult: Command {
     public static let name = "challenge-result"
     public static let competence = Competence.roll
@@ -24,8 +23,8 @@ public struct ChallengeResult: Command {
         public let decision: DecisionID?
         /// The votes that challenge it, and how many it takes.
         public let votes: Int, needed: Int
-        /// Whether the result lost its effect, so that a new vote is held.
-        public let isRevoked: Bool
+        /// Whether a new vote is to be held.
+        public let isAskedAnew: Bool
         /// Whether what it carries was carried out already, and is taken back unless the new vote decides the same.
         public let wasCarriedOut: Bool
         /// What is left to do for who keeps the books, where it was.
@@ -45,7 +44,7 @@ public struct ChallengeResult: Command {
         guard own > 0 else { throw Refusal(.authority, .notInRoll) }
         guard let closing = try scene.polls.closing(of: poll) else { throw Refusal(.conflict, ChallengeGrounds.isOpen) }
         let decision = try scene.decisions.decision(of: poll)
-        let isKnown = try scene.polls.isChallenged(poll) || scene.polls.challenges(poll, person)
+        let isKnown = try scene.polls.isAskedAnew(poll) || scene.polls.challenges(poll, person)
         try refuse(.conflict, if: isKnown ? [ChallengeGrounds.already] : [])
         var grounds: [Ground] = []
         if try !isAtOnce(held, closing, decision, in: scene) { grounds.append(ChallengeGrounds.tooLate) }
@@ -61,30 +60,19 @@ public struct ChallengeResult: Command {
         try scene.polls.add(challenger: person, votes: own, to: poll, at: scene.now)
         let isByHand = try scene.manualVotes.manner(of: poll) == .hands
         let votes = try scene.polls.votesOfChallengers(of: poll), needed = isByHand ? 1 : units.count / 2 + 1
-        let wasCarriedOut = try votes >= needed && revoke(decision, by: person, in: scene)
+        let isAskedAnew = votes >= needed
+        let wasCarriedOut = try isAskedAnew && scene.isToTakeBack(decision, of: poll)
         scene.record(
             Fact("result-challenged", ["poll": poll.description, "votes": "\(votes)", "needed": "\(needed)"]))
+        if isAskedAnew { try askAnew(by: person, in: scene) }
         return Outcome(
-            poll: poll, decision: decision?.id, votes: votes, needed: needed, isRevoked: votes >= needed,
+            poll: poll, decision: decision?.id, votes: votes, needed: needed, isAskedAnew: isAskedAnew,
             wasCarriedOut: wasCarriedOut, grounds: wasCarriedOut ? [ChallengeGrounds.toTakeBack] : [])
     }
 
-    /// Answers whether something was carried out that is not taken back by itself.
-    private func revoke(_ decision: Decision?, by person: PersonID, in scene: Scene) throws -> Bool {
-        try scene.polls.challenge(poll, at: scene.now, by: person)
-        try scene.vacateElected(in: poll)
-        let effect = try decision.flatMap { try scene.decisions.effect(of: $0.id) }
-        let isElection = try scene.elections.round(of: poll) != nil
-        let wasCarriedOut = effect?.state == .carriedOut && !isElection
-        if let decision, decision.outcome == .adopted || effect != nil {
-            try scene.lapse(decision.id, grounds: wasCarriedOut ? [ChallengeGrounds.toTakeBack] : [])
-        }
-        try scene.reopenAmendments(of: poll)
-        scene.record(
-            Fact(
-                "result-revoked",
-                ["poll": poll.description, "decision": decision?.number.description ?? ""]))
-        return wasCarriedOut
+    private func askAnew(by person: PersonID, in scene: Scene) throws {
+        try scene.polls.askAnew(poll, at: scene.now, by: person)
+        if try scene.polls.wording(of: poll)?.amendment != nil { try scene.revoke(poll) }
     }
 
     /// No other vote was opened since. Of what happened in one moment the ids tell which came first.
@@ -115,6 +103,15 @@ enum ChallengeGrounds {
         remedy: Phrases.Challenges.notThereRemedy)
     static let votedAnew = Ground(
         "challenge-of-revote", article, message: Phrases.Challenges.votedAnew, remedy: Phrases.Challenges.tooLateRemedy)
+    static func owed(_ questions: [String]) -> Ground {
+        Ground(
+            "new-vote-owed", article, found: questions.joined(separator: "; "),
+            message: Phrases.Challenges.owed(questions), remedy: Phrases.Challenges.owedRemedy)
+    }
+    /// No refusal: the decision stands so.
+    static let notHeldAnew = Ground(
+        "not-held-anew", article, message: Phrases.Challenges.notHeldAnew,
+        remedy: Phrases.Challenges.notHeldAnewRemedy)
     /// No refusal: it stands with the effect of the decision, for who keeps the books.
     static let toTakeBack = Ground(
         "effect-to-take-back", article, message: Phrases.Challenges.toTakeBack,

@@ -85,9 +85,6 @@ extension Scene {
         let conflicts = try Conflicts(in: poll.body, on: interestMatter(of: poll), scene: self)
         let grounds = conflicts.grounds(voters: voters, deliberated: [], surplus: 0, reasons: "")
         guard !grounds.isEmpty else { return }
-        let until = today.adding(months: try statutes.law[.voidableTerm].count)
-        try decisions.judge(
-            decision.id,
-            DecisionStanding(.voidable, grounds: grounds, voidableUntil: until, judgedOn: today), at: now)
+        try makeVoidable(decision, grounds)
     }
 }

@@ -79,6 +79,7 @@ public struct OpenPoll: Command {
     func open(_ manner: VoteManner, in scene: Scene) throws -> Outcome {
         let named = try Business(self, in: scene)
         _ = try scene.requireChair(of: named.meeting)
+        if let first = try named.owedAnew(in: scene) { try scene.revoke(first) }
         // Who votes now, and who can be elected, follows from what was decided before.
         try scene.releaseUnchallenged(in: named.meeting.id)
         let business = try Business(self, in: scene)

@@ -72,8 +72,10 @@ extension MinutesReading {
 
     private func challenge(_ poll: PollID) throws -> MinutesVoteCourse.Challenge? {
         guard let row = try reading.row(Self.challenge, cooperative, poll) else { return nil }
-        let votes: Int = try row[0], isRevoked = try row.get(1, as: Int.self) > 0
-        return votes > 0 || isRevoked ? MinutesVoteCourse.Challenge(votes: votes, isRevoked: isRevoked) : nil
+        let votes: Int = try row[0]
+        guard votes > 0 else { return nil }
+        return MinutesVoteCourse.Challenge(
+            votes: votes, isAskedAnew: try row.get(1, as: Int.self) > 0, isRevoked: try row.get(2, as: Int.self) > 0)
     }
 
     static let voteHead = """
@@ -94,6 +96,7 @@ extension MinutesReading {
     static let challenge = """
         SELECT COALESCE((SELECT CAST(SUM(c.votes) AS BIGINT) FROM voting_challenger c
                 WHERE c.cooperative_id = p.cooperative_id AND c.poll_id = p.id), 0),
+            (SELECT COUNT(*) FROM voting_revote r WHERE r.cooperative_id = p.cooperative_id AND r.poll_id = p.id),
             (SELECT COUNT(*) FROM voting_challenge x WHERE x.cooperative_id = p.cooperative_id AND x.poll_id = p.id)
         FROM voting_poll p WHERE p.cooperative_id = ?1 AND p.id = ?2
         """

@@ -66,7 +66,9 @@ public struct MinutesVoteCourse: Sendable, Hashable, Codable {
     /// The result was challenged at once (2:13 lid 4).
     public struct Challenge: Sendable, Hashable, Codable {
         public let votes: Int
-        /// It lost its effect, and a new vote is held; else the chair's finding stands.
+        /// Enough votes for a new vote; else the chair's finding stands.
+        public let isAskedAnew: Bool
+        /// The new vote was held: by it the first one lost its effect.
         public let isRevoked: Bool
     }
 

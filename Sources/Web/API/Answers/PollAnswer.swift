@@ -19,7 +19,8 @@ struct PollAnswer: Codable, Sendable {
         /// SHA-256 over the ballots, in hexadecimal digits.
         let digest: String
         let closedAt: Timestamp
-        let isChallenged: Bool
+        /// Challenged at once, so that a new vote is to be held; and whether it was, by which this result lost its effect.
+        let isChallenged: Bool, isHeldAnew: Bool
         let decision: DecisionID?
     }
 
@@ -60,7 +61,8 @@ struct PollAnswer: Codable, Sendable {
             Result(
                 for: $0.inFavour, against: $0.against, blank: $0.blank, outcome: $0.outcome,
                 arithmetic: ArithmeticAnswer($0.arithmetic), grounds: $0.grounds.map(GroundAnswer.init),
-                digest: $0.digest, closedAt: $0.closedAt, isChallenged: $0.isChallenged, decision: $0.decision)
+                digest: $0.digest, closedAt: $0.closedAt, isChallenged: $0.isChallenged, isHeldAnew: $0.isHeldAnew,
+                decision: $0.decision)
         }
     }
 }

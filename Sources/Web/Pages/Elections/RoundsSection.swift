@@ -19,9 +19,9 @@ struct RoundsSection: Component {
         section(.class("card")) {
             h3 { reader(Words.round(round.kind, round.number)) + ", " + reader(Words.manner(round.manner)) }
             if let outcome = round.outcome {
-                if outcome.result.isChallenged { Notice(.warning, reader(Words.challenged)) }
+                ChallengeNotice(reader: reader, result: outcome.result)
                 p(.class("big")) { reader(said(of: round, outcome)) }
-                if !outcome.elected.isEmpty, !outcome.result.isChallenged {
+                if !outcome.elected.isEmpty, !outcome.result.isHeldAnew {
                     p { reader(Words.termStarts(election.takesOfficeOn ?? election.meetingDay)) }
                 }
                 if !outcome.continuing.isEmpty {

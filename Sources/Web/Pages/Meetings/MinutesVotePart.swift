@@ -36,7 +36,10 @@ struct MinutesVotePart: Component {
             }
         }
         if let challenge = course.challenge {
-            p { reader(Words.challenge(challenge.votes, isRevoked: challenge.isRevoked)) }
+            p {
+                reader(
+                    Words.challenge(challenge.votes, isAskedAnew: challenge.isAskedAnew, isHeld: challenge.isRevoked))
+            }
         }
         if !course.tookNoPart.isEmpty { p { reader(Words.tookNoPart(names.list(course.tookNoPart))) } }
     }

@@ -15,7 +15,7 @@ struct ResultSection: Component {
         p(.class("big")) {
             Badge(reader(Words.outcome(result.outcome)), result.outcome == "adopted" ? .good : .closed)
         }
-        if result.isChallenged { Notice(.warning, reader(Words.challenged)) }
+        ChallengeNotice(reader: reader, result: result)
         ResultBar(result.arithmetic, reader.language)
         if let choice = poll.choice, let counted = choice.result {
             ChoiceOutcomeSection(reader: reader, choice: choice, result: counted, tie: result.arithmetic.tie)
@@ -34,6 +34,20 @@ struct ResultSection: Component {
             summary { reader(Words.digest) }
             p { reader(Words.digestHint) }
             p { code { result.digest } }
+        }
+    }
+}
+
+/// That a result was challenged at once: by the new vote it loses its effect, until then it stands (2:13 lid 4).
+struct ChallengeNotice: Component {
+    let reader: Reader
+    let result: PollSheet.Result
+
+    var body: Node {
+        if result.isHeldAnew {
+            Notice(.warning, reader(Phrases.VotePages.challenged))
+        } else if result.isChallenged {
+            Notice(.warning, reader(Phrases.VotePages.askedAnew))
         }
     }
 }

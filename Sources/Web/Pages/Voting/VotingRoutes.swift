@@ -44,7 +44,7 @@ struct VotingRoutes {
             return try visit.redirect(
                 to: visit.site.poll(id),
                 saying: Phrases.ActingPages.challenged(
-                    outcome.votes, of: outcome.needed, isRevoked: outcome.isRevoked))
+                    outcome.votes, of: outcome.needed, isAskedAnew: outcome.isAskedAnew))
         } again: {
             try await page(visit, id, $0)
         }

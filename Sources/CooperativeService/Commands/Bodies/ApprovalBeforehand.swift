@@ -37,8 +37,7 @@ struct ApprovalBeforehand {
         } + (asked.isEmpty ? [] : groundsOfGiven())
     }
 
-    /// The approval came first, and is about the same: a decision that names no subject is taken at its word, unless it
-    /// was taken to carry something else out.
+    /// The approval came first, and is about the same: a decision that names no subject is taken at its word.
     private func groundsOfGiven() throws -> [Ground] {
         guard let decision = try given.flatMap({ try scene.decisions.decision($0) }) else { return [] }
         let article = try scene.statutes.article(of: .boardApprovalCeilings)
@@ -53,7 +52,7 @@ struct ApprovalBeforehand {
         let kept = try scene.decisions.matter(of: decision.id)
         let proposed = try decision.proposal.map { try scene.proposals.matter(of: $0) }
         let subject = (kept?.subject ?? proposed?.subject).map(Interest.key), amount = kept?.amount ?? proposed?.amount
-        let isOther = try subject.map { $0 != matter.subject.map(Interest.key) } ?? carriesItsOwn(decision)
+        let isOther = subject.map { $0 != matter.subject.map(Interest.key) } ?? false
         let isLess = amount.flatMap { most in matter.amount.map { $0 > most } } ?? false
         if isOther || isLess {
             grounds.append(
@@ -63,12 +62,6 @@ struct ApprovalBeforehand {
                     message: Phrases.DecisionForce.approvesOther, remedy: Phrases.DecisionForce.approvesOtherRemedy))
         }
         return grounds
-    }
-
-    /// A decision that carries a command of its own was about that.
-    private func carriesItsOwn(_ decision: Decision) throws -> Bool {
-        if let proposal = decision.proposal { return try scene.requireProposal(proposal).text.command != nil }
-        return try scene.decisions.effect(of: decision.id)?.state == .carriedOut
     }
 
     /// The approval that is named must be one of the body that gives it, and is used up.

@@ -8,8 +8,8 @@ import Voting
 /// Opens the next stage of a round by consent (consentronde) on a proposal: forming an image, forming an opinion, deciding.
 ///
 /// The first two may be held before the meeting; the third is a vote among those who are there or represented, and opens
-/// as every vote does. Refused: business that the statutes do not decide by consent; a stage out of order; more rounds than the statutes
-/// allow, after which a vote decides; business for which the law asks votes (2:43 lid 1, 2:18 lid 2).
+/// as every vote does. Refused: business that the statutes do not decide by consent; a stage out of order; more rounds than
+/// the statutes allow, after which a vote decides; business for which the law asks votes (2:43 lid 1, 2:18 lid 2).
 public struct OpenConsentRound: Command {
     public static let name = "open-consent-round"
     public static let competence = Competence.person

@@ -8,8 +8,9 @@ public import Voting
 ///
 /// In an election for several places everybody may raise a hand for as many candidates as there are places.
 ///
-/// Refused: more hands than there are votes in the room, or for several places than can be raised for them; a ruling without a count where the statutes do not leave the
-/// result to the chair, where only everybody's yes will do, and in an election between several.
+/// Refused: more hands than there are votes in the room, or for several places than can be raised for them; a ruling
+/// without a count where the statutes do not leave the result to the chair, where only everybody's yes will do, and in an
+/// election between several.
 public struct RecordHandCount: Command {
     public static let name = "record-hand-count"
     public static let competence = Competence.person

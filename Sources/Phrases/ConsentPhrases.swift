@@ -108,9 +108,9 @@ extension Phrases {
         public static let title = Phrase(nl: "Consent", en: "Consent")
         public static let lead = Phrase(
             nl:
-                "Een voorstel is aangenomen als niemand die er is een zwaarwegend bezwaar met redenen heeft. Wie er niet is, vertrouwt op wie er wel zijn.",
+                "Een voorstel is aangenomen als niemand die er is een zwaarwegend bezwaar met redenen heeft. Wie een volmacht heeft, spreekt ook voor die ander. Wie er niet is, vertrouwt op wie er wel zijn.",
             en:
-                "A proposal is adopted when nobody who is there has an overriding objection with reasons. Who is not there trusts those who are."
+                "A proposal is adopted when nobody who is there has an overriding objection with reasons. Who holds a proxy speaks for the other too. Who is not there trusts those who are."
         )
         public static func round(_ cycle: Int, _ stage: String) -> Phrase {
             let name = Self.stage(stage)

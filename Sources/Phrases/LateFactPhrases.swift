@@ -134,6 +134,20 @@ extension Phrases {
         }
         public static let ratifiedTooLateRemedy = Phrase(
             nl: "Neem het besluit opnieuw, met de handeling vooraf.", en: "Decide again, with the act before it.")
+        public static let confirmedByVoidable = Phrase(
+            nl: "Het besluit waarmee u bevestigt, kan zelf nog worden vernietigd.",
+            en: "The decision by which you confirm can still be annulled itself.")
+        public static let confirmedByVoidableRemedy = Phrase(
+            nl: "Neem een nieuw besluit volgens alle regels, en bevestig daarmee.",
+            en: "Take a new decision by all the rules, and confirm by that.")
+        public static func otherBodyMet(_ met: Phrase) -> Phrase {
+            Phrase(
+                nl: "Dit was een vergadering van \(met.nl). Een ander orgaan besluit daar niet.",
+                en: "This was a meeting of \(met.en). Another body decides nothing there.")
+        }
+        public static let otherBodyMetRemedy = Phrase(
+            nl: "Noem de vergadering van het orgaan dat besloot, of alleen de dag.",
+            en: "Name the meeting of the body that decided, or the day alone.")
         public static func ratifiedByOther(_ organ: Phrase) -> Phrase {
             Phrase(
                 nl: "Bekrachtigen kan alleen \(organ.nl), met een eigen besluit.",

@@ -60,6 +60,15 @@ extension Phrases {
                     en: "\(marked) names are marked on \(valid) valid papers, with at most \(marks) on each.")
         }
 
+        public static func tooManyHands(marked: Int64, voters: Int64, marks: Int) -> Phrase {
+            Phrase(
+                nl:
+                    "Er gingen \(marked) handen omhoog. Er zijn \(voters) stemmen, met ieder ten hoogste \(marks) handen.",
+                en: "\(marked) hands went up. There are \(voters) votes, with at most \(marks) hands each.")
+        }
+        public static let countHandsAgain = Phrase(
+            nl: "Tel de handen opnieuw, per kandidaat.", en: "Count the hands again, for each candidate.")
+
         public static let countMissing = Phrase(
             nl: "De telling is nog niet vastgelegd.", en: "The count is not recorded yet.")
         public static let countMissingRemedy = Phrase(

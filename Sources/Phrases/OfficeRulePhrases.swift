@@ -116,6 +116,13 @@ extension Phrases {
         public static let notAskedRemedy = Phrase(
             nl: "Houd de verkiezing opnieuw, met alle leden van de groep.",
             en: "Hold the election again, with all members of the constituency.")
+        public static func moreAsked(_ asked: Int, of members: Int) -> Phrase {
+            Phrase(
+                nl: "De groep heeft \(members) leden. Meer kregen er geen stem, en hier staan er \(asked).",
+                en: "The constituency has \(members) members. No more got a vote, and here are \(asked).")
+        }
+        public static let moreAskedRemedy = Phrase(
+            nl: "Tel alleen wie nu lid is van de groep.", en: "Count only who is a member of the constituency now.")
         public static let outsideConstituency = Phrase(
             nl: "Een afgevaardigde is lid, en hoort bij de groep die kiest.",
             en: "A delegate is a member, and belongs to the constituency that elects.")

@@ -28,6 +28,11 @@ extension Phrases {
             Phrase(
                 nl: "Op één briefje staan ten hoogste \(most) kruisjes.", en: "One paper bears at most \(most) marks.")
         }
+        public static func hands(_ most: Int) -> Phrase {
+            Phrase(
+                nl: "Ieder steekt voor ten hoogste \(most) kandidaten een hand op.",
+                en: "Everybody raises a hand for at most \(most) candidates.")
+        }
         public static let blank = Phrase(nl: "Blanco", en: "Blank")
         public static let abstained = Phrase(
             nl: "Stak voor geen van beide een hand op", en: "Raised a hand for neither")

@@ -57,6 +57,12 @@ extension Phrases {
         public static let notProposerRemedy = Phrase(
             nl: "Vraag de indiener of de secretaris.", en: "Ask the proposer or the secretary.")
 
+        public static let proposerLeft = Phrase(
+            nl: "U bent geen lid meer. Uw voorstel is nu van de vergadering.",
+            en: "You are no member any more. Your proposal is the meeting's now.")
+        public static let proposerLeftRemedy = Phrase(
+            nl: "Vraag de secretaris of het van de agenda kan.", en: "Ask the secretary whether it can be taken off.")
+
         public static let pollOpen = Phrase(
             nl: "Over dit voorstel is een stemming open.", en: "A vote on this proposal is open.")
         public static let pollOpenRemedy = Phrase(

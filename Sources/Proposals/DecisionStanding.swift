@@ -37,6 +37,9 @@ public struct DecisionStanding: Hashable, Sendable {
         self.judgedOn = judgedOn
     }
 
+    /// Whether a court can still annul it (2:15 lid 5).
+    public func isOpenToCourt(on day: Day) -> Bool { kind == .voidable && voidableUntil.map { day <= $0 } ?? true }
+
     /// The same with what else was broken, the strictest first.
     public func adding(_ more: [Ground]) -> DecisionStanding {
         DecisionStanding(

@@ -44,8 +44,12 @@ struct RoundVerdictTests {
         Line(votes: [15, 12, 12], valid: 20, seats: 2, tie: .revote, elected: [0], continuing: [1, 2]),
         Line(votes: [15, 12, 12], valid: 20, seats: 2, number: 2, tie: .revote, elected: [0], continuing: []),
         Line(votes: [20, 10], valid: 20, seats: 2, elected: [0], continuing: []),
-        // Nobody voted for anybody.
-        Line(votes: [0, 0, 0], blank: 20, elected: [], continuing: []),
+        // Nobody voted for anybody: a next round between all, while there is one.
+        Line(votes: [0, 0, 0], blank: 20, elected: [], continuing: [0, 1, 2]),
+        Line(votes: [0, 0], blank: 20, elected: [], continuing: [0, 1]),
+        Line(votes: [0, 0, 0], blank: 20, number: 2, elected: [], continuing: []),
+        Line(votes: [0, 0], blank: 20, seats: 2, elected: [], continuing: []),
+        Line(votes: [20, 0, 0, 0], seats: 2, elected: [0], continuing: [1, 2, 3]),
     ]
 
     @Test(arguments: lines.indices)
@@ -91,6 +95,23 @@ struct ManualCountTests {
     func sums(_ index: Int) {
         let (count, options, marks, codes) = Self.lines[index]
         let rules = ManualCountRules(options: options, marks: marks, roll: 20)
+        #expect(Set(rules.grounds(count).map(\.code)) == codes)
+    }
+
+    /// Hands for two places, ten in the room: what is refused is only what cannot be, and a majority is one of all who can
+    /// have raised a hand.
+    @Test(
+        "Hands for several places",
+        arguments: [
+            ([9, 4], 0, 10, []), ([7, 6, 5], 0, 10, []), ([4, 1], 0, 5, []), ([10, 10], 0, 10, []),
+            ([5, 5], 5, 5, []), ([0, 0], 0, 0, []), ([6, 4], 5, 5, ["count-beyond-papers"]),
+            ([11, 3], 0, 10, ["count-beyond-papers"]), ([10, 10, 1], 0, 10, ["count-does-not-add-up"]),
+            ([1, 1], 11, 0, ["count-beyond-papers"]),
+        ] as [([Int64], Int64, Int64, Set<String>)])
+    func hands(votes: [Int64], blank: Int64, voters: Int64, codes: Set<String>) {
+        let rules = ManualCountRules(options: votes.count, marks: 2, isByHand: true, roll: 10)
+        #expect(rules.mostHands(votes, blank: blank) == voters)
+        let count = ManualCount(votes: votes, blank: blank, ballots: voters + blank, handedOut: 10)
         #expect(Set(rules.grounds(count).map(\.code)) == codes)
     }
 }

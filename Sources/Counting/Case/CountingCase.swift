@@ -8,7 +8,7 @@ public struct CountingCase: Sendable {
     public var rules: CountingRules
     /// Participatory budgets: what there is to spend, in the unit of the candidates' costs.
     public var budget: Int64?
-    /// Motions: how many votes were present or represented, and how many there are in all.
+    /// Motions and consent: how many votes were present or represented, and how many there are in all.
     public var present: Int64?, members: Int64?
 
     public init(

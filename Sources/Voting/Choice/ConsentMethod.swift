@@ -20,6 +20,16 @@ extension Verdict {
     }
 }
 
+/// An objection that stands on one vote.
+public struct CastObjection: Hashable, Sendable {
+    public let unit: Int
+    /// Whose vote it is; another than who cast it where that was by proxy.
+    public let principal: PersonID
+    public let argument: String?
+    /// Whether the chair judged it.
+    public let isRuled: Bool
+}
+
 /// What the chair ruled of one objection (oordeel over een bezwaar, 2:13 lid 3).
 public struct ObjectionRuling: Hashable, Sendable {
     public let poll: PollID
@@ -46,19 +56,23 @@ extension ChoiceRegister {
             cooperative, ruling.poll, ruling.unit, ruling.isOverriding ? 1 : 0, ruling.reason, now, person)
     }
 
-    /// The unit with which somebody objects in a poll, and whether that was judged; nil without an objection.
-    public func objection(of person: PersonID, in poll: PollID) throws -> (unit: Int, isRuled: Bool)? {
-        try transaction.row(
+    /// The objections that somebody makes in a poll, a line for each vote: the own one, and those for others.
+    public func objections(of person: PersonID, in poll: PollID) throws -> [CastObjection] {
+        try transaction.rows(
             """
-            SELECT b.unit, r.unit FROM voting_unit u
+            SELECT b.unit, u.principal_id, b.argument, r.unit FROM voting_unit u
             JOIN voting_choice_ballot b
                 ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number
             LEFT JOIN voting_objection_ruling r
                 ON r.cooperative_id = b.cooperative_id AND r.poll_id = b.poll_id AND r.unit = b.unit
             WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.holder_id = ?3 AND b.marks = 'objection'
-            ORDER BY b.unit LIMIT 1
+            ORDER BY b.unit
             """, cooperative, poll, person
-        ).map { row in (unit: try row[0], isRuled: try row.get(1, as: Int?.self) != nil) }
+        ).map { row in
+            CastObjection(
+                unit: try row[0], principal: try row[1], argument: try row[2],
+                isRuled: try row.get(3, as: Int?.self) != nil)
+        }
     }
 
     /// Units whose objection was set aside.

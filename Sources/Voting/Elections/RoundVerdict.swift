@@ -27,7 +27,8 @@ public struct RoundRules: Hashable, Sendable {
 /// What a round decides (uitslag van de stemronde): who has an absolute majority of the valid ballots, and between whom
 /// the next round goes. After the first rounds the lowest drops out; the last round is a run-off between the two highest
 /// for each open place. A lot decides between equals, and the verdict says so; where the statutes ask a new vote instead,
-/// that is one of the rounds too, and after the last one a place stays open.
+/// that is one of the rounds too, and after the last one a place stays open. Where nobody else was named on any ballot, the
+/// next round is between all who are left.
 public struct RoundVerdict: Hashable, Sendable {
     public let elected: [Int]
     /// Between whom the next round goes; empty when the election is over.
@@ -82,9 +83,13 @@ public struct RoundVerdict: Hashable, Sendable {
                 return
             }
             let open = rules.seats - over.count
-            let rest = ranked.filter { !over.contains($0) && votes[$0] > 0 }
-            guard open > 0, !rest.isEmpty, votes.count > rules.seats else { return }
-            if open == 1, votes.count == 2, rest.count == 2, votes[rest[0]] == votes[rest[1]] {
+            let left = ranked.filter { !over.contains($0) }
+            let rest = left.filter { votes[$0] > 0 }
+            guard open > 0, votes.count > rules.seats else { return }
+            if rest.isEmpty {
+                // Nobody drops out, and no lot is drawn, of whom nobody was preferred.
+                if !rules.isLast { work.continuing = left }
+            } else if open == 1, votes.count == 2, rest.count == 2, votes[rest[0]] == votes[rest[1]] {
                 settleTie(rest, &work)
             } else if !rules.isLast {
                 next(rest, open: open, &work)
@@ -92,7 +97,8 @@ public struct RoundVerdict: Hashable, Sendable {
         }
 
         private func isOver(_ votes: Int64) -> Bool {
-            rules.majority.isStrict
+            guard votes > 0 else { return false }
+            return rules.majority.isStrict
                 ? rules.majority.fraction.isExceeded(by: votes, of: whole)
                 : rules.majority.fraction.isReached(by: votes, of: whole)
         }

@@ -8,7 +8,8 @@ public struct ManualCount: Hashable, Codable, Sendable {
     /// For and against; or for each candidate, in the order of the ballot. Empty where the chair ruled without a count.
     public var votes: [Int64]
     public var blank: Int64, invalid: Int64
-    /// Papers in the box, or hands that went up: the blank and invalid ones too.
+    /// Papers in the box, or who raised a hand: the blank and invalid ones too. Of hands for several places nobody counts
+    /// who raised one: it is as many as can have.
     public var ballots: Int64
     /// Papers that were handed out; for a show of hands the votes in the room.
     public var handedOut: Int64
@@ -51,15 +52,20 @@ public struct ManualCount: Hashable, Codable, Sendable {
 public struct ManualCountRules: Sendable {
     /// How many numbers there are: two for a motion, else one for each candidate.
     public let options: Int
-    /// How many marks one ballot may bear.
+    /// How many marks one ballot may bear, or how often one may raise a hand.
     public let marks: Int
+    /// Hands are counted for each option apart, and do not tell who raised them.
+    public let isByHand: Bool
     /// The votes on the frozen roll: no more papers than these are handed out.
     public let roll: Int64
     public let candidates: Set<PersonID>
 
-    public init(options: Int, marks: Int, roll: Int64, candidates: Set<PersonID> = []) {
+    public init(
+        options: Int, marks: Int, isByHand: Bool = false, roll: Int64, candidates: Set<PersonID> = []
+    ) {
         self.options = options
         self.marks = marks
+        self.isByHand = isByHand
         self.roll = roll
         self.candidates = candidates
     }
@@ -86,8 +92,16 @@ public struct ManualCountRules: Sendable {
         return grounds
     }
 
+    /// How many can have raised a hand, where each may do so for several: those on the roll who did not abstain, and no
+    /// more than there were hands. A majority of them is one in any case.
+    public func mostHands(_ votes: [Int64], blank: Int64) -> Int64 {
+        let hands = votes.reduce(Int64(0)) { $0.addingReportingOverflow($1).partialValue }
+        return max(0, min(roll.subtractingReportingOverflow(blank).partialValue, hands))
+    }
+
     private func sums(_ count: ManualCount) -> [Ground] {
         let marked = count.votes.reduce(0, +)
+        if isByHand, marks > 1 { return sumsOfHands(count, marked) }
         let unused = count.blank + count.invalid
         let most = marks == 1 ? count.ballots - unused : (count.ballots - unused) * Int64(marks)
         let isRight =
@@ -95,5 +109,14 @@ public struct ManualCountRules: Sendable {
             // One mark a ballot: every valid ballot names one.
             && (marks > 1 ? marked >= count.valid : marked == count.valid)
         return isRight ? [] : [.countDoesNotAddUp(marked: marked, valid: count.ballots - unused, marks: marks)]
+    }
+
+    /// Refused is only what cannot be: more hands for somebody than there are voters, or more in all than they may raise.
+    private func sumsOfHands(_ count: ManualCount, _ marked: Int64) -> [Ground] {
+        guard count.ballots <= count.handedOut else { return [] }
+        let most = count.votes.max() ?? 0
+        if most > count.valid { return [.countBeyondPapers(most, handedOut: count.valid)] }
+        return marked <= count.valid * Int64(marks)
+            ? [] : [.tooManyHands(marked: marked, voters: count.valid, marks: marks)]
     }
 }

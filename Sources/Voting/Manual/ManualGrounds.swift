@@ -29,6 +29,13 @@ extension Ground {
             message: Phrases.ManualVotes.beyondPapers(found, handedOut), remedy: Phrases.ManualVotes.countAgain)
     }
 
+    static func tooManyHands(marked: Int64, voters: Int64, marks: Int) -> Ground {
+        Ground(
+            "count-does-not-add-up", required: "<= \(voters * Int64(marks))", found: "\(marked)",
+            message: Phrases.ManualVotes.tooManyHands(marked: marked, voters: voters, marks: marks),
+            remedy: Phrases.ManualVotes.countHandsAgain)
+    }
+
     static func countDoesNotAddUp(marked: Int64, valid: Int64, marks: Int) -> Ground {
         Ground(
             "count-does-not-add-up", required: "\(valid)", found: "\(marked)",

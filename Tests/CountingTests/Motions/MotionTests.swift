@@ -121,4 +121,13 @@ struct MotionTests {
         #expect(result.unargued == Quantity(unargued))
         #expect(outcome.elected == (isPassed ? [0] : []))
     }
+
+    @Test(
+        "Consent: of those who are there nobody objects by saying nothing; with nobody there nothing is decided",
+        arguments: [(10, 0, true), (1, 0, true), (0, 0, false), (10, 1, false)] as [(Int64, Int64, Bool)])
+    func silence(present: Int64, argued: Int64, isPassed: Bool) throws {
+        let voices = argued > 0 ? [ConsentVote(argued, .objection, isArgued: true)] : []
+        let held = CountingCase(method: .consent, candidates: [], ballots: .consent(voices), present: present)
+        #expect(try held.counted().elected == (isPassed ? [0] : []))
+    }
 }

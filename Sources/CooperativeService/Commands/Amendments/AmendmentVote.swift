@@ -93,6 +93,13 @@ extension Scene {
         try settle(amendment, verdict.outcome == .adopted ? .adopted : .rejected, by: poll)
     }
 
+    /// The item on which a proposal is voted. One that was put off comes last: the meeting may have put it on the agenda anew.
+    func itemToVoteOn(_ proposal: ProposalID, among items: [AgendaItem]) throws -> AgendaItem? {
+        let own = items.filter { $0.proposal == proposal }
+        guard own.count > 1 else { return own.first }
+        return try own.first { try postponements.postponement(of: $0.id) == nil } ?? own.first
+    }
+
     /// What the course of a proposal asks before the vote on it opens.
     func groundsOfCourse(_ business: Business) throws -> [Ground] {
         var grounds: [Ground] = []

@@ -128,7 +128,7 @@ public struct PostponeItem: Command {
         let there = Turnout(rights.present(try scene.representation(at: meeting.id, of: organ, among: rights))).votes
         return ShowOfHands(
             votesFor: votesFor ?? 0, votesAgainst: votesAgainst ?? 0, there: there,
-            article: try scene.statutes.article(of: .voteMajorityByTopic))
+            article: try scene.statutes.article(of: .voteMajorityDefault))
     }
 
     private func grounds(_ item: AgendaItem, in scene: Scene) throws -> [Ground] {

@@ -63,10 +63,15 @@ struct Ratifying {
     }
 
     /// Refused to who does not speak for the party: of a body of ours it takes that body's own decision; of a party outside
-    /// who holds a seat for it, or chair or secretary, who write down what they heard.
+    /// who holds a seat for it, or chair or secretary, who write down what they heard. Who of the board has an interest in what
+    /// the group decided takes no part in it (2:44 lid 6).
     func requireVoice(resolution: DecisionID?) throws {
         let organ = Organ(rawValue: party)
-        if case .decision(_, let deciding) = scene.actor, deciding == organ { return }
+        if case .decision(let own, let deciding) = scene.actor, try isOfParty(deciding, organ) {
+            // A proposal that is only tried has no decision yet.
+            let new = try scene.decisions.decision(own)
+            return try refuse(if: new.map { try scene.groundsOfInterest($0, on: decision) } ?? [])
+        }
         let person = try scene.requirePerson()
         let seats = try scene.standing(of: person).offices
         if try scene.bodies.body(organ) != nil {
@@ -81,7 +86,8 @@ struct Ratifying {
             }
             let article = try scene.statutes.article(of: .bodyMandate)
             if let cited = try scene.decisions.decision(resolution) {
-                try refuse(if: scene.groundsOfOrder(cited, after: decision))
+                try refuse(
+                    if: scene.groundsOfInterest(cited, on: decision) + scene.groundsOfOrder(cited, after: decision))
             }
             try CitedDecision(scene: scene, id: resolution, article: article).require(
                 of: organ, for: RatifyDecision.name)
@@ -90,6 +96,12 @@ struct Ratifying {
         let speaks = try scene.offices.appointers(of: person, in: decision.body, on: scene.today).contains(party)
         let keepsBooks = try scene.standing(of: person).keepsTheBooks
         guard speaks || keepsBooks else { throw Refusal(.authority, notOfParty(party)) }
+    }
+
+    /// The party itself, or who decides for a board of which everybody has an interest in it.
+    private func isOfParty(_ deciding: Organ, _ party: Organ) throws -> Bool {
+        if deciding == party { return true }
+        return try party == .board && scene.isInPlaceOfBoard(deciding, on: decision)
     }
 
     private func notOfParty(_ name: String) -> Ground {

@@ -22,7 +22,7 @@ public struct RecordDelegates: Command {
     /// May be left out where there is only one.
     public var constituency: String?
     public var elected: [PersonID]
-    /// How many members were asked for their vote.
+    /// How many of those who are members of it now were asked for their vote.
     public var asked: Int
     /// Today where it is left out.
     public var from: Day?
@@ -95,6 +95,13 @@ public struct RecordDelegates: Command {
                     "members-not-asked", article, required: "\(members.count)", found: "\(asked)",
                     message: Phrases.Offices.notAsked(asked, of: members.count), remedy: Phrases.Offices.notAskedRemedy)
             )
+        }
+        if asked > members.count {
+            grounds.append(
+                Ground(
+                    "more-asked-than-members", article, required: "\(members.count)", found: "\(asked)",
+                    message: Phrases.Offices.moreAsked(asked, of: members.count),
+                    remedy: Phrases.Offices.moreAskedRemedy))
         }
         if !members.isSuperset(of: elected) {
             grounds.append(

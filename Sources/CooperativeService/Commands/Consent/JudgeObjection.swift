@@ -5,7 +5,7 @@ import Voting
 
 /// Judges whether an objection in a round by consent is overriding (zwaarwegend bezwaar). The chair does, before the round
 /// closes, and says why where it is not; who does not agree challenges the result at once (2:13 lid 3 and 4). An objection
-/// that nobody judged stands.
+/// that nobody judged stands. Who objects for others too, in the same words, makes one objection, and it is judged once.
 public struct JudgeObjection: Command {
     public static let name = "judge-objection"
     public static let competence = Competence.person
@@ -17,13 +17,18 @@ public struct JudgeObjection: Command {
     public var poll: PollID
     /// Who objects.
     public var person: PersonID
+    /// For whom, where that person objects for others too in other words; the first that is not judged yet when left out.
+    public var principal: PersonID?
     public var overriding: Bool
     /// Why it is not overriding.
     public var reason: String?
 
-    public init(poll: PollID, person: PersonID, overriding: Bool, reason: String? = nil) {
+    public init(
+        poll: PollID, person: PersonID, principal: PersonID? = nil, overriding: Bool, reason: String? = nil
+    ) {
         self.poll = poll
         self.person = person
+        self.principal = principal
         self.overriding = overriding
         self.reason = reason
     }
@@ -34,7 +39,9 @@ public struct JudgeObjection: Command {
         }
         let chair = try scene.requireChair(of: try scene.requireMeeting(meeting))
         guard try scene.polls.closing(of: poll) == nil else { throw Refusal(.conflict, .pollClosed) }
-        guard let objection = try scene.choices.objection(of: person, in: poll) else {
+        let cast = try scene.choices.objections(of: person, in: poll)
+        let meant = cast.filter { principal == nil || $0.principal == principal }
+        guard let objection = meant.first(where: { !$0.isRuled }) ?? meant.first else {
             throw Refusal(
                 .notFound,
                 Ground(
@@ -58,10 +65,12 @@ public struct JudgeObjection: Command {
                         "ruling-without-reason", message: Phrases.Consent.rulingReason,
                         remedy: Phrases.Consent.rulingReasonRemedy)
                 ])
-        try scene.choices.rule(
-            ObjectionRuling(
-                poll: poll, unit: objection.unit, isOverriding: overriding, reason: String(words.prefix(2000))),
-            by: chair, at: scene.now)
+        for same in cast where !same.isRuled && same.argument == objection.argument {
+            try scene.choices.rule(
+                ObjectionRuling(
+                    poll: poll, unit: same.unit, isOverriding: overriding, reason: String(words.prefix(2000))),
+                by: chair, at: scene.now)
+        }
         scene.record(
             Fact("objection-judged", ["poll": poll.description, "overriding": "\(overriding)"]))
         return Done()

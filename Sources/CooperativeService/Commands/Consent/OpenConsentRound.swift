@@ -7,9 +7,9 @@ import Voting
 
 /// Opens the next stage of a round by consent (consentronde) on a proposal: forming an image, forming an opinion, deciding.
 ///
-/// The first two may be held before the meeting; the third is a vote among those who are there, and opens as every vote
-/// does. Refused: business that the statutes do not decide by consent; a stage out of order; more rounds than the statutes
-/// allow, after which a vote decides; business for which the law asks votes (2:43 lid 1, 2:18 lid 2).
+/// The first two may be held before the meeting; the third is a vote among those who are there or represented, and opens
+/// as every vote does. Refused: business that the statutes do not decide by consent; a stage out of order; more rounds than
+/// the statutes allow, after which a vote decides; business for which the law asks votes (2:43 lid 1, 2:18 lid 2).
 public struct OpenConsentRound: Command {
     public static let name = "open-consent-round"
     public static let competence = Competence.person
@@ -106,11 +106,13 @@ public struct OpenConsentRound: Command {
         return grounds
     }
 
-    /// A vote among those who are there; who is not there trusts them, so that nobody objects by proxy.
+    /// A vote among those who are there, and those for whom somebody is: who holds a proxy consents or objects for who gave
+    /// it (2:38 lid 4). Everybody counts for one; officers who are no members take no part, for one of them could then stop
+    /// what all members want (2:38 lid 3).
     private func decide(_ round: ConsentRoundID, _ trial: PollTrial, in scene: Scene) throws -> Poll {
         let business = trial.business
-        let there = trial.roll.units.filter { $0.kind == .own }.map { RollEntry(principal: $0.principal) }
-        let roll = Roll(there)
+        let there = trial.roll.units.filter { $0.kind != .weight && $0.kind != .office }
+        let roll = Roll(there.map { RollEntry(principal: $0.principal, holder: $0.holder, kind: $0.kind) })
         var rules = trial.rules
         rules.thresholds = []
         rules.universal = trial.opening.universal

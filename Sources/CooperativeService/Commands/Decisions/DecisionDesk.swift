@@ -21,4 +21,9 @@ extension Scene {
             .conflict, if: FollowUpCheck.grounds(decision, replacedOn: try followUps.replacedOn(decision.id)))
         return decision
     }
+
+    /// What is void, or lost its effect, nobody begins on any more; that it was dropped can still be said.
+    func groundsOfFall(of decision: Decision) throws -> [Ground] {
+        try force(of: decision).hasFallen ? groundsOfForce(of: decision) : []
+    }
 }

@@ -29,7 +29,8 @@ public struct ReportDecisionProgress: Command {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let person = try scene.requirePerson()
-        _ = try scene.requireFollowed(decision)
+        let taken = try scene.requireFollowed(decision)
+        if status != .dropped { try refuse(.conflict, if: scene.groundsOfFall(of: taken)) }
         let assignment = try scene.followUps.assignment(of: decision)
         let standing = try scene.standing(of: person)
         let isOfBody = assignment?.body.map { body in standing.offices.contains { $0.organ == body } } ?? false

@@ -41,6 +41,8 @@ public struct OpenReferendum: Command {
         try refuse(.invalid, if: last > scene.today ? [] : [ReferendumGrounds.lastDayPassed(last, today: scene.today)])
         var rules = PollRules(on: taken.topic, in: .assembly, isSecondMeeting: false, under: try scene.statutes)
         rules.quorum = nil
+        // Nobody leads it who could break a tie, and no second one is held: as many against as for do not uphold it.
+        rules.tie = .rejected
         let roll = try scene.rollOfMembers(on: taken.topic)
         let poll = Poll(
             id: scene.ids.next(), meeting: nil, agendaItem: nil, proposal: nil, body: .assembly, topic: taken.topic,

@@ -8,10 +8,14 @@ struct CountFields {
     var blank: Int?, invalid: Int?
     var ballots: Int?, handedOut: Int?
 
-    func count(of poll: Poll, tellers: [PersonID], in scene: Scene) throws -> ManualCount {
+    func count(
+        of poll: Poll, _ rules: ManualCountRules, tellers: [PersonID], in scene: Scene
+    ) throws -> ManualCount {
         let numbers = try self.numbers(of: poll, in: scene)
         let blank = Int64(blank ?? 0), invalid = Int64(invalid ?? 0)
-        let sum = numbers.reduce(into: blank.addingReportingOverflow(invalid).partialValue) { sum, number in
+        // Who raises a hand for two is one voter all the same.
+        let counted = rules.isByHand && rules.marks > 1 ? [rules.mostHands(numbers, blank: blank)] : numbers
+        let sum = counted.reduce(into: blank.addingReportingOverflow(invalid).partialValue) { sum, number in
             sum = sum.addingReportingOverflow(number).partialValue
         }
         return ManualCount(

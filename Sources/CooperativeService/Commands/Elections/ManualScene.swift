@@ -26,6 +26,7 @@ extension Scene {
         let stands = try round.map { try elections.candidates(of: $0.election).map(\.person) } ?? []
         return ManualCountRules(
             options: isBallot ? round?.candidates.count ?? 2 : 2, marks: isBallot ? round?.seats ?? 1 : 1,
+            isByHand: try manualVotes.manner(of: poll.id) == .hands,
             roll: try votesLeft(in: poll), candidates: Set(stands))
     }
 

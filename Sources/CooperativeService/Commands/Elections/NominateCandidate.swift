@@ -61,8 +61,9 @@ public struct NominateCandidate: Command {
         }
         let votes = try scene.supportVotes(behind), needed = isBoards ? 0 : try scene.supportNeeded(for: held)
         if votes < needed, isBoards == false, supporters != nil {
-            grounds.append(
-                ElectionGrounds.tooFewSupporters(votes, needed, statutes.articleIfAny(of: .boardCandidateFraction)))
+            let few = ElectionGrounds.tooFewSupporters(
+                votes, needed, statutes.articleIfAny(of: .boardCandidateFraction))
+            grounds += try scene.groundsOfSuspended(Set(supporters ?? []), where: [few]) + [few]
         }
         grounds += try scene.appointmentGrounds(of: person, in: held)
         try refuse(if: grounds)

@@ -6,8 +6,11 @@ public import Voting
 /// Records a show of hands (handopsteken): the numbers that the chair counted, or the chair's ruling on the result where it
 /// was plain without a count (oordeel van de voorzitter, 2:13 lid 3). Recorded again, the last one counts.
 ///
-/// Refused: more hands than there are votes in the room; a ruling without a count where the statutes do not leave the
-/// result to the chair, where only everybody's yes will do, and in an election between several.
+/// In an election for several places everybody may raise a hand for as many candidates as there are places.
+///
+/// Refused: more hands than there are votes in the room, or for several places than can be raised for them; a ruling
+/// without a count where the statutes do not leave the result to the chair, where only everybody's yes will do, and in an
+/// election between several.
 public struct RecordHandCount: Command {
     public static let name = "record-hand-count"
     public static let competence = Competence.person
@@ -19,7 +22,7 @@ public struct RecordHandCount: Command {
     public var votesFor: Int?, votesAgainst: Int?
     /// Of an election: the votes of each candidate; nought for who is left out.
     public var votes: [CandidateVotes]?
-    /// Who abstained by raising a hand for neither.
+    /// Who abstained by raising a hand for nobody.
     public var blank: Int?
     /// The result as the chair sees it, where nothing was counted.
     public var ruling: ManualCount.Ruling?
@@ -44,7 +47,7 @@ public struct RecordHandCount: Command {
         if let ruling { return try rule(ruling, on: open, rules, by: chair, in: scene) }
         let count = try CountFields(
             votesFor: votesFor, votesAgainst: votesAgainst, votes: votes, blank: blank
-        ).count(of: open, tellers: [], in: scene)
+        ).count(of: open, rules, tellers: [], in: scene)
         try refuse(if: rules.grounds(count))
         return try scene.keep(count, of: open, by: chair)
     }

@@ -55,7 +55,7 @@ public struct RecordPaperCount: Command {
         let count = try CountFields(
             votesFor: votesFor, votesAgainst: votesAgainst, votes: votes, blank: blank, invalid: invalid,
             ballots: ballots, handedOut: handedOut
-        ).count(of: open, tellers: tellers, in: scene)
+        ).count(of: open, rules, tellers: tellers, in: scene)
         try refuse(if: rules.grounds(count) + rules.tellerGrounds(tellers))
         return try scene.keep(count, of: open, by: actor)
     }

@@ -52,7 +52,7 @@ public struct ConfirmDecision: CitesDecision {
         let new = try behind(scene).flatMap { try scene.decisions.decision($0) }
         switch standing?.kind {
         // A year after it became known nobody can have it annulled any more: there is nothing to confirm.
-        case .voidable where standing?.voidableUntil.map { scene.today <= $0 } ?? true: break
+        case .voidable where standing?.isOpenToCourt(on: scene.today) == true: break
         case .void:
             grounds.append(
                 Ground(
@@ -65,34 +65,28 @@ public struct ConfirmDecision: CitesDecision {
                     remedy: Words.notVoidableRemedy))
         }
         let body: Organ = if case .decision(_, let organ) = scene.actor { organ } else { .board }
-        if try body != taken.body && !isInPlaceOfBoard(body, taken, in: scene) {
+        let isInPlace = try taken.body == .board && scene.isInPlaceOfBoard(body, on: taken)
+        if body != taken.body && !isInPlace {
             grounds.append(
                 Ground(
                     "confirmed-by-other-body", law.article(.confirmation), required: taken.body.rawValue,
                     found: body.rawValue, message: Words.otherBody, remedy: Words.otherBodyRemedy))
         }
         if let new {
-            grounds += try groundsOfRules(new, taken, law) + groundsOfInterest(new, taken, in: scene)
+            grounds += try groundsOfRules(new, taken, law) + scene.groundsOfInterest(new, on: taken)
             grounds += scene.groundsOfOrder(new, after: taken)
+            if let own = try scene.decisions.standing(of: new.id), own.isOpenToCourt(on: scene.today) {
+                grounds.append(Self.voidableItself(law))
+            }
         }
         return grounds
     }
 
-    /// Where all directors have an interest in it another body decides for the board, and confirms for it too (2:44 lid 6).
-    private func isInPlaceOfBoard(_ body: Organ, _ taken: Decision, in scene: Scene) throws -> Bool {
-        guard taken.body == .board else { return false }
-        let conflicts = try Conflicts(in: .board, on: scene.interestMatter(of: taken), scene: scene)
-        return conflicts.areAll && conflicts.fallback == body
-    }
-
-    /// Who could not take part in the decision takes no part in confirming it: the same requirements hold (2:44 lid 6).
-    private func groundsOfInterest(_ new: Decision, _ taken: Decision, in scene: Scene) throws -> [Ground] {
-        let statutes = try scene.statutes
-        let cast = ["for", "against", "blank"].reduce(Int64(0)) { $0 + (new.arithmetic.figure($1) ?? 0) }
-        return try PastConflicts(
-            in: new.body, on: scene.interestMatter(of: taken), day: new.decidedOn, statutes, in: scene
-        ).flaws(
-            votesCast: cast, mayAllSame: new.body == .board && statutes[.boardConflictFallback] == .boardWithReasons)
+    /// What a court can annul itself does not keep the requirements of the decision that it confirms.
+    static func voidableItself(_ law: LawOnDay) -> Ground {
+        Ground(
+            "confirmed-by-voidable", law.article(.confirmation), message: Phrases.LateFacts.confirmedByVoidable,
+            remedy: Phrases.LateFacts.confirmedByVoidableRemedy)
     }
 
     private func behind(_ scene: Scene) -> DecisionID? {

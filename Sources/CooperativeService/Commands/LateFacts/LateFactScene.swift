@@ -50,6 +50,12 @@ enum LateFactGrounds {
         ]
     }
 
+    static func otherBodyMet(_ met: Organ, asked: Organ) -> Ground {
+        Ground(
+            "meeting-of-other-body", required: asked.rawValue, found: met.rawValue,
+            message: Words.otherBodyMet(Phrases.Vocabulary.organ(met)), remedy: Words.otherBodyMetRemedy)
+    }
+
     static func knownBefore(_ known: Day, _ decided: Day, _ article: ArticleReference) -> Ground {
         Ground(
             "known-before-decided", article, required: "\(decided)", found: "\(known)",

@@ -5,7 +5,8 @@ import Statutes
 
 /// Records that the body whose act had to come before a decision ratified it in time (bekrachtiging, 2:14 lid 2): from then
 /// on the decision stands, and what it carries is carried out. Only the missing act is mended: what else was wrong with how
-/// the decision was made can still have it annulled (2:15).
+/// the decision was made can still have it annulled (2:15). Who of the board has an interest in what was decided takes
+/// no part in it (2:44 lid 6).
 public struct RatifyMissingAct: Command {
     public static let name = "ratify-missing-act"
     public static let competence = Competence.office([.chair, .secretary])
@@ -55,6 +56,7 @@ public struct RatifyMissingAct: Command {
                     "ratified-too-late", article, required: "\(last)", found: "\(cited.decidedOn)",
                     message: Words.ratifiedTooLate(last), remedy: Words.ratifiedTooLateRemedy))
         }
+        grounds += try scene.groundsOfInterest(cited, on: taken)
         try refuse(if: scene.groundsOfForce(of: cited) + grounds + scene.groundsOfOrder(cited, after: taken))
         let left = standing.grounds.filter { $0.article != article }
         let isSafe = left.isEmpty || standing.voidableUntil.map { $0 < scene.today } ?? true

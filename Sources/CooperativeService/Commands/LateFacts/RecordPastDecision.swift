@@ -103,9 +103,13 @@ public struct RecordPastDecision: Command {
             outcome: verdict.outcome == .adopted ? .adopted : .rejected, title: title, text: text ?? title,
             arithmetic: verdict.arithmetic, articles: verdict.arithmetic.comparisons.compactMap(\.article))
         var standing = try standing(check, in: scene)
-        let isVoid = standing.kind == .void
         let carried = command.map { ProposedCommand(name: $0.name, fields: $0.fields) }
-        var effect = try scene.enter(decision, carrying: isVoid ? nil : carried)
+        let isIdle = standing.kind == .void || confirmsInVain(standing)
+        var effect = try scene.enter(decision, carrying: isIdle ? nil : carried)
+        if decision.outcome == .adopted, confirmsInVain(standing) {
+            effect = Effect(.impossible, grounds: [ConfirmDecision.voidableItself(check.statutes.law)], at: scene.now)
+            if let effect { try scene.decisions.add(effect, to: decision.id) }
+        }
         if standing.missingActOf != nil { effect = try scene.keepUntilRatified(decision, carried) }
         let content = try standing.kind == .void ? [] : scene.groundsOfContent(check, effect)
         if !content.isEmpty {
@@ -136,6 +140,7 @@ public struct RecordPastDecision: Command {
         guard let day = decidedOn ?? held?.details.day else { throw Refusal(.invalid, LateFactGrounds.dayMissing) }
         try refuse(
             if: scene.groundsOfFuture(day) + LateFactGrounds.otherDay(day, than: held?.details.day)
+                + (try groundsOfBody(held, in: scene))
                 + (convokedOn.map { $0 > held?.details.day ?? day } ?? false ? [LateFactGrounds.convokedAfter] : [])
                 + (try knownOn.map { try groundsOfKnowledge($0, of: day, in: scene) } ?? []))
         let statutes = try scene.statutes(on: day)
@@ -183,6 +188,17 @@ public struct RecordPastDecision: Command {
         return ProtectedArticles(
             touchedBy: words.joined(separator: " "), ownWords: title + " " + (text ?? ""),
             proposed: AmendedArticles.file(of: carried), under: statutes)
+    }
+
+    /// A meeting decides for the body that met.
+    private func groundsOfBody(_ held: Meeting?, in scene: Scene) throws -> [Ground] {
+        guard let body, let met = try held.map({ try scene.body(of: $0).code }), met != body else { return [] }
+        return [LateFactGrounds.otherBodyMet(met, asked: body)]
+    }
+
+    /// It confirms another decision, and can itself be annulled (2:15 lid 6).
+    private func confirmsInVain(_ standing: DecisionStanding) -> Bool {
+        standing.kind == .voidable && command?.value.name == ConfirmDecision.name
     }
 
     /// Nobody knows of a decision before it is taken, and the year does not begin in the future (2:15 lid 5).

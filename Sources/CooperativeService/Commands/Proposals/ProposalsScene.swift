@@ -16,8 +16,16 @@ extension Scene {
     /// The proposer, or the secretary for a body, may change or withdraw a proposal.
     func requireHandOn(_ proposal: Proposal) throws {
         let person = try requirePerson()
-        if proposal.proposer == person { return }
-        if try standing(of: person).holds(.secretary) { return }
+        let own = try standing(of: person)
+        if own.holds(.secretary) { return }
+        if proposal.proposer == person {
+            if try isMemberInLaw(own) || !own.offices.isEmpty { return }
+            throw Refusal(
+                .authority,
+                Ground(
+                    "proposer-left", .law("2:38 lid 1"), message: Phrases.Proposals.proposerLeft,
+                    remedy: Phrases.Proposals.proposerLeftRemedy))
+        }
         throw Refusal(
             .authority,
             Ground(

@@ -42,8 +42,21 @@ enum TopicOfCommand {
 
     /// The decision that a command confirms; nil for every other command.
     static func confirmed(_ command: Payload, in scene: Scene) throws -> Decision? {
-        guard command.name == ConfirmDecision.name, case .object(let fields) = command.fields,
-            case .string(let text)? = fields["confirms"], let id = DecisionID(text)
+        guard command.name == ConfirmDecision.name else { return nil }
+        return try decision("confirms", of: command, in: scene)
+    }
+
+    /// The decision that a command confirms, or ratifies or refuses to: it decides on the same matter.
+    static func decidedAnew(_ command: Payload, in scene: Scene) throws -> Decision? {
+        guard command.name == RatifyDecision.name || command.name == RefuseRatification.name else {
+            return try confirmed(command, in: scene)
+        }
+        return try decision("decision", of: command, in: scene)
+    }
+
+    private static func decision(_ field: String, of command: Payload, in scene: Scene) throws -> Decision? {
+        guard case .object(let fields) = command.fields, case .string(let text)? = fields[field],
+            let id = DecisionID(text)
         else { return nil }
         return try scene.decisions.decision(id)
     }

@@ -38,7 +38,7 @@ struct Business {
             let meeting = try scene.meetings.meeting(id), let state = try scene.meetings.state(of: id)
         else { throw Refusal(.notFound, .meetingOfPollUnknown) }
         let items = try scene.agendas.items(of: id)
-        let item = named ?? command.proposal.flatMap { wanted in items.first { $0.proposal == wanted } }
+        let item = try named ?? command.proposal.flatMap { try scene.itemToVoteOn($0, among: items) }
         let proposal = try (command.proposal ?? item?.proposal).map { try scene.requireProposal($0) }
         election = try item.flatMap { item in
             try ElectionBusiness(item, breaks: command.breaksNomination ?? false, on: meeting.details.day, in: scene)

@@ -47,7 +47,9 @@ struct CountedPoll {
         ballots = tally.ballots.count
         let order = TieOrder.drawn(
             seed: poll.seed, ballots: digest, candidates: choice.options.count, hash: CountedPoll.hash)
-        let counted = tally.countingCase(tieOrder: order.order)
+        var counted = tally.countingCase(tieOrder: order.order)
+        // Consent asks whether somebody who is there objects, not how many speak.
+        if choice.method == .consent { counted.present = try scene.votesLeft(in: poll) }
         let outcome = try counted.counted()
         let decided = ChoiceVerdict(
             outcome, of: choice, ballots: ballots, poll: poll, lot: order, chairOptions: chairOptions)

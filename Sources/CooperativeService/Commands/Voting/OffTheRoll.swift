@@ -32,8 +32,8 @@ extension Scene {
         return try interestMatter(poll.proposal, [item?.title, poll.question, poll.topic.rawValue])
     }
 
-    /// The same of a proposal, with what it is about, and of these words. Who confirms a decision decides on the same matter
-    /// again (2:15 lid 6).
+    /// The same of a proposal, with what it is about, and of these words. Who confirms or ratifies a decision decides on
+    /// the same matter again (2:15 lid 6).
     func interestMatter(
         _ proposal: ProposalID?, _ words: [String?], carrying command: Payload? = nil
     ) throws -> InterestMatter {
@@ -41,7 +41,7 @@ extension Scene {
         let own = InterestMatter(
             proposal: proposal, subjects: words + [try proposal.flatMap { try proposals.matter(of: $0).subject }])
         let carried = command ?? filed?.text.command.map { Payload(name: $0.name, fields: $0.fields) }
-        guard let taken = try carried.flatMap({ try TopicOfCommand.confirmed($0, in: self) }) else { return own }
+        guard let taken = try carried.flatMap({ try TopicOfCommand.decidedAnew($0, in: self) }) else { return own }
         return own.joined(with: try interestMatter(of: taken))
     }
 

@@ -63,10 +63,14 @@ extension MinutesReading {
         return book.amendments.isEmpty ? nil : book.label(amendment)
     }
 
+    /// What somebody said in the same words for several, by proxy, is one objection.
     private func objections(_ poll: PollID) throws -> [MinutesVoteCourse.Objection] {
-        try reading.rows(Self.objections, cooperative, poll).map {
-            MinutesVoteCourse.Objection(
-                argument: try $0[0], isOverriding: try $0.get(1, as: Int?.self).map { $0 == 1 }, ruling: try $0[2])
+        var said: [PersonID: Set<String?>] = [:]
+        return try reading.rows(Self.objections, cooperative, poll).compactMap { row in
+            let argument: String? = try row[0]
+            guard said[try row.get(3, as: PersonID.self), default: []].insert(argument).inserted else { return nil }
+            return MinutesVoteCourse.Objection(
+                argument: argument, isOverriding: try row.get(1, as: Int?.self).map { $0 == 1 }, ruling: try row[2])
         }
     }
 
@@ -88,7 +92,8 @@ extension MinutesReading {
         """
     static let counts = "SELECT COUNT(*) FROM voting_manual_count WHERE cooperative_id = ?1 AND poll_id = ?2"
     static let objections = """
-        SELECT b.argument, r.overriding, r.reason FROM voting_choice_ballot b
+        SELECT b.argument, r.overriding, r.reason, u.holder_id FROM voting_choice_ballot b
+        JOIN voting_unit u ON u.cooperative_id = b.cooperative_id AND u.poll_id = b.poll_id AND u.number = b.unit
         LEFT JOIN voting_objection_ruling r ON r.cooperative_id = b.cooperative_id AND r.poll_id = b.poll_id
             AND r.unit = b.unit
         WHERE b.cooperative_id = ?1 AND b.poll_id = ?2 AND b.marks = 'objection' ORDER BY b.unit

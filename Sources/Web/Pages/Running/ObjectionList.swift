@@ -30,8 +30,9 @@ struct ObjectionList: Component {
                 CommandForm(reader, to: reader.site.run(meeting, "objection"), state) {
                     input(.type("hidden"), .name("poll"), .value(vote.id.description))
                     input(.type("hidden"), .name("person"), .value(objection.person.description))
+                    input(.type("hidden"), .name("principal"), .value(objection.principal.description))
                     NamedField(
-                        id: "objection-\(vote.id)-\(objection.person)", name: "reason",
+                        id: "objection-\(vote.id)-\(objection.principal)", name: "reason",
                         label: reader(Words.rulingField), maxlength: 2000)
                     SubmitButton(reader(Words.setAside), .danger)
                 }

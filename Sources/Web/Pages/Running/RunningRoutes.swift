@@ -83,8 +83,9 @@ struct RunningRoutes {
         case "objection":
             try await reception.give(
                 JudgeObjection(
-                    poll: try form.id("poll"), person: try form.id("person"), overriding: false,
-                    reason: form.optional("reason")), visit, form)
+                    poll: try form.id("poll"), person: try form.id("person"),
+                    principal: form.optional("principal").flatMap { PersonID($0) },
+                    overriding: false, reason: form.optional("reason")), visit, form)
             return (Phrases.Consent.ruled, "#votes")
         case "urgent":
             try await reception.give(AddAgendaItem(meeting: id, title: form.text("title")), visit, form)

@@ -20,7 +20,11 @@ struct CountForm: Component {
 
     var body: Node {
         CommandForm(reader, to: reader.site.telling(poll), state) {
-            if manual.marks > 1 { p(.class("hint")) { reader(Words.marks(manual.marks)) } }
+            if manual.marks > 1 {
+                p(.class("hint")) {
+                    reader(manual.manner == "hands" ? Words.hands(manual.marks) : Words.marks(manual.marks))
+                }
+            }
             for (place, option) in manual.options.enumerated() {
                 number(
                     Self.name(of: option), manual.name(of: option, reader),

@@ -68,6 +68,7 @@ extension Phrases {
                 + "the statutes leave this to your office.")
         public static let noDecision = Phrase(
             nl: "Geen besluit gekozen", en: "No decision chosen")
+        public static let noMandate = Phrase(nl: "noemt dit niet", en: "does not name this")
         public static let recordDecision = Phrase(
             nl: "Leg eerst een bestuursbesluit vast", en: "Record a board decision first")
         public static let dayUnread = Phrase(

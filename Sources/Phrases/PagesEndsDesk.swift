@@ -56,6 +56,13 @@ extension Phrases {
         public static let recordAccounts = Phrase(nl: "Leg de jaarrekening vast", en: "Record the accounts")
 
         public static let expel = Phrase(nl: "Ontzetten", en: "Expel")
+        public static func expelledOn(_ day: Day) -> Phrase {
+            let words = Phrases.day(day)
+            return Phrase(
+                nl: "Ontzet op \(words.nl). Het lid is geschorst zolang het in beroep kan of een beroep loopt.",
+                en: "Expelled on \(words.en). The member is suspended while an appeal is possible or runs.")
+        }
+        public static let checkExpulsion = Phrase(nl: "Bekijk de ontzetting", en: "Look at the expulsion")
         public static let expelHint = Phrase(
             nl:
                 "Noem welke regel is overtreden, of beschrijf de onredelijke schade. Kritiek alleen is geen grond. Het lid "

@@ -37,7 +37,7 @@ extension CooperativeService {
             return BodyDesk(
                 sheet: sheet, directors: bodies.first { $0.code == .board }?.holders ?? [],
                 decisions: try glance.rows(BodyDesk.decided, organ.rawValue).map(DecisionLine.init),
-                approvals: organ == .board ? try .read(glance) : nil,
+                approvals: organ == .board ? try .read(glance, as: viewer) : nil,
                 proposals: try glance.rows(BodyDesk.before, person, organ.rawValue).map {
                     try ProposalLine($0, on: glance.today)
                 }, commands: registry.mandatable(by: organ, under: try glance.statutes),

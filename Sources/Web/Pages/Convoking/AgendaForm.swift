@@ -30,7 +30,7 @@ struct AgendaForm: Component {
             SelectField(
                 name: "topic", label: reader(Phrases.Pages.topic),
                 choices: Self.topics.map { Choice($0.rawValue, reader(Phrases.Vocabulary.topic($0))) },
-                chosen: state["topic"] ?? Topic.ordinary.rawValue)
+                chosen: state["topic"] ?? Topic.ordinary.rawValue, hint: reader(Phrases.CarriesNothing.hint))
             SubmitButton(reader(Words.add), .secondary)
         }
     }

@@ -91,6 +91,7 @@ struct PlanPage: Component {
             " "
             LineButton(label: reader(Words.remove), about: item.title, name: "remove", value: item.id.description)
         }
+        if isChangeable || line.stage == .open { CarriesNothing(reader: reader, item: item, meeting: line.id) }
     }
 
     @Content private var change: Node {

@@ -15,7 +15,9 @@ struct LeavingForms: Component {
         if sheet.endGround == nil {
             resignation
             notice
-            ExpulsionForm(reader: reader, sheet: sheet, decisions: decisions, state: state)
+            if sheet.expelledOn == nil {
+                ExpulsionForm(reader: reader, sheet: sheet, decisions: decisions, state: state)
+            }
             if sheet.isOrganisation { EndOfOrganisationForm(reader: reader, sheet: sheet, state: state) } else { death }
             SharesForm(reader: reader, sheet: sheet, state: state)
         } else {
@@ -46,7 +48,8 @@ struct LeavingForms: Component {
                 choices: sheet.grounds.map { Choice($0, reader(Words.ground($0))) },
                 chosen: state["ground"])
             Field(name: "endReason", label: reader(Words.reason), value: state["endReason"])
-            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end")
+            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end",
+                acts: [EndMembership.name])
             SubmitButton(reader(Words.giveNotice), .danger)
         }.body
     }

@@ -17,7 +17,8 @@ struct MemberPage: Component {
     var body: Node {
         h1 { reader(Words.memberTitle(sheet.name, number: sheet.number)) }
         if sheet.isErased { Notice(.information, reader(Words.erased)) }
-        if let day = sheet.suspendedUntil { Notice(.warning, reader(Words.suspendedUntil(day))) }
+        if let day = sheet.expelledOn { Notice(.warning, reader(Phrases.EndsDeskPages.expelledOn(day))) }
+        if let day = sheet.suspendedUntil, sheet.expelledOn == nil { Notice(.warning, reader(Words.suspendedUntil(day))) }
         if let until = sheet.until { Notice(.information, reader(Words.ended(until))) }
         Refused(reader: reader, state: state)
         Facts(facts)

@@ -37,6 +37,7 @@ struct RunAgenda: Component {
         }
         Badge(reader(Phrases.Vocabulary.topic(item.topic)))
         item.proposal?.choice.map { ProposedOptionsLine(reader: reader, choice: $0) }
+        CarriesNothing(reader: reader, item: item, meeting: meeting)
         item.election.map { election in
             group {
                 " "

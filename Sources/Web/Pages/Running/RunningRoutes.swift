@@ -69,12 +69,14 @@ struct RunningRoutes {
         case "vote" where form.optional("paper") != nil:
             try await reception.give(
                 OpenPaperVote(
-                    item: try form.id("paper"), meeting: id, approval: form.approval(ofItem: "paper")), visit, form)
+                    item: try form.id("paper"), meeting: id, approval: form.approval(ofItem: "paper"),
+                    reasons: form.reasons(ofItem: "paper")), visit, form)
             return (Words.voteOpened, "#votes")
         case "vote" where form.optional("hands") != nil:
             try await reception.give(
                 OpenHandVote(
-                    item: try form.id("hands"), meeting: id, approval: form.approval(ofItem: "hands")), visit, form)
+                    item: try form.id("hands"), meeting: id, approval: form.approval(ofItem: "hands"),
+                    reasons: form.reasons(ofItem: "hands")), visit, form)
             return (Words.voteOpened, "#votes")
         case "vote" where form.optional("break") != nil:
             try await reception.give(
@@ -91,7 +93,9 @@ struct RunningRoutes {
             return (Phrases.CoursePages.urgentAdded, "#agenda")
         case "vote":
             let opened = try await reception.give(
-                OpenPoll(item: try form.id("item"), meeting: id, approval: form.approval(ofItem: "item")), visit, form)
+                OpenPoll(
+                    item: try form.id("item"), meeting: id, approval: form.approval(ofItem: "item"),
+                    reasons: form.reasons(ofItem: "item")), visit, form)
             guard let missing = opened.missing, missing > 0 else { return (Words.voteOpened, "#votes") }
             return (Words.voteOpened(missing: missing), "#votes")
         case "vote-closing":
@@ -120,6 +124,9 @@ private struct ClosedVote: Decodable {
 extension Form {
     /// The approval that was chosen beside the item whose button this is.
     fileprivate func approval(ofItem button: String) -> DecisionID? { approval(VoteObstacles.mark(text(button))) }
+
+    /// The reasons that were written beside it.
+    fileprivate func reasons(ofItem button: String) -> String? { reasons(VoteObstacles.mark(text(button))) }
 
     /// The options that the chair chose of those that are equal; nil where none were asked.
     fileprivate var chairOptions: JSONValue? {

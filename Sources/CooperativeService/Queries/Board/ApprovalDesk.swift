@@ -1,4 +1,6 @@
 public import Kernel
+import Meetings
+import Proposals
 public import Statutes
 import Store
 

@@ -27,6 +27,39 @@ extension Phrases {
             nl: "Dit lidmaatschap opzeggen?", en: "Give notice of this membership?")
         public static let giveNotice = Phrase(nl: "Ja, zeg op", en: "Yes, give notice")
 
+        public static let closeVoteTitle = Phrase(nl: "De stemming nu sluiten?", en: "Close the vote now?")
+        public static func notAll(_ cast: String, of votes: String) -> Phrase {
+            Phrase(
+                nl: "Nog niet iedereen heeft gestemd: \(cast) van \(votes) stemmen zijn uitgebracht.",
+                en: "Not everybody has voted yet: \(cast) of \(votes) votes are cast.")
+        }
+        public static let nobodyAfter = Phrase(
+            nl: "Na het sluiten kan niemand meer stemmen, en staat het besluit vast.",
+            en: "Once it is closed nobody can vote any more, and the decision stands.")
+        public static let closeVote = Phrase(nl: "Ja, sluit de stemming", en: "Yes, close the vote")
+        public static let closeMeetingTitle = Phrase(nl: "De vergadering nu sluiten?", en: "Close the meeting now?")
+        public static func notVoted(_ item: String) -> Phrase {
+            Phrase(nl: "Over ‘\(item)’ is nog niet gestemd.", en: "There was no vote on ‘\(item)’ yet.")
+        }
+        public static func notVotedAgain(_ item: String) -> Phrase {
+            Phrase(
+                nl: "De uitslag over ‘\(item)’ is betwist, en er is nog niet opnieuw gestemd.",
+                en: "The result on ‘\(item)’ was challenged, and there was no new vote yet.")
+        }
+        public static let closeMeeting = Phrase(nl: "Ja, sluit de vergadering", en: "Yes, close the meeting")
+        public static let challengeTitle = Phrase(nl: "De uitslag betwisten?", en: "Challenge the result?")
+        public static let challengeFollows = Phrase(
+            nl: "Als genoeg mensen dit doen, geldt de uitslag niet meer. Er wordt dan opnieuw gestemd.",
+            en: "If enough people do this, the result no longer holds. There is a new vote then.")
+        public static let challenge = Phrase(nl: "Ja, ik betwist de uitslag", en: "Yes, I challenge the result")
+        public static let acceptTitle = Phrase(nl: "Zei deze kandidaat ja?", en: "Did this candidate say yes?")
+        public static let accept = Phrase(nl: "Ja, leg dit vast", en: "Yes, record this")
+        public static let withdrawTitle = Phrase(
+            nl: "Trok deze kandidaat zich terug?", en: "Did this candidate withdraw?")
+        public static let forOther = Phrase(
+            nl: "U legt dit vast voor iemand anders. Bewaar de brief of de e-mail waarin het staat.",
+            en: "You record this for somebody else. Keep the letter or the e-mail that says so.")
+
         public static func reason(_ words: String) -> Phrase { Phrase(nl: "Reden: \(words)", en: "Reason: \(words)") }
         public static func broken(_ words: String) -> Phrase {
             Phrase(nl: "Overtreden: \(words)", en: "Broken: \(words)")

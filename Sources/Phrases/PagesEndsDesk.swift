@@ -9,6 +9,11 @@ extension Phrases {
         public static let receipts = Phrase(
             nl: "Ontzet, ontvangst nog niet vastgelegd", en: "Expelled, receipt not recorded yet")
         public static let receivedOn = Phrase(nl: "Ontvangen op", en: "Received on")
+        public static func memberAppealsUntil(_ day: Day) -> Phrase {
+            let words = Phrases.day(day)
+            return Phrase(
+                nl: "Het lid kan tot en met \(words.nl) in beroep.", en: "The member can appeal up to \(words.en).")
+        }
         public static let recordReceipt = Phrase(nl: "Leg de ontvangst vast", en: "Record the receipt")
         public static let appeals = Phrase(
             nl: "Beroepen die op een besluit wachten", en: "Appeals that wait for a decision")

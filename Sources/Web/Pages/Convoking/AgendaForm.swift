@@ -16,6 +16,7 @@ struct AgendaForm: Component {
 
     var body: Node {
         h3(.id("add")) { reader(Words.addItem) }
+        if plan.line.organ == .assembly, plan.line.stage != .drafted { p(.class("hint")) { reader(Words.addAfter) } }
         CommandForm(reader, to: reader.site.agenda(of: plan.line.id), state) {
             if !plan.proposals.isEmpty {
                 SelectField(

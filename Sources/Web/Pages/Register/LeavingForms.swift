@@ -25,9 +25,11 @@ struct LeavingForms: Component {
                 HeirForm(reader: reader, sheet: sheet, state: state)
             }
             SharesForm(reader: reader, sheet: sheet, state: state)
-            FoldedForm(reader, Words.erase, to: reader.site.member(sheet.number, "erasure"), state) {
-                p(.class("hint")) { reader(Words.eraseHint) }
-                SubmitButton(reader(Words.erase), .danger)
+            if sheet.isOver {
+                FoldedForm(reader, Words.erase, to: reader.site.member(sheet.number, "erasure"), state) {
+                    p(.class("hint")) { reader(Words.eraseHint) }
+                    SubmitButton(reader(Words.erase), .danger)
+                }
             }
         }
     }

@@ -11,6 +11,8 @@ struct MemberPage: Component {
     let hasAccount: Bool
     let decisions: [DecisionLine]
     let state: FormState
+    /// The reader is the secretary, who changes what is kept of members.
+    var isSecretary = true
 
     private var isMember: Bool { sheet.endGround == nil }
 
@@ -24,7 +26,7 @@ struct MemberPage: Component {
         Facts(facts)
         if !sheet.isErased {
             h2(.id("actions")) { reader(Words.actions) }
-            ContactForms(reader: reader, sheet: sheet, state: state)
+            if isSecretary { ContactForms(reader: reader, sheet: sheet, state: state) }
             if isMember {
                 InvitationForm(reader: reader, sheet: sheet, hasAccount: hasAccount, state: state.quiet)
                 StandingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)

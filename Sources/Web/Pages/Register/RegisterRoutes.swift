@@ -47,7 +47,8 @@ struct RegisterRoutes {
         return visit.page(
             Words.memberTitle(sheet.name, number: number), at: visit.site.board,
             MemberPage(
-                reader: visit.reader, sheet: sheet, hasAccount: account != nil, decisions: decisions, state: state))
+                reader: visit.reader, sheet: sheet, hasAccount: account != nil, decisions: decisions, state: state,
+                isSecretary: visit.doorway.standing.holds(.secretary)))
     }
 
     private func act(_ context: SignedInContext) async throws -> Response {

@@ -60,6 +60,13 @@ struct RunAgenda: Component {
         } else if isOpen, let next = item.amendment {
             " "
             Badge(reader(Phrases.CoursePages.next) + ": " + next.label, .attention)
+            p(.class("soft")) {
+                if let old = next.oldWords {
+                    "“" + old + "” → “" + next.newWords + "”"
+                } else {
+                    "“" + next.newWords + "”"
+                }
+            }
             if !next.isOpen {
                 LineButton(
                     label: reader(Phrases.CoursePages.openNext), about: next.label, name: "amendment",

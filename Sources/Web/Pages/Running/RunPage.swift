@@ -50,7 +50,9 @@ struct RunPage: Component {
             li { a(.href(reader.site.plan(line.id))) { reader(Words.plan) } }
             li { a(.href(reader.site.screen(line.id))) { reader(Phrases.MeetingPages.screen) } }
             li { a(.href(reader.site.proxies(line.id))) { reader(Phrases.ProxyPages.toProxies) } }
-            li { a(.href(reader.site.minutes(line.id))) { reader(Words.minutes) } }
+            if isOpen || line.stage == .closed {
+                li { a(.href(reader.site.minutes(line.id))) { reader(Words.minutes) } }
+            }
             if line.stage == .closed {
                 li { a(.href(reader.site.minutesBook(line.id))) { reader(Phrases.MinutesPages.minutes) } }
             }

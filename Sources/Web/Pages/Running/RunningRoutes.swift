@@ -39,6 +39,13 @@ struct RunningRoutes {
         let form = context.form
         let id: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {
+            if !form.isConfirmed, act == "closing" || act == "vote-closing" {
+                let hall = try await service.meetingHall(id, of: visit.cooperative, as: visit.actor)
+                let checks = RunChecks(reader: visit.reader, hall: hall, form: form)
+                if let check = checks.page(act, reception.state(visit)) {
+                    return try visit.answer(Phrase(same: check.title), at: visit.site.board, check)
+                }
+            }
             let (said, place) = try await carryOut(act, id, visit, form)
             return try visit.redirect(to: visit.site.run(id) + place, saying: said)
         } again: {

@@ -25,7 +25,8 @@ extension Phrases {
         public static let hint = Phrase(
             nl: "Een eigen punt met zo'n soort is om over te praten. Wilt u dat het besluit ook wordt uitgevoerd, "
                 + "bijvoorbeeld een ontslag? Kies dan een voorstel.",
-            en: "An item of its own with such a kind is for talking. Do you want the decision to be carried out too, such "
+            en:
+                "An item of its own with such a kind is for talking. Do you want the decision to be carried out too, such "
                 + "as a dismissal? Then choose a proposal.")
     }
 }

@@ -151,7 +151,8 @@ extension Phrases {
         public static let earlyNotOpen = Phrase(
             nl: "Over dit punt kunt u nu niet vooraf stemmen.", en: "You cannot vote beforehand on this item now.")
         public static let earlyGiven = Phrase(
-            nl: "U hebt een volmacht gegeven. Stemt u hier zelf, dan telt uw eigen stem, en stemt over dit punt niemand "
+            nl:
+                "U hebt een volmacht gegeven. Stemt u hier zelf, dan telt uw eigen stem, en stemt over dit punt niemand "
                 + "voor u.",
             en: "You have given a proxy. If you vote here yourself, your own vote counts, and nobody votes for you on "
                 + "this item.")

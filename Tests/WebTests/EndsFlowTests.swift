@@ -121,7 +121,10 @@ struct EndsFlowTests {
             let ends = Self.board + "/ends"
             let desk = try await secretary.get(ends)
             let id = try #require(BoardFlowTests.value(of: "member", in: desk.body))
-            let receipt = try await send(secretary, from: ends, to: ends + "/receipt", "member=\(id)&receivedOn=")
+            let dayless = try await send(secretary, from: ends, to: ends + "/receipt", "member=\(id)&receivedOn=")
+            #expect(dayless.status == 400)
+            let receipt = try await send(
+                secretary, from: ends, to: ends + "/receipt", "member=\(id)&receivedOn=\(PagesTown.today)")
             #expect(receipt.location == ends)
             town.lead(to: PagesTown.today + 31)
             let member = try await town.browser(of: "member5")

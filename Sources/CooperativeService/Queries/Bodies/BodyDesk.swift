@@ -41,7 +41,8 @@ extension CooperativeService {
                 approvals: organ == .board ? try .read(glance, as: viewer) : nil,
                 proposals: try glance.rows(BodyDesk.before, person, organ.rawValue).map {
                     try ProposalLine($0, on: glance.today)
-                }, commands: registry.mandatable(by: organ, under: try glance.statutes).filter {
+                },
+                commands: registry.mandatable(by: organ, under: try glance.statutes).filter {
                     within?.contains($0.name) ?? true
                 },
                 mayRecord: organ != .board || standing.holds(.chair) || standing.holds(.secretary))

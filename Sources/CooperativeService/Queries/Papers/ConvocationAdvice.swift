@@ -127,7 +127,8 @@ struct AdviceLines {
         let rules = MemberItemRules(statutes)
         let last = rules.askedBy(for: held)
         return ConvocationAdvice.Line(
-            code: "member-items", article: rules.days.article, isMet: true, says: Words.memberItems(until: last, isPast: last < scene.today),
+            code: "member-items", article: rules.days.article, isMet: true,
+            says: Words.memberItems(until: last, isPast: last < scene.today),
             remedy: nil)
     }
 

@@ -50,7 +50,9 @@ struct BoardPage: Component {
             lines.append((reader(Words.applications(desk.applications)), reader.site.applications))
         }
         if desk.letters > 0 { lines.append((reader(Words.letters(desk.letters)), reader.site.letters)) }
-        if desk.texts > 0, keepsTheBooks { lines.append((reader(Words.texts(desk.texts)), reader.site.waitingProposals)) }
+        if desk.texts > 0, keepsTheBooks {
+            lines.append((reader(Words.texts(desk.texts)), reader.site.waitingProposals))
+        }
         if desk.versions > 0 { lines.append((reader(Words.versions(desk.versions)), reader.site.statutesVersions)) }
         return lines
     }

@@ -49,7 +49,9 @@ struct PlanPage: Component {
 
     @Content private var links: Node {
         div(.class("actions")) {
-            if isDraft, keepsTheBooks { LinkButton(reader(Words.toConvoking), to: reader.site.convocation(of: line.id)) }
+            if isDraft, keepsTheBooks {
+                LinkButton(reader(Words.toConvoking), to: reader.site.convocation(of: line.id))
+            }
             if line.stage != .cancelled && (!isDraft || line.organ == .assembly) {
                 LinkButton(reader(Words.runIt), to: reader.site.run(line.id), isDraft ? .secondary : .primary)
             }

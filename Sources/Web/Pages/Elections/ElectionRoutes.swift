@@ -64,6 +64,7 @@ struct ElectionRoutes {
         guard let person = form.optional("accept") ?? form.optional("withdraw") else { return nil }
         let words = Phrases.ActChecks.self
         let election = try await service.election(id, of: visit.cooperative, as: visit.actor)
+        guard election.rights.isSecretariat else { return nil }
         let name = election.candidates.first { $0.person.description == person }?.name ?? ""
         let title = isYes ? words.acceptTitle : words.withdrawTitle
         return try visit.answer(

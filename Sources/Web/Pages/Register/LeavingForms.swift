@@ -50,7 +50,8 @@ struct LeavingForms: Component {
                 choices: sheet.grounds.map { Choice($0, reader(Words.ground($0))) },
                 chosen: state["ground"])
             Field(name: "endReason", label: reader(Words.reason), value: state["endReason"])
-            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end",
+            DecisionField(
+                reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end",
                 acts: [EndMembership.name])
             SubmitButton(reader(Words.giveNotice), .danger)
         }.body

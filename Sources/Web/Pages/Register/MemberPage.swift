@@ -20,7 +20,9 @@ struct MemberPage: Component {
         h1 { reader(Words.memberTitle(sheet.name, number: sheet.number)) }
         if sheet.isErased { Notice(.information, reader(Words.erased)) }
         if let day = sheet.expelledOn { Notice(.warning, reader(Phrases.EndsDeskPages.expelledOn(day))) }
-        if let day = sheet.suspendedUntil, sheet.expelledOn == nil { Notice(.warning, reader(Words.suspendedUntil(day))) }
+        if let day = sheet.suspendedUntil, sheet.expelledOn == nil {
+            Notice(.warning, reader(Words.suspendedUntil(day)))
+        }
         if let until = sheet.until { Notice(.information, reader(Words.ended(until))) }
         Refused(reader: reader, state: state)
         Facts(facts)

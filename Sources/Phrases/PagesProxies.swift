@@ -76,6 +76,7 @@ extension Phrases {
         public static let nowGiven = Phrase(nl: "De volmacht is gegeven.", en: "The proxy is given.")
         public static let accept = Phrase(nl: "Aanvaarden", en: "Accept")
         public static let decline = Phrase(nl: "Weigeren", en: "Decline")
+        public static let layDown = Phrase(nl: "Leg de volmacht neer", en: "Lay down the proxy")
         public static let revoke = Phrase(nl: "Intrekken", en: "Revoke")
         public static let nowAccepted = Phrase(nl: "U stemt voor dit lid.", en: "You vote for this member.")
         public static let nowDeclined = Phrase(nl: "De volmacht is geweigerd.", en: "The proxy is declined.")

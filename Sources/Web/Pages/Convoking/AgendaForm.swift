@@ -10,6 +10,8 @@ struct AgendaForm: Component {
         .ordinary, .persons, .dismissal, .amend, .dissolve, .convert, .dues, .accounts, .discharge, .expulsion,
         .admission,
     ]
+    /// What a body other than the assembly can have before it.
+    static let topicsOfBodies: [Topic] = [.ordinary, .persons, .dismissal, .expulsion, .admission]
     let reader: Reader
     let plan: MeetingPlan
     let state: FormState
@@ -30,7 +32,9 @@ struct AgendaForm: Component {
                 optional: plan.proposals.isEmpty ? nil : reader.language)
             SelectField(
                 name: "topic", label: reader(Phrases.Pages.topic),
-                choices: Self.topics.map { Choice($0.rawValue, reader(Phrases.Vocabulary.topic($0))) },
+                choices: (plan.line.organ == .assembly ? Self.topics : Self.topicsOfBodies).map {
+                    Choice($0.rawValue, reader(Phrases.Vocabulary.topic($0)))
+                },
                 chosen: state["topic"] ?? Topic.ordinary.rawValue, hint: reader(Phrases.CarriesNothing.hint))
             SubmitButton(reader(Words.add), .secondary)
         }

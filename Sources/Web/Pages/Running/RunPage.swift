@@ -26,7 +26,7 @@ struct RunPage: Component {
         Refused(reader: reader, state: state)
         links
         if line.stage == .convoked || hall.isUncalledToday { opening }
-        figures
+        if line.stage != .closed { figures }
         if isOpen { OpenVotes(reader: reader, meeting: line.id, votes: hall.votes, state: state.quiet, tied: tied) }
         RunAgenda(reader: reader, hall: hall, state: state.quiet)
         ItemInterestForm(reader: reader, meeting: hall.sheet, state: state.quiet, isOfficer: true)

@@ -39,7 +39,7 @@ extension Phrases {
         public static let closeVote = Phrase(nl: "Ja, sluit de stemming", en: "Yes, close the vote")
         public static let closeMeetingTitle = Phrase(nl: "De vergadering nu sluiten?", en: "Close the meeting now?")
         public static func notVoted(_ item: String) -> Phrase {
-            Phrase(nl: "Over ‘\(item)’ is nog niet gestemd.", en: "There was no vote on ‘\(item)’ yet.")
+            Phrase(nl: "Over ‘\(item)’ is nog niet beslist.", en: "‘\(item)’ is not decided yet.")
         }
         public static func notVotedAgain(_ item: String) -> Phrase {
             Phrase(

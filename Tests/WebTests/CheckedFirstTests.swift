@@ -103,7 +103,7 @@ struct CheckedFirstTests {
             let chair = try await town.browser(of: "chair")
             let run = "\(Self.board)/meetings/\(meeting)/run"
             let asked = try await send(chair, from: run, to: run + "/closing", "")
-            #expect(asked.status == 200 && asked.body.contains("Over ‘De buurtbus’ is nog niet gestemd."))
+            #expect(asked.status == 200 && asked.body.contains("Over ‘De buurtbus’ is nog niet beslist."))
             #expect(try await chair.get(run).body.contains("Sluit de vergadering"), "it is still open")
             #expect(try await send(chair, from: run, to: run + "/closing", "step=confirm").status == 303)
         }

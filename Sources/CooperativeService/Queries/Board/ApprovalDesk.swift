@@ -75,6 +75,6 @@ extension ApprovalDesk {
             AND NOT EXISTS (
                 SELECT 1 FROM proposals_mandate n
                 WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)
-        ORDER BY d.year DESC, d.sequence DESC LIMIT 20
+        ORDER BY d.year DESC, d.sequence DESC LIMIT 60
         """
 }

@@ -112,15 +112,15 @@ extension Phrases.MinutesCourse {
         isRevoked
             ? Phrase(
                 nl:
-                    "De uitslag is meteen betwist met \(votes) stemmen; de uitslag vervalt en er wordt opnieuw gestemd (2:13 lid 4).",
+                    "De uitslag is meteen betwist met \(votes) \(votes == 1 ? "stem" : "stemmen"); de uitslag vervalt en er wordt opnieuw gestemd (2:13 lid 4).",
                 en:
-                    "The result was challenged at once with \(votes) votes; it has no effect and there is a new vote (2:13 lid 4)."
+                    "The result was challenged at once with \(votes) \(votes == 1 ? "vote" : "votes"); it has no effect and there is a new vote (2:13 lid 4)."
             )
             : Phrase(
                 nl:
-                    "De uitslag is betwist met \(votes) stemmen. Dat is niet genoeg: het oordeel van de voorzitter blijft staan (2:13 lid 3 en 4).",
+                    "De uitslag is betwist met \(votes) \(votes == 1 ? "stem" : "stemmen"). Dat is niet genoeg: het oordeel van de voorzitter blijft staan (2:13 lid 3 en 4).",
                 en:
-                    "The result was challenged with \(votes) votes. That is not enough: the chair's finding stands (2:13 lid 3 and 4)."
+                    "The result was challenged with \(votes) \(votes == 1 ? "vote" : "votes"). That is not enough: the chair's finding stands (2:13 lid 3 and 4)."
             )
     }
     public static let revote = Phrase(

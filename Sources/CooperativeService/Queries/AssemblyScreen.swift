@@ -1,5 +1,6 @@
 public import Kernel
 import Store
+import Voting
 
 /// What the projector in the hall shows: where the meeting is, who is there, and the last result.
 public struct AssemblyScreen: Sendable {

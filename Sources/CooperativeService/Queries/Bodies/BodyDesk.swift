@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Store
 
 /// What who sits in a body needs to record what it decides, and to act on it.

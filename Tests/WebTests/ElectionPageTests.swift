@@ -162,7 +162,7 @@ struct ElectionPageTests {
                 _ = try await clerk.submit(
                     place, to: place + "/nomination", "key=n\(number)&number=\(number)&nominator=board")
                 _ = try await clerk.submit(
-                    place, to: place + "/candidates", "key=a\(number)&accept=\(town.members[number - 1])")
+                    place, to: place + "/candidates", "key=a\(number)&step=confirm&accept=\(town.members[number - 1])")
             }
             let (chair, secretary) = try await open(meeting, town)
             let run = Self.board + "\(meeting)/run"

@@ -20,7 +20,8 @@ struct NextAssembly {
         let minutes = try await linde.file(
             FileProposal(
                 title: Phrases.MinutesPages.adoptTitle(Words.annual, last.day).nl,
-                text: Phrases.MinutesPages.adoptText(Words.annual, last.day, digest: digest).nl,
+                text: Phrases.MinutesPages.adoptText(Words.annual, last.day).nl,
+                explanation: Phrases.MinutesPages.adoptVersion(digest: digest).nl,
                 command: Payload(
                     name: AdoptMinutes.name, fields: .object(["meeting": .string(last.meeting.description)]))),
             as: linde.secretary)

@@ -63,8 +63,13 @@ extension Phrases {
         public static let unanimityRemedy = Phrase(
             nl: "Vraag elk lid om te komen of een volmacht te geven.",
             en: "Ask every member to come or to give a proxy.")
-        public static func memberItems(until last: Day) -> Phrase {
+        public static func memberItems(until last: Day, isPast: Bool) -> Phrase {
             let words = Phrases.day(last)
+            if isPast {
+                return Phrase(
+                    nl: "Leden konden tot en met \(words.nl) een agendapunt vragen.",
+                    en: "Members could ask for an item until \(words.en).")
+            }
             return Phrase(
                 nl: "Leden kunnen tot en met \(words.nl) een agendapunt vragen. Het komt dan vanzelf op de agenda.",
                 en: "Members can ask for an item until \(words.en). It then comes on the agenda by itself.")
@@ -86,9 +91,10 @@ extension Phrases {
         public static let noProxies = Phrase(
             nl: "Volmachten zijn volgens de statuten niet mogelijk.", en: "The statutes allow no proxies.")
         public static func proxies(most: Int) -> Phrase {
-            Phrase(
-                nl: "Een stemgerechtigde kan met schriftelijke volmacht voor hoogstens \(most) anderen stemmen.",
-                en: "Somebody who may vote can vote for at most \(most) others with a written proxy.")
+            let nl = most == 1 ? "1 ander" : "\(most) anderen", en = most == 1 ? "one other" : "\(most) others"
+            return Phrase(
+                nl: "Een stemgerechtigde kan met schriftelijke volmacht voor hoogstens \(nl) stemmen.",
+                en: "Somebody who may vote can vote for at most \(en) with a written proxy.")
         }
         public static func minutesWait(_ title: String, day: Day) -> Phrase {
             let words = Phrases.day(day)

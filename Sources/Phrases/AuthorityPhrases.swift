@@ -8,18 +8,24 @@ extension Phrases {
         public static let personThemselves = Phrase(nl: "de persoon zelf", en: "the person themselves")
         public static let aMember = Phrase(nl: "een lid", en: "a member")
         public static let aConvoker = Phrase(
-            nl: "wie zit in een orgaan dat de vergadering bijeenroept",
-            en: "who sits in a body that convokes the assembly")
+            nl: "wie in een ander orgaan zit dat mag bijeenroepen",
+            en: "who sits in another body that may convoke")
+        public static let aSeat = Phrase(
+            nl: "wie in het orgaan zit dat beslist", en: "who sits in the body that decides")
         public static let aVoter = Phrase(nl: "een stemgerechtigd lid", en: "a member entitled to vote")
 
         public static func or(_ ways: [Phrase]) -> Phrase {
-            Phrase(nl: ways.map(\.nl).joined(separator: " of "), en: ways.map(\.en).joined(separator: " or "))
+            func list(_ words: [String], _ or: String) -> String {
+                guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+                return words.dropLast().joined(separator: ", ") + or + last
+            }
+            return Phrase(nl: list(ways.map(\.nl), " of "), en: list(ways.map(\.en), " or "))
         }
 
         public static func outsideMandate(who: Phrase, what: Phrase) -> Phrase {
             Phrase(
-                nl: "Dit mag alleen \(who.nl) doen: \(what.nl).",
-                en: "Only \(who.en) may do this: \(what.en).")
+                nl: "Alleen \(who.nl) kan dit: \(what.nl).",
+                en: "Only \(who.en) can do this: \(what.en).")
         }
 
         public static func outsideMandateRemedy(who: Phrase) -> Phrase {

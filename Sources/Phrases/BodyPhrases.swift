@@ -17,11 +17,9 @@ extension Phrases {
             nl: "Geef het een mandaat, of laat het bestuur beslissen.",
             en: "Give it a mandate, or let the board decide.")
 
-        public static func otherCommand(_ name: String) -> Phrase {
-            Phrase(
-                nl: "Het mandaat van dit orgaan omvat \(name) niet.",
-                en: "The mandate of this body does not hold \(name).")
-        }
+        public static let otherCommand = Phrase(
+            nl: "Het mandaat van dit orgaan omvat deze handeling niet.",
+            en: "The mandate of this body does not hold this act.")
 
         public static func otherSubject(_ subject: String?, of subjects: [String]) -> Phrase {
             let list = subjects.joined(separator: ", ")

@@ -3,7 +3,8 @@ public import Kernel
 extension Phrases {
     /// Annexes to meetings and proposals (bijlagen).
     public enum Documents {
-        public static let empty = Phrase(nl: "Dit bestand is leeg.", en: "This file is empty.")
+        public static let empty = Phrase(
+            nl: "Er is geen bestand gekozen, of het is leeg.", en: "No file was chosen, or it is empty.")
         public static let chooseAnother = Phrase(nl: "Kies een ander bestand.", en: "Choose another file.")
         public static func tooLarge(megabytes: Int) -> Phrase {
             Phrase(

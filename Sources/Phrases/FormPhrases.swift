@@ -6,7 +6,8 @@ extension Phrases {
         public static let missing = Phrase(nl: "Vul dit in.", en: "Please fill this in.")
         public static let choose = Phrase(nl: "Kies een van de mogelijkheden.", en: "Choose one of the options.")
         public static let day = Phrase(
-            nl: "Schrijf een dag als 2026-04-27.", en: "Write a day such as 2026-04-27.")
+            nl: "Kies een dag. Kan dat niet, schrijf hem dan als 2026-04-27.",
+            en: "Choose a day. If you cannot, write it as 2026-04-27.")
         public static let time = Phrase(nl: "Schrijf een tijd als 20:00.", en: "Write a time such as 20:00.")
         public static func tooLong(_ maximum: Int) -> Phrase {
             Phrase(

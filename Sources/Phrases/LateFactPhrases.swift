@@ -19,8 +19,8 @@ extension Phrases {
             nl: "Neem het besluit opnieuw in een vergadering waarvoor wel is opgeroepen.",
             en: "Decide again in a meeting to which everybody is convoked.")
         public static let figuresNotRight = Phrase(
-            nl: "Er waren niet meer stemmen vertegenwoordigd dan er zijn.",
-            en: "No more votes were represented than there are.")
+            nl: "U vulde meer stemmen in dan er aanwezig of vertegenwoordigd waren, of dan er zijn.",
+            en: "You filled in more votes than were present or represented, or than there are.")
         public static let figuresNotRightRemedy = Phrase(
             nl: "Kijk de aantallen na in de notulen.", en: "Check the figures in the minutes.")
         public static func otherDay(_ held: Day) -> Phrase {

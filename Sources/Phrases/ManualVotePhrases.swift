@@ -45,8 +45,8 @@ extension Phrases {
 
         public static func beyondPapers(_ found: Int64, _ handedOut: Int64) -> Phrase {
             Phrase(
-                nl: "Er zijn \(found) stemmen geteld en \(handedOut) uitgedeeld.",
-                en: "\(found) votes were counted and \(handedOut) were handed out.")
+                nl: "Er zijn \(found) stemmen geteld, en er waren er \(handedOut).",
+                en: "\(found) votes were counted, and there were \(handedOut).")
         }
 
         public static func doesNotAddUp(marked: Int64, valid: Int64, marks: Int) -> Phrase {

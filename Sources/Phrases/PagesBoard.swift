@@ -9,6 +9,8 @@ extension Phrases {
         public static let officersOnlyRemedy = Phrase(
             nl: "Vraag de secretaris om wat u nodig heeft, of ga naar uw eerste pagina.",
             en: "Ask the secretary for what you need, or go to your first page.")
+        public static let officersDoThis = Phrase(
+            nl: "De voorzitter of de secretaris doet dit.", en: "The chair or the secretary does this.")
         public static let waiting = Phrase(nl: "Wat op u wacht", en: "What waits for you")
         public static let nothingWaits = Phrase(nl: "Er wacht niets.", en: "Nothing is waiting.")
         public static func applications(_ count: Int) -> Phrase {
@@ -68,6 +70,7 @@ extension Phrases {
                 + "the statutes leave this to your office.")
         public static let noDecision = Phrase(
             nl: "Geen besluit gekozen", en: "No decision chosen")
+        public static let noMandate = Phrase(nl: "noemt dit niet", en: "does not name this")
         public static let recordDecision = Phrase(
             nl: "Leg eerst een bestuursbesluit vast", en: "Record a board decision first")
         public static let dayUnread = Phrase(

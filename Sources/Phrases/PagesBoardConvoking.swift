@@ -92,8 +92,15 @@ extension Phrases {
         public static let notice = Phrase(nl: "Uw eigen woorden in de oproep", en: "Your own words in the notice")
         public static let convoke = Phrase(nl: "Roep nu op", en: "Convoke now")
         public static let convokeHint = Phrase(
-            nl: "Na het oproepen staan dag, tijd en agenda vast.",
-            en: "Once convoked, day, time and agenda stand.")
+            nl: "Na het oproepen staan de dag vast en de punten waarover gestemd wordt. De plaats, het uur en de link "
+                + "kunt u dan nog wijzigen.",
+            en: "Once convoked, the day stands and so do the items that are voted on. You can still change the place, "
+                + "the hour and the link.")
+        public static let addAfter = Phrase(
+            nl: "De oproep is verzonden. Een punt dat u er nu bij zet, stond er niet in: erover praten kan, erover "
+                + "stemmen meestal niet.",
+            en: "The convocation was sent. An item that you add now did not stand in it: it can be talked about, and "
+                + "mostly not voted on.")
         public static func convoked(email: Int, post: Int) -> Phrase {
             Phrase(
                 nl: "De vergadering is opgeroepen: \(email) per e-mail, \(post) per brief.",

@@ -110,6 +110,8 @@ extension Phrases {
         public static let voteEntered = Phrase(nl: "De stem is uitgebracht.", en: "The vote is cast.")
         public static let noOpenVote = Phrase(nl: "Er is geen stemming open.", en: "No vote is open.")
 
+        public static let notHeldYet = Phrase(
+            nl: "De vergadering is nog niet gehouden.", en: "The meeting was not held yet.")
         public static let draftHint = Phrase(
             nl: "Gemaakt uit wat is vastgelegd. Vul aan wat er is gezegd, en laat ze vaststellen.",
             en: "Made from what was recorded. Add what was said, and have them adopted.")

@@ -56,6 +56,8 @@ extension Phrases.BodyPages {
     public static let retireHint = Phrase(
         nl: "U legt al uw functies in het bestuur neer, vandaag.",
         en: "You lay down all your offices on the board, today.")
+    public static let tickSure = Phrase(
+        nl: "Kruis ‘Ja, ik treed af’ aan als u dat wilt.", en: "Tick ‘Yes, I retire’ if you want that.")
     public static let sure = Phrase(nl: "Ja, ik treed af.", en: "Yes, I retire.")
     public static let notSure = Phrase(
         nl: "U hebt niet aangekruist dat u aftreedt.", en: "You did not tick that you retire.")

@@ -22,8 +22,8 @@ extension Phrases {
         public static let act = Phrase(nl: "Wat kunt u doen?", en: "What can you do?")
         public static let support = Phrase(nl: "Steun", en: "Support")
         public static let supported = Phrase(nl: "U steunt deze kandidaat.", en: "You support this candidate.")
-        public static let recordYes = Phrase(nl: "Zegt ja", en: "Says yes")
-        public static let recordNo = Phrase(nl: "Trekt zich terug", en: "Withdraws")
+        public static let recordYes = Phrase(nl: "Leg vast: zei ja", en: "Record: said yes")
+        public static let recordNo = Phrase(nl: "Leg vast: trok zich terug", en: "Record: withdrew")
 
         public static let youAreAsked = Phrase(
             nl: "U bent kandidaat gesteld. Wilt u dat?", en: "You were put up as a candidate. Do you want that?")

@@ -9,6 +9,11 @@ extension Phrases {
         public static let receipts = Phrase(
             nl: "Ontzet, ontvangst nog niet vastgelegd", en: "Expelled, receipt not recorded yet")
         public static let receivedOn = Phrase(nl: "Ontvangen op", en: "Received on")
+        public static func memberAppealsUntil(_ day: Day) -> Phrase {
+            let words = Phrases.day(day)
+            return Phrase(
+                nl: "Het lid kan tot en met \(words.nl) in beroep.", en: "The member can appeal up to \(words.en).")
+        }
         public static let recordReceipt = Phrase(nl: "Leg de ontvangst vast", en: "Record the receipt")
         public static let appeals = Phrase(
             nl: "Beroepen die op een besluit wachten", en: "Appeals that wait for a decision")
@@ -56,6 +61,13 @@ extension Phrases {
         public static let recordAccounts = Phrase(nl: "Leg de jaarrekening vast", en: "Record the accounts")
 
         public static let expel = Phrase(nl: "Ontzetten", en: "Expel")
+        public static func expelledOn(_ day: Day) -> Phrase {
+            let words = Phrases.day(day)
+            return Phrase(
+                nl: "Ontzet op \(words.nl). Het lid is geschorst zolang het in beroep kan of een beroep loopt.",
+                en: "Expelled on \(words.en). The member is suspended while an appeal is possible or runs.")
+        }
+        public static let checkExpulsion = Phrase(nl: "Bekijk de ontzetting", en: "Look at the expulsion")
         public static let expelHint = Phrase(
             nl:
                 "Noem welke regel is overtreden, of beschrijf de onredelijke schade. Kritiek alleen is geen grond. Het lid "

@@ -28,6 +28,9 @@ extension Phrases {
         public static let body = Phrase(nl: "Orgaan", en: "Body")
         public static let heldOn = Phrase(nl: "Gehouden op", en: "Held on")
         public static let convokedOn = Phrase(nl: "Oproep verstuurd op", en: "Notice sent on")
+        public static let noticeHint = Phrase(
+            nl: "Laat dit leeg als u hierboven een vergadering kiest, of als niemand is opgeroepen.",
+            en: "Leave this empty if you choose a meeting above, or if nobody was convoked.")
         public static let present = Phrase(nl: "Aanwezige leden", en: "Members present")
         public static let byProxy = Phrase(nl: "Vertegenwoordigd met een volmacht", en: "Represented by proxy")
         public static let represented = Phrase(

@@ -13,6 +13,9 @@ extension Phrases {
         public static let whoDecidesHint = Phrase(
             nl: "U kunt kiezen uit de ledenvergadering en de organen waarin u zit.",
             en: "You can choose the assembly and the bodies in which you sit.")
+        public static let ownBodyHint = Phrase(
+            nl: "U kunt kiezen uit de organen waarin u zit. Bij de ledenvergadering dienen leden een voorstel in.",
+            en: "You can choose the bodies in which you sit. Members file proposals with the assembly.")
         public static let lead = Phrase(
             nl:
                 "Beslist uw orgaan, noem dan het onderwerp en het bedrag. Daaraan is te zien of het orgaan dit mag, en of eerst goedkeuring nodig is.",
@@ -36,8 +39,9 @@ extension Phrases {
             nl: "Voor deze onderwerpen vraagt het bestuur eerst goedkeuring:",
             en: "For these subjects the board asks approval first:")
         public static let approvalHint = Phrase(
-            nl: "Kies het besluit waarmee het is goedgekeurd. Een besluit telt één keer.",
-            en: "Choose the decision that approved it. A decision counts once.")
+            nl: "Kies het besluit waarin precies dit is goedgekeurd. Een besluit telt één keer.",
+            en: "Choose the decision that approved exactly this. A decision counts once.")
+        public static let noSubject = Phrase(nl: "noemt geen onderwerp", en: "names no subject")
         public static let noApproval = Phrase(nl: "Niet nodig, of er nog niet", en: "Not needed, or not there yet")
         public static let nothingToCite = Phrase(
             nl: "Er is nog geen besluit dat u hiervoor kunt noemen.",

@@ -182,6 +182,13 @@ extension Phrases {
 
         public static let screenStop = Phrase(nl: "Niet meer vanzelf verversen", en: "Stop refreshing")
         public static let screenStart = Phrase(nl: "Vanzelf verversen", en: "Refresh by itself")
+        public static let comesNext = Phrase(nl: "Hierna", en: "Next")
+        public static func resultOf(_ question: String) -> Phrase {
+            Phrase(nl: "Uitslag: \(question)", en: "Result: \(question)")
+        }
+        public static func elected(_ names: String) -> Phrase {
+            Phrase(nl: "Gekozen: \(names)", en: "Elected: \(names)")
+        }
         public static let screenHint = Phrase(
             nl: "Deze pagina ververst zichzelf elke 5 seconden.", en: "This page refreshes itself every 5 seconds.")
         public static func votesCast(_ cast: Int, of represented: Int) -> Phrase {

@@ -28,8 +28,17 @@ extension Phrases {
         public static let ofMembers = Phrase(nl: "op verzoek van leden", en: "at the request of members")
         public static let notices = Phrase(nl: "Berichten na de oproep", en: "Notices after the convocation")
         public static let movements = Phrase(nl: "Gekomen en gegaan", en: "Comings and goings")
-        public static func movement(arrival: Bool, present: Int) -> Phrase {
-            arrival
+        public static func movement(arrival: Bool, count: Int, present: Int) -> Phrase {
+            if count > 1 {
+                return arrival
+                    ? Phrase(
+                        nl: "\(count) keer kwam iemand binnen; aanwezig: \(present)",
+                        en: "\(count) times somebody came in; present: \(present)")
+                    : Phrase(
+                        nl: "\(count) keer ging iemand weg; aanwezig: \(present)",
+                        en: "\(count) times somebody left; present: \(present)")
+            }
+            return arrival
                 ? Phrase(nl: "iemand kwam binnen; aanwezig: \(present)", en: "somebody came in; present: \(present)")
                 : Phrase(nl: "iemand ging weg; aanwezig: \(present)", en: "somebody left; present: \(present)")
         }
@@ -104,11 +113,17 @@ extension Phrases {
             return Phrase(
                 nl: "Vaststelling notulen \(meeting), \(words.nl)", en: "Adoption of minutes \(meeting), \(words.en)")
         }
-        public static func adoptText(_ meeting: String, _ day: Day, digest: String) -> Phrase {
+        public static func adoptText(_ meeting: String, _ day: Day) -> Phrase {
             let words = Phrases.day(day)
             return Phrase(
-                nl: "De notulen van \(meeting) van \(words.nl) worden vastgesteld (SHA-256 \(digest)).",
-                en: "The minutes of \(meeting) of \(words.en) are adopted (SHA-256 \(digest)).")
+                nl: "De notulen van de vergadering van \(words.nl) (\(meeting)) worden vastgesteld.",
+                en: "The minutes of the meeting of \(words.en) (\(meeting)) are adopted.")
+        }
+        /// Which version it is about, for who wants to check it.
+        public static func adoptVersion(digest: String) -> Phrase {
+            Phrase(
+                nl: "Het gaat om de notulen zoals ze nu bekend zijn. Kenmerk (SHA-256): \(digest).",
+                en: "It is about the minutes as they are known now. Mark (SHA-256): \(digest).")
         }
         public static let noDraftMeeting = Phrase(
             nl: "Er is geen ledenvergadering in voorbereiding.", en: "There is no assembly in preparation.")

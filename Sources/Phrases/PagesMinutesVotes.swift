@@ -113,23 +113,23 @@ extension Phrases.MinutesCourse {
         case (_, true):
             Phrase(
                 nl:
-                    "De uitslag is meteen betwist met \(votes) stemmen. Er is opnieuw gestemd; daardoor vervalt deze uitslag (2:13 lid 4).",
+                    "De uitslag is meteen betwist met \(votes) \(votes == 1 ? "stem" : "stemmen"). Er is opnieuw gestemd; daardoor vervalt deze uitslag (2:13 lid 4).",
                 en:
-                    "The result was challenged at once with \(votes) votes. A new vote was held; by it this result lost its effect (2:13 lid 4)."
+                    "The result was challenged at once with \(votes) \(votes == 1 ? "vote" : "votes"). A new vote was held; by it this result lost its effect (2:13 lid 4)."
             )
         case (true, false):
             Phrase(
                 nl:
-                    "De uitslag is meteen betwist met \(votes) stemmen. Er is niet opnieuw gestemd; de uitslag blijft staan (2:13 lid 4).",
+                    "De uitslag is meteen betwist met \(votes) \(votes == 1 ? "stem" : "stemmen"). Er is niet opnieuw gestemd; de uitslag blijft staan (2:13 lid 4).",
                 en:
-                    "The result was challenged at once with \(votes) votes. No new vote was held; the result stands (2:13 lid 4)."
+                    "The result was challenged at once with \(votes) \(votes == 1 ? "vote" : "votes"). No new vote was held; the result stands (2:13 lid 4)."
             )
         case (false, false):
             Phrase(
                 nl:
-                    "De uitslag is betwist met \(votes) stemmen. Dat is niet genoeg: het oordeel van de voorzitter blijft staan (2:13 lid 3 en 4).",
+                    "De uitslag is betwist met \(votes) \(votes == 1 ? "stem" : "stemmen"). Dat is niet genoeg: het oordeel van de voorzitter blijft staan (2:13 lid 3 en 4).",
                 en:
-                    "The result was challenged with \(votes) votes. That is not enough: the chair's finding stands (2:13 lid 3 and 4)."
+                    "The result was challenged with \(votes) \(votes == 1 ? "vote" : "votes"). That is not enough: the chair's finding stands (2:13 lid 3 and 4)."
             )
         }
     }

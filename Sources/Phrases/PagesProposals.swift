@@ -48,6 +48,9 @@ extension Phrases {
                 + "inzage.",
             en: "The board puts your proposal on the agenda where the statutes ask it. The text is opened to members "
                 + "in time.")
+        public static let membersOnly = Phrase(
+            nl: "Alleen leden die mogen stemmen en wie in een orgaan zit, kunnen een voorstel indienen.",
+            en: "Only members who may vote and those who sit in a body can file a proposal.")
         public static let send = Phrase(nl: "Voorstel indienen", en: "File the proposal")
         public static func filed(_ number: Int) -> Phrase {
             Phrase(

@@ -13,12 +13,13 @@ extension Phrases {
             Phrase(nl: "Volmachten voor \(meeting)", en: "Proxies for \(meeting)")
         }
         public static func lead(most: Int) -> Phrase {
-            Phrase(
+            let nl = most == 1 ? "1 ander" : "\(most) anderen", en = most == 1 ? "one other" : "\(most) others"
+            return Phrase(
                 nl:
-                    "Kunt u niet komen? Dan kan iemand anders voor u stemmen. Niemand stemt voor meer dan \(most) anderen. "
+                    "Kunt u niet komen? Dan kan iemand anders voor u stemmen. Niemand stemt voor meer dan \(nl). "
                     + "Komt u toch, dan stemt u zelf en rust de volmacht.",
                 en:
-                    "Cannot come? Then somebody else can vote for you. Nobody votes for more than \(most) others. If you do "
+                    "Cannot come? Then somebody else can vote for you. Nobody votes for more than \(en). If you do "
                     + "come, you vote yourself and the proxy rests.")
         }
         public static let given = Phrase(nl: "Door u gegeven", en: "Given by you")
@@ -56,7 +57,7 @@ extension Phrases {
         public static func asked(_ count: Int, for meeting: String) -> Phrase {
             Phrase(
                 nl: count == 1
-                    ? "Een lid vraagt u om te stemmen in \(meeting)."
+                    ? "Een lid vraagt u om voor dat lid te stemmen in \(meeting). Zegt u ja?"
                     : "\(count) leden vragen u om voor hen te stemmen in \(meeting).",
                 en: count == 1
                     ? "A member asks you to vote for them in \(meeting)."
@@ -75,6 +76,7 @@ extension Phrases {
         public static let nowGiven = Phrase(nl: "De volmacht is gegeven.", en: "The proxy is given.")
         public static let accept = Phrase(nl: "Aanvaarden", en: "Accept")
         public static let decline = Phrase(nl: "Weigeren", en: "Decline")
+        public static let layDown = Phrase(nl: "Leg de volmacht neer", en: "Lay down the proxy")
         public static let revoke = Phrase(nl: "Intrekken", en: "Revoke")
         public static let nowAccepted = Phrase(nl: "U stemt voor dit lid.", en: "You vote for this member.")
         public static let nowDeclined = Phrase(nl: "De volmacht is geweigerd.", en: "The proxy is declined.")
@@ -147,6 +149,17 @@ extension Phrases {
         }
         public static let earlyClosed = Phrase(
             nl: "Vooraf stemmen is gesloten.", en: "Voting before the meeting is closed.")
+        public static let earlyNotOpen = Phrase(
+            nl: "Over dit punt kunt u nu niet vooraf stemmen.", en: "You cannot vote beforehand on this item now.")
+        public static let earlyGiven = Phrase(
+            nl:
+                "U hebt een volmacht gegeven. Stemt u hier zelf, dan telt uw eigen stem, en stemt over dit punt niemand "
+                + "voor u.",
+            en: "You have given a proxy. If you vote here yourself, your own vote counts, and nobody votes for you on "
+                + "this item.")
+        public static let earlyHeld = Phrase(
+            nl: "U hebt een volmacht van een ander. Die stem brengt u in de vergadering uit; vooraf kan dat niet.",
+            en: "You hold a proxy of somebody else. You cast that vote in the meeting; beforehand that cannot be done.")
         public static let openEarly = Phrase(nl: "Vooraf stemmen openen", en: "Open votes beforehand")
         public static let nowEarly = Phrase(
             nl: "Leden kunnen vooraf stemmen.", en: "Members can vote beforehand.")

@@ -67,10 +67,10 @@ extension Phrases {
             Phrase(
                 nl: most == 0
                     ? "Volgens de statuten stemt niemand voor een ander."
-                    : "Volgens de statuten stemt niemand voor meer dan \(most) anderen.",
+                    : "Volgens de statuten stemt niemand voor meer dan \(most) \(most == 1 ? "ander" : "anderen").",
                 en: most == 0
                     ? "By the statutes nobody votes for another."
-                    : "By the statutes nobody votes for more than \(most) others.")
+                    : "By the statutes nobody votes for more than \(most) \(most == 1 ? "other" : "others").")
         }
         public static func tooLate(hours: Int) -> Phrase {
             Phrase(

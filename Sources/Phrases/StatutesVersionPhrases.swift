@@ -31,8 +31,8 @@ extension Phrases {
 
         public static func deedBeforeDecision(_ decided: Day) -> Phrase {
             Phrase(
-                nl: "De akte kan niet ouder zijn dan het besluit van \(decided).",
-                en: "The deed cannot be older than the decision of \(decided).")
+                nl: "De akte kan niet ouder zijn dan het besluit van \(Format.day(decided, .dutch)).",
+                en: "The deed cannot be older than the decision of \(Format.day(decided, .english)).")
         }
 
         public static let inFuture = Phrase(nl: "Deze dag is nog niet geweest.", en: "This day has not come yet.")
@@ -42,14 +42,14 @@ extension Phrases {
 
         public static func forceBeforeDeed(_ deedOn: Day) -> Phrase {
             Phrase(
-                nl: "De statuten kunnen niet gelden vóór de akte van \(deedOn).",
-                en: "The statutes cannot hold before the deed of \(deedOn).")
+                nl: "De statuten kunnen niet gelden vóór de akte van \(Format.day(deedOn, .dutch)).",
+                en: "The statutes cannot hold before the deed of \(Format.day(deedOn, .english)).")
         }
 
         public static func filedBeforeDeed(_ deedOn: Day) -> Phrase {
             Phrase(
-                nl: "De nederlegging kan niet vóór de akte van \(deedOn) zijn.",
-                en: "The filing cannot be before the deed of \(deedOn).")
+                nl: "De nederlegging kan niet vóór de akte van \(Format.day(deedOn, .dutch)) zijn.",
+                en: "The filing cannot be before the deed of \(Format.day(deedOn, .english)).")
         }
     }
 }

@@ -16,6 +16,15 @@ def press_on(visitor, element):
     return answer.status if answer else None
 
 
+def sure(visitor):
+    """Confirms what the page asks once more, where it does; answers whether it did."""
+    asked = visitor.page.locator("button[name=step][value=confirm]")
+    if asked.count() == 0:
+        return False
+    press_on(visitor, asked)
+    return True
+
+
 def said(visitor):
     """What the page says was done."""
     return " ".join(visitor.page.locator("main [role=status]").all_inner_texts())

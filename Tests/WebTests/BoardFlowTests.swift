@@ -94,7 +94,9 @@ struct BoardFlowTests {
             #expect(entered.status == 303)
             #expect(try await chair.get(run).body.contains("6 van 8 stemmen uitgebracht"))
 
-            let closed = try await Self.send(chair, from: run, to: run + "/vote-closing", "poll=\(poll)")
+            let check = try await Self.send(chair, from: run, to: run + "/vote-closing", "poll=\(poll)")
+            #expect(check.status == 200 && check.body.contains("6 van 8 stemmen zijn uitgebracht"))
+            let closed = try await Self.send(chair, from: run, to: run + "/vote-closing", "step=confirm&poll=\(poll)")
             #expect(closed.status == 303)
             #expect(try await chair.get(run).body.contains("Uitslag 2026-1: Aangenomen"))
             #expect(try await Self.send(chair, from: run, to: run + "/closing", "").status == 303)

@@ -79,7 +79,7 @@ struct ChoiceDeskTests {
             #expect(page.body.contains("3 mogelijkheden: volgorde, de laatste valt steeds af"))
             #expect(!page.body.contains("name=\"chairVote\""), "a choice has no for and against to break")
             let closed = try await browser.post(
-                run + "/vote-closing", "csrf=\(page.token)&key=\(page.key)&poll=\(poll)")
+                run + "/vote-closing", "csrf=\(page.token)&key=\(page.key)&step=confirm&poll=\(poll)")
             #expect(closed.status == 303)
             #expect(try await browser.get(run).body.contains("Aangenomen"))
         }
@@ -96,12 +96,13 @@ struct ChoiceDeskTests {
             let run = "/c/de-linde/board/meetings/\(meeting)/run"
             let page = try await browser.get(run)
             #expect(!page.body.contains("chairOption"))
-            let asked = try await browser.post(run + "/vote-closing", "csrf=\(page.token)&key=\(page.key)&poll=\(poll)")
+            let asked = try await browser.post(
+                run + "/vote-closing", "csrf=\(page.token)&key=\(page.key)&step=confirm&poll=\(poll)")
             #expect(asked.status == 422 && asked.body.contains("Bij evenveel stemmen beslist de voorzitter."))
             #expect(asked.body.contains("chairOption-1") && asked.body.contains("chairOption-2"))
             #expect(!asked.body.contains("chairOption-0"), "it has no votes")
             let closed = try await browser.post(
-                run + "/vote-closing", "csrf=\(asked.token)&key=k-2&poll=\(poll)&chairOption-2=yes")
+                run + "/vote-closing", "csrf=\(asked.token)&key=k-2&step=confirm&poll=\(poll)&chairOption-2=yes")
             #expect(closed.status == 303)
             let result = try await town.service.poll(poll, of: town.linde, as: town.chair).choice?.result
             #expect(result?.chosen == [2])

@@ -84,7 +84,11 @@ struct ElectionPageTests {
             let candidate = town.members[5]
             let others = try await member.submit(place, to: place + "/candidates", "key=k3&accept=\(candidate)")
             #expect(others.status == 403 && others.body.contains("Een kandidaat doet dit zelf"))
-            let said = try await secretary.submit(place, to: place + "/candidates", "key=k4&accept=\(candidate)")
+            let asked = try await secretary.submit(place, to: place + "/candidates", "key=k4&accept=\(candidate)")
+            #expect(asked.status == 200 && asked.body.contains("Zei deze kandidaat ja?"))
+            #expect(asked.body.contains("<li>Lid Linde F</li>"))
+            let said = try await secretary.submit(
+                place, to: place + "/candidates", "key=k4&step=confirm&accept=\(candidate)")
             #expect(said.status == 303)
             let supported = try await member.submit(
                 place, to: place + "/candidates", "key=k5&support=\(town.members[6])")
@@ -104,7 +108,7 @@ struct ElectionPageTests {
                 _ = try await clerk.submit(
                     place, to: place + "/nomination", "key=n\(number)&number=\(number)&nominator=board")
                 _ = try await clerk.submit(
-                    place, to: place + "/candidates", "key=a\(number)&accept=\(town.members[number - 1])")
+                    place, to: place + "/candidates", "key=a\(number)&step=confirm&accept=\(town.members[number - 1])")
             }
             let (chair, secretary) = try await open(meeting, town)
             let run = Self.board + "\(meeting)/run"
@@ -158,7 +162,7 @@ struct ElectionPageTests {
                 _ = try await clerk.submit(
                     place, to: place + "/nomination", "key=n\(number)&number=\(number)&nominator=board")
                 _ = try await clerk.submit(
-                    place, to: place + "/candidates", "key=a\(number)&accept=\(town.members[number - 1])")
+                    place, to: place + "/candidates", "key=a\(number)&step=confirm&accept=\(town.members[number - 1])")
             }
             let (chair, secretary) = try await open(meeting, town)
             let run = Self.board + "\(meeting)/run"

@@ -34,11 +34,16 @@ struct EndsFlowTests {
                 secretary, from: page, to: page + "/expulsion",
                 "expelReason=Kritiek+in+de+krant&decision=\(decision)")
             #expect(refused.status == 422 && refused.body.contains("2:35 lid 3"))
-            let done = try await send(
-                secretary, from: page, to: page + "/expulsion",
-                "article=5&expelReason=Betaalt+niet&decision=\(decision)")
+            let fields = "article=5&expelReason=Betaalt+niet&decision=\(decision)"
+            let asked = try await send(secretary, from: page, to: page + "/expulsion", fields)
+            #expect(asked.status == 200 && asked.body.contains("<h1>Dit lid ontzetten?</h1>"))
+            #expect(asked.body.contains("(lid 5)") && asked.body.contains("Reden: Betaalt niet"))
+            #expect(!asked.body.contains("noemt deze handeling niet"))
+            #expect(try await secretary.get(page).body.contains("/expulsion\""), "nothing was done yet")
+            let done = try await send(secretary, from: page, to: page + "/expulsion", "step=confirm&" + fields)
             #expect(done.location == page)
-            #expect(try await secretary.get(page).body.contains("Geschorst zolang"))
+            let sheet = try await secretary.get(page)
+            #expect(sheet.body.contains("Ontzet op") && !sheet.body.contains("/expulsion\""))
 
             let member = try await town.browser(of: "member5")
             let shown = try await member.get(Self.leaving)
@@ -69,7 +74,7 @@ struct EndsFlowTests {
             #expect(refused.body.contains("<details class=\"card\" open"))
             _ = try await send(
                 secretary, from: page, to: page + "/expulsion",
-                "harm=Diefstal&expelReason=Diefstal&decision=\(decision)")
+                "step=confirm&harm=Diefstal&expelReason=Diefstal&decision=\(decision)")
             #expect(try await secretary.get(page).body.contains("Een beroep op papier vastleggen"))
             let appealed = try await send(
                 secretary, from: page, to: page + "/appeal",
@@ -112,11 +117,14 @@ struct EndsFlowTests {
             let page = Self.board + "/register/5"
             _ = try await send(
                 secretary, from: page, to: page + "/expulsion",
-                "harm=Diefstal&expelReason=Diefstal&decision=\(decision)")
+                "step=confirm&harm=Diefstal&expelReason=Diefstal&decision=\(decision)")
             let ends = Self.board + "/ends"
             let desk = try await secretary.get(ends)
             let id = try #require(BoardFlowTests.value(of: "member", in: desk.body))
-            let receipt = try await send(secretary, from: ends, to: ends + "/receipt", "member=\(id)&receivedOn=")
+            let dayless = try await send(secretary, from: ends, to: ends + "/receipt", "member=\(id)&receivedOn=")
+            #expect(dayless.status == 400)
+            let receipt = try await send(
+                secretary, from: ends, to: ends + "/receipt", "member=\(id)&receivedOn=\(PagesTown.today)")
             #expect(receipt.location == ends)
             town.lead(to: PagesTown.today + 31)
             let member = try await town.browser(of: "member5")

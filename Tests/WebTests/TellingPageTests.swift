@@ -88,7 +88,7 @@ struct TellingPageTests {
             #expect(try await chair.submit(run, to: run + "/vote-closing", "key=k3&poll=\(id)").status == 303)
             let result = try await fourth.get(poll)
             #expect(result.body.contains("na handopsteken is één stemgerechtigde genoeg"))
-            #expect(try await fourth.submit(poll, to: poll + "/challenge", "key=k4").status == 303)
+            #expect(try await fourth.submit(poll, to: poll + "/challenge", "step=confirm&key=k4").status == 303)
             #expect(try await fourth.get(poll).body.contains("Uitslag betwisten") == false)
             #expect(try await chair.get(run).body.contains("Open een nieuwe stemming"))
             let again = try await fourth.submit(poll, to: poll + "/challenge", "key=k5")

@@ -49,6 +49,7 @@ struct Authority {
             let organs = try scene.statutes[.assemblyConvokers]
             return try scene.standing(of: person).offices.first { $0.organ != .board && organs.contains($0.organ) }
                 .map { Mandate(office: $0.office) }
+        case .seat: return try own { !$0.offices.isEmpty }
         case .decision(let body): return try grant(body, alone: false, to: command)
         case .anyOf(let ways):
             for way in ways { if let mandate = try grant(way, to: command) { return mandate } }
@@ -115,6 +116,7 @@ struct Authority {
         case .body(let body), .decision(let body): "body:" + body.organ(under: try scene.statutes).rawValue
         case .bodies(let key): try scene.statutes[key].map { "body:" + $0.rawValue }.joined(separator: " | ")
         case .convoker: "convoker"
+        case .seat: "seat"
         case .anyOf(let ways): try ways.map(describe).joined(separator: " | ")
         }
     }
@@ -131,6 +133,7 @@ struct Authority {
         case .body(let body), .decision(let body): Phrases.Vocabulary.organ(body.organ(under: try scene.statutes))
         case .bodies(let key): Phrases.Authority.or(try scene.statutes[key].map(Phrases.Vocabulary.organ))
         case .convoker: Phrases.Authority.aConvoker
+        case .seat: Phrases.Authority.aSeat
         case .anyOf(let ways): Phrases.Authority.or(try ways.map(names))
         }
     }

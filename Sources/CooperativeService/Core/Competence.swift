@@ -24,6 +24,8 @@ public indirect enum Competence: Sendable {
     case bodies(ParameterKey<[Organ]>)
     /// Who sits beside the board in a body that the statutes let convoke the assembly (`assembly.convokers`).
     case convoker
+    /// Who sits in a body of the cooperative; the command checks that the business is that body's.
+    case seat
     /// A body by its adopted proposal only; no officer can do it alone.
     case decision(CompetentBody)
     /// Any of these.

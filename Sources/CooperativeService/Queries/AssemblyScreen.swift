@@ -1,5 +1,6 @@
 public import Kernel
 import Store
+import Voting
 
 /// What the projector in the hall shows: where the meeting is, who is there, and the last result.
 public struct AssemblyScreen: Sendable {
@@ -12,6 +13,8 @@ public struct AssemblyScreen: Sendable {
     public let open: PollSheet?
     /// The vote that was closed last, with its result.
     public let last: PollSheet?
+    /// Who was elected by it, where it was a round of an election.
+    public var elected: [String] = []
 }
 
 extension CooperativeService {
@@ -25,11 +28,15 @@ extension CooperativeService {
             let open: PollID? = try glance.row(AssemblyScreen.open, id)?.get(0)
             let last: PollID? = try glance.row(AssemblyScreen.closed, id)?.get(0)
             let voted = meeting.agenda.first { $0.poll != nil && $0.poll == open }
+            let scene = glance.scene(as: viewer)
+            let chosen = try last.flatMap { try scene.elections.result(of: $0) }?.elected ?? []
+            let names = try scene.names(of: chosen)
             return AssemblyScreen(
                 title: meeting.line.title, stage: meeting.line.stage, quorum: meeting.quorum,
                 item: voted ?? meeting.agenda.first { $0.decision == nil },
                 open: try open.flatMap { try PollSheet.read($0, for: person, glance) },
-                last: try last.flatMap { try PollSheet.read($0, for: person, glance) })
+                last: try last.flatMap { try PollSheet.read($0, for: person, glance) },
+                elected: chosen.compactMap { names[$0] })
         }
     }
 }

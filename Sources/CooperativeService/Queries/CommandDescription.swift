@@ -74,6 +74,7 @@ extension Competence {
         case .decision(let body): "decision:" + body.code
         case .bodies(let key): "bodies:" + key.name
         case .convoker: "convoker"
+        case .seat: "seat"
         case .anyOf(let ways): ways.map(\.code).joined(separator: " | ")
         }
     }

@@ -15,6 +15,8 @@ public struct DecisionLine: Hashable, Sendable {
     public let effect: DecisionEffect?
     /// Its result was challenged at once: it counts no more, and what was voted anew does (2:13 lid 4).
     public var isChallenged = false
+    /// The command that it mandates, where it is read as a decision that officers cite.
+    public var mandates: String?
 
     static let columns = """
         d.id, d.year, d.sequence, d.title, d.body, d.topic, d.decided_on,

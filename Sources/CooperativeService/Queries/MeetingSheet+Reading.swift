@@ -29,7 +29,8 @@ extension MeetingSheet {
             // Once a meeting is closed nobody is in the room any more.
             quorum: line.stage == .open ? try .read(id, agenda, glance) : nil,
             openedAt: try more[4], closedAt: try more[5], chairName: try more[6],
-            transition: try .read(calledOn: convocation?.on, heldOn: min(line.day, glance.today), glance),
+            transition: line.stage == .closed
+                ? nil : try .read(calledOn: convocation?.on, heldOn: min(line.day, glance.today), glance),
             excludesInterest: try glance.statutes[.voteInterestExcluded])
     }
 

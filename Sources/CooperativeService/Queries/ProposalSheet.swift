@@ -26,6 +26,8 @@ public struct ProposalSheet: Sendable {
     public var effect: EffectTerms?
     /// The words that statutes or mandate know, for who changes it and where another body than the assembly decides.
     public var subjects: [String] = []
+    /// The meeting whose minutes it adopts.
+    public var minutesOf: MeetingID?
 }
 
 /// An article of the statutes now, and as an amendment would have it.
@@ -102,7 +104,8 @@ extension CooperativeService {
                     ? try glance.row(ProposalSheet.runningOutside, id)?.get(0) : nil,
                 subject: matter.subject, amount: matter.amount,
                 effect: try register.condition(of: id).map(EffectTerms.init),
-                subjects: isKeeper && line.organ != .assembly ? try glance.subjects(of: line.organ) : [])
+                subjects: isKeeper && line.organ != .assembly ? try glance.subjects(of: line.organ) : [],
+                minutesOf: try register.proposal(id)?.text.command?.minutesMeeting)
         }
     }
 }

@@ -18,6 +18,9 @@ public struct NextAmendment: Hashable, Sendable {
     public let label: String
     /// The vote on it is open.
     public let isOpen: Bool
+    /// The words that go, or after which it adds some; and those that come.
+    public var oldWords: String?
+    public var newWords = ""
 }
 
 extension [MeetingSheet.AgendaLine] {
@@ -57,7 +60,9 @@ extension NextAmendment {
         let isOpen = try polls.contains { row in
             try row.get(0, as: AmendmentID.self) == next.id && row.get(2, as: PollID?.self) == nil
         }
-        return NextAmendment(id: next.id, label: book.label(next.id), isOpen: isOpen)
+        let change = book.change(of: next)
+        return NextAmendment(
+            id: next.id, label: book.label(next.id), isOpen: isOpen, oldWords: change.anchor, newWords: change.newWords)
     }
 
     /// The proposals on the agenda that were amended.

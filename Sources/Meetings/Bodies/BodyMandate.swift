@@ -75,7 +75,7 @@ public enum MandateCheck {
         var grounds = matter.commands.filter { !mandate.commands.contains($0) }.map {
             Ground(
                 "mandate-other-command", article, required: mandate.commands.joined(separator: ", "), found: $0,
-                message: Words.otherCommand($0), remedy: Words.outsideRemedy)
+                message: Words.otherCommand, remedy: Words.outsideRemedy)
         }
         let keys = Set(mandate.subjects.map(Interest.key))
         let isWithin =

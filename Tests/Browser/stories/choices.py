@@ -170,6 +170,9 @@ def test_the_chair_closes_and_a_visitor_takes_the_count_along(stage):
         for _ in range(2):
             chair.go(found["plan"] + "/run")
             acts.press(chair, "form[action$='/run/vote-closing'] button[type=submit]")
+            assert "Nog niet iedereen heeft gestemd" in chair.main_text(), chair.main_text()
+            checks.axe(chair.page)
+            acts.sure(chair)
             assert not acts.grounds(chair), acts.grounds(chair)
     with stage.visitor() as visitor:
         visitor.go("/c/de-linde/decisions")

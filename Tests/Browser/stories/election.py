@@ -36,6 +36,9 @@ def test_the_secretary_calls_an_election(stage):
             assert not acts.grounds(secretary), acts.grounds(secretary)
         acts.press_on(secretary, secretary.page.locator("#content tr", has_text="wacht op antwoord").nth(1)
                       .locator("button[name=accept]"))
+        assert "Zei deze kandidaat ja?" in secretary.main_text(), secretary.main_text()[:500]
+        checks.axe(secretary.page)
+        acts.sure(secretary)
         assert not acts.grounds(secretary), acts.grounds(secretary)
         checks.axe(secretary.page)
         stage.picture(secretary, "election-secretary", whole=True)

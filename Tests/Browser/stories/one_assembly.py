@@ -194,6 +194,10 @@ def test_the_chair_closes_the_meeting_and_the_minutes_say_it(stage):
     with stage.visitor("chair") as chair:
         chair.go(found["plan"] + "/run")
         acts.press(chair, "form[action$='/run/closing'] button[type=submit]")
+        # The amendment was never voted on: the page says so before it closes.
+        assert "is nog niet beslist" in chair.main_text(), chair.main_text()
+        checks.axe(chair.page)
+        acts.sure(chair)
         assert not acts.grounds(chair), acts.grounds(chair)
         checks.whole_page(chair, found["plan"] + "/minutes")
         assert PANELS in chair.main_text()

@@ -37,7 +37,8 @@ struct ApprovalBeforehand {
         } + (asked.isEmpty ? [] : groundsOfGiven())
     }
 
-    /// The approval came first, and is about the same: a decision that names no subject is taken at its word.
+    /// The approval came first, and is about the same. A plain decision that names no subject is taken at its word; one on
+    /// business of its own, such as a dismissal, approves nothing else.
     private func groundsOfGiven() throws -> [Ground] {
         guard let decision = try given.flatMap({ try scene.decisions.decision($0) }) else { return [] }
         let article = try scene.statutes.article(of: .boardApprovalCeilings)
@@ -51,14 +52,14 @@ struct ApprovalBeforehand {
         }
         let kept = try scene.decisions.matter(of: decision.id)
         let proposed = try decision.proposal.map { try scene.proposals.matter(of: $0) }
-        let subject = (kept?.subject ?? proposed?.subject).map(Interest.key), amount = kept?.amount ?? proposed?.amount
-        let isOther = subject.map { $0 != matter.subject.map(Interest.key) } ?? false
+        let amount = kept?.amount ?? proposed?.amount, subject = try scene.subjectApproved(by: decision)
+        let isOther = subject.map { Interest.key($0) != matter.subject.map(Interest.key) } ?? false
         let isLess = amount.flatMap { most in matter.amount.map { $0 > most } } ?? false
         if isOther || isLess {
             grounds.append(
                 Ground(
                     "approval-of-other-matter", article, required: matter.subject,
-                    found: kept?.subject ?? proposed?.subject,
+                    found: subject,
                     message: Phrases.DecisionForce.approvesOther, remedy: Phrases.DecisionForce.approvesOtherRemedy))
         }
         return grounds
@@ -94,6 +95,15 @@ struct ApprovalBeforehand {
 }
 
 extension Scene {
+    /// What an adopted decision can approve: the subject that it or its proposal names, else the kind of business or the
+    /// command that it was about; nil of a plain decision, which says only in words what it approves.
+    func subjectApproved(by decision: Decision) throws -> String? {
+        if let named = try decisions.matter(of: decision.id)?.subject { return named }
+        let proposal = try decision.proposal.flatMap { try proposals.proposal($0) }
+        if let named = try proposal.flatMap({ try proposals.matter(of: $0.id).subject }) { return named }
+        return decision.topic == .ordinary ? proposal?.text.command?.name : decision.topic.rawValue
+    }
+
     /// What a proposal is about; of one that carries no command its kind of business tells it, where nobody named it.
     func matter(of proposal: Proposal) throws -> ProposalMatter {
         let kept = try proposals.matter(of: proposal.id)

@@ -7,7 +7,9 @@ import Voting
 /// undone: what could never be carried out is refused now and not after the vote.
 public struct FileProposal: Command {
     public static let name = "file-proposal"
-    public static let competence = Competence.anyOf([
+    public static let competence = Competence.anyOf([toAssembly, .seat])
+    /// Who may ask the assembly; who only sits in another body asks that body.
+    static let toAssembly = Competence.anyOf([
         .voter, .office([.chair, .secretary, .treasurer, .boardMember]),
     ])
     public static let rules: [Rule] = [

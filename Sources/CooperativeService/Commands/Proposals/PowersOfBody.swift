@@ -117,7 +117,7 @@ extension Competence {
             return competent == organ || organ == .supervisory && competent == .board
         case .bodies(let key): return statutes[key].contains(organ)
         case .anyOf(let ways): return ways.contains { $0.permits(organ, under: statutes) }
-        case .founding, .anyone, .person, .member, .voter, .roll, .office, .convoker: return true
+        case .founding, .anyone, .person, .member, .voter, .roll, .office, .convoker, .seat: return true
         }
     }
 }

@@ -61,7 +61,8 @@ public struct OpenEarlyVote: Command {
             base: Turnout(try scene.votingRights(in: business.body, on: business.topic).all).votes)
     }
 
-    private func grounds(_ business: Business, in scene: Scene) throws -> [Ground] {
+    /// What keeps a vote beforehand on this business from opening now.
+    func grounds(_ business: Business, in scene: Scene) throws -> [Ground] {
         let statutes = try scene.statutes, day = business.meeting.details.day
         var grounds = EarlyRules(statutes).grounds(on: scene.today, meeting: day)
         grounds += try noticeGrounds(business, statutes, scene)

@@ -1,4 +1,6 @@
 public import Kernel
+import Meetings
+import Proposals
 public import Statutes
 import Store
 
@@ -8,9 +10,11 @@ public struct ApprovalDesk: Hashable, Sendable {
     /// Empty where the statutes ask no approval.
     public let ceilings: [ApprovalCeiling]
     public let article: ArticleReference?
-    /// Adopted by a body that approves, young enough, and used for nothing that was adopted
-    /// or is voted on; the newest twenty.
+    /// Adopted by a body that approves, about one of those subjects or about none that is named, young enough, and used for
+    /// nothing that was adopted or is voted on; those that name a subject first, the newest twenty.
     public let decisions: [DecisionLine]
+    /// The subject of those that name one.
+    public var subjects: [DecisionID: String] = [:]
 }
 
 extension CooperativeService {
@@ -18,7 +22,7 @@ extension CooperativeService {
     public func approvalDesk(of cooperative: CooperativeID, as viewer: Actor) async throws -> ApprovalDesk {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)
-            return try ApprovalDesk.read(glance)
+            return try ApprovalDesk.read(glance, as: viewer)
         }
     }
 }
@@ -26,19 +30,28 @@ extension CooperativeService {
 extension ApprovalDesk {
     private static let longest = 20
 
-    static func read(_ glance: Glance) throws -> ApprovalDesk {
+    static func read(_ glance: Glance, as viewer: Actor) throws -> ApprovalDesk {
         let statutes = try glance.statutes
         let ceilings = statutes[.boardApprovalCeilings]
         let since = glance.today - CitedDecision.daysWithout
         let found = try Set(ceilings.map(\.organ)).flatMap { organ in
             try glance.rows(statement, organ.rawValue, since).map(DecisionLine.init)
         }
-        let decisions = found.filter { $0.effect != .lapsed }.sorted {
-            ($1.decidedOn, $1.id.description) < ($0.decidedOn, $0.id.description)
+        let scene = glance.scene(as: viewer), known = Set(ceilings.map { Interest.key($0.subject) })
+        var subjects: [DecisionID: String] = [:]
+        let decisions = try found.filter { line in
+            guard line.effect != .lapsed, let decision = try scene.decisions.decision(line.id) else { return false }
+            guard let subject = try scene.subjectApproved(by: decision) else { return true }
+            subjects[line.id] = subject
+            return known.contains(Interest.key(subject))
+        }.sorted {
+            let (left, right) = (subjects[$0.id] == nil, subjects[$1.id] == nil)
+            if left != right { return right }
+            return ($1.decidedOn, $1.id.description) < ($0.decidedOn, $0.id.description)
         }
         return ApprovalDesk(
             ceilings: ceilings, article: statutes.articleIfAny(of: .boardApprovalCeilings),
-            decisions: Array(decisions.prefix(longest)))
+            decisions: Array(decisions.prefix(longest)), subjects: subjects)
     }
 
     /// ?2 the body that approves, ?3 the first day that is not too long ago.
@@ -62,6 +75,6 @@ extension ApprovalDesk {
             AND NOT EXISTS (
                 SELECT 1 FROM proposals_mandate n
                 WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)
-        ORDER BY d.year DESC, d.sequence DESC LIMIT 20
+        ORDER BY d.year DESC, d.sequence DESC LIMIT 60
         """
 }

@@ -7,14 +7,20 @@ extension CooperativeService {
     public func citableDecisions(of cooperative: CooperativeID, as viewer: Actor) async throws -> [DecisionLine] {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)
-            return try glance.rows(CitableDecisions.statement).map(DecisionLine.init)
+            return try glance.rows(CitableDecisions.statement).map { row in
+                var line = try DecisionLine(row)
+                line.mandates = try row[9]
+                return line
+            }
         }
     }
 }
 
 enum CitableDecisions {
     static let statement = """
-        SELECT \(DecisionLine.columns)
+        SELECT \(DecisionLine.columns), (
+            SELECT n.command FROM proposals_mandate n
+            WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)
         FROM proposals_decision d
         WHERE d.cooperative_id = ?1 AND d.outcome = 'adopted' AND (d.body = 'board' OR EXISTS (
             SELECT 1 FROM proposals_matter m

@@ -27,7 +27,7 @@ extension CooperativeService {
         try await glance(at: cooperative) { glance in
             let person = try glance.requireBoard(viewer)
             let meetings = try glance.rows(MeetingList.past, person, glance.today + 1, "", true, 30)
-                .map(MeetingLine.init)
+                .map(MeetingLine.init).filter { $0.stage == .open || $0.stage == .closed }
             let doubtful = try glance.rows(LateFactDesk.doubtful).map(DecisionLine.init).compactMap { line in
                 try DecisionStandingLine.read(line.id, glance).last.map {
                     LateFactDesk.Doubtful(line: line, standing: $0, article: try glance.article(of: $0))

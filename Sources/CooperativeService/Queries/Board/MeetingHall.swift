@@ -75,7 +75,7 @@ extension CooperativeService {
                 nextPresent: try last.map { "\(try $0.get(4, as: String.self))/\(try $0.get(0, as: PersonID.self))" },
                 representedCount: try glance.row(MeetingHall.represented, id)?.get(0) ?? 0,
                 obstacles: try glance.obstacles(at: sheet, as: viewer),
-                approvals: sheet.line.organ == .board ? try .read(glance) : nil,
+                approvals: sheet.line.organ == .board ? try .read(glance, as: viewer) : nil,
                 isUncalledToday: sheet.line.organ == .assembly && sheet.line.stage == .drafted
                     && sheet.line.day == glance.today)
         }

@@ -20,6 +20,10 @@ public struct RegisterSheet: Sendable {
     public let endGround: String?
     /// The last day of a suspension that holds today.
     public let suspendedUntil: Day?
+    /// The day on which the member was expelled, while that runs: the term of appeal and the appeal.
+    public var expelledOn: Day?
+    /// The membership is over, and not only given notice of.
+    public var isOver = false
     /// The categories of the statutes.
     public let categories: [Category]
     /// The grounds on which law and statutes let the cooperative give notice.
@@ -64,6 +68,9 @@ extension CooperativeService {
                 member, person, category: try book.category(of: member, on: glance.today),
                 suspendedUntil: try book.suspensions(of: id).filter { $0.holds(on: glance.today) }.map(\.until).max(),
                 under: statutes)
+            sheet.isOver = member.until.map { $0 < glance.today } ?? false
+            sheet.expelledOn = try EndsBook(reading: glance.reading, cooperative: cooperative).runningExpulsion(of: id)?
+                .decidedOn
             sheet.representative = try glance.row(RegisterSheet.actsFor, member.person, glance.today)?.get(0)
             if sheet.isOrganisation {
                 sheet.applicants = try glance.rows(RegisterSheet.applicants).map {

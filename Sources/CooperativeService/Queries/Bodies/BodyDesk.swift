@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Store
 
 /// What who sits in a body needs to record what it decides, and to act on it.
@@ -34,15 +35,28 @@ extension CooperativeService {
             else { throw Refusal.notHere }
             let bodies = try BodiesReading(glance: glance).book(for: viewer).bodies
             guard let sheet = bodies.first(where: { $0.code == organ }) else { throw Refusal.notHere }
+            let within = try glance.commandsInMandate(of: organ)
             return BodyDesk(
                 sheet: sheet, directors: bodies.first { $0.code == .board }?.holders ?? [],
                 decisions: try glance.rows(BodyDesk.decided, organ.rawValue).map(DecisionLine.init),
-                approvals: organ == .board ? try .read(glance) : nil,
+                approvals: organ == .board ? try .read(glance, as: viewer) : nil,
                 proposals: try glance.rows(BodyDesk.before, person, organ.rawValue).map {
                     try ProposalLine($0, on: glance.today)
-                }, commands: registry.mandatable(by: organ, under: try glance.statutes),
+                },
+                commands: registry.mandatable(by: organ, under: try glance.statutes).filter {
+                    within?.contains($0.name) ?? true
+                },
                 mayRecord: organ != .board || standing.holds(.chair) || standing.holds(.secretary))
         }
+    }
+}
+
+extension Glance {
+    /// What the mandate of a body that was set up lets it do; nil of a body that exists by law.
+    fileprivate func commandsInMandate(of organ: Organ) throws -> [String]? {
+        let charters = CharterBook(reading: reading, cooperative: cooperative)
+        guard let charter = try charters.charter(of: organ), !charter.kind.isOrganOfLaw else { return nil }
+        return try charters.mandate(of: charter.body.id, on: today)?.commands ?? []
     }
 }
 

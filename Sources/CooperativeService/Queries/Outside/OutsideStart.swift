@@ -18,7 +18,7 @@ extension CooperativeService {
         try await glance(at: cooperative) { glance in
             let person = try glance.requireBoard(viewer)
             let lines = try glance.rows(OutsideLine.candidates, person).map { try ProposalLine($0, on: glance.today) }
-            var start = OutsideStart(candidates: lines, approvals: try .read(glance))
+            var start = OutsideStart(candidates: lines, approvals: try .read(glance, as: viewer))
             let scene = glance.scene(as: viewer)
             for line in lines where line.organ != .assembly {
                 let grounds = try scene.bodyGrounds(of: line.organ, on: scene.requireProposal(line.id))

@@ -127,7 +127,8 @@ struct AdviceLines {
         let rules = MemberItemRules(statutes)
         let last = rules.askedBy(for: held)
         return ConvocationAdvice.Line(
-            code: "member-items", article: rules.days.article, isMet: true, says: Words.memberItems(until: last),
+            code: "member-items", article: rules.days.article, isMet: true,
+            says: Words.memberItems(until: last, isPast: last < scene.today),
             remedy: nil)
     }
 
@@ -172,7 +173,7 @@ struct AdviceLines {
     private func minutes(_ statutes: StatutesInForce) throws -> [ConvocationAdvice.Line] {
         let waiting = try scene.transaction.rows(
             """
-            SELECT m.title, m.day FROM meetings_minutes_publication p
+            SELECT m.title, m.day, m.id FROM meetings_minutes_publication p
             JOIN meetings_meeting m ON m.cooperative_id = p.cooperative_id AND m.id = p.meeting_id
             JOIN meetings_body b ON b.cooperative_id = m.cooperative_id AND b.id = m.body_id AND b.code = 'assembly'
             WHERE p.cooperative_id = ?1 AND p.version = 1 AND m.day < ?2 AND NOT EXISTS (
@@ -181,8 +182,12 @@ struct AdviceLines {
             ORDER BY m.day DESC LIMIT 3
             """, scene.cooperative, held)
         guard statutes[.minutesAdoptBy] == .assembly else { return [] }
-        return try waiting.map { row in
-            ConvocationAdvice.Line(
+        let onAgenda = try convoking.agenda.compactMap { item in
+            try item.proposal.flatMap { try scene.proposals.proposal($0)?.text.command?.minutesMeeting }
+        }
+        return try waiting.compactMap { row in
+            if onAgenda.contains(try row[2]) { return nil }
+            return ConvocationAdvice.Line(
                 code: "minutes-to-adopt", article: statutes.article(of: .minutesAdoptBy), isMet: false,
                 says: Words.minutesWait(try row[0], day: try row[1]), remedy: Words.putMinutesOn)
         }
@@ -190,5 +195,14 @@ struct AdviceLines {
 
     private func met(_ code: String, _ article: ArticleReference, _ says: Phrase) -> ConvocationAdvice.Line {
         ConvocationAdvice.Line(code: code, article: article, isMet: true, says: says, remedy: nil)
+    }
+}
+
+extension ProposedCommand {
+    /// The meeting whose minutes it adopts; nil of every other command.
+    var minutesMeeting: MeetingID? {
+        guard name == AdoptMinutes.name, case .object(let fields) = fields, case .string(let text)? = fields["meeting"]
+        else { return nil }
+        return MeetingID(text)
     }
 }

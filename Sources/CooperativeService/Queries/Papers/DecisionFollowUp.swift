@@ -57,6 +57,8 @@ public struct FollowUpList: Sendable {
     /// Decisions that were not made known yet, and the last day for the oldest.
     public let unlisted: Int
     public let listBy: Day?
+    /// The names of bodies that the cooperative set up, which the law does not know.
+    public var names: [Organ: String] = [:]
 }
 
 extension CooperativeService {

@@ -30,9 +30,13 @@ struct FollowUpReading {
         }
         let waiting = all.filter { $0.listedOn == nil }
         let oldest = waiting.map(\.line.decidedOn).min()
+        let names = try glance.rows(Self.bodies).map { row in
+            (Organ(rawValue: try row.get(0)), try row.get(1, as: String.self))
+        }
         return FollowUpList(
             decisions: shown, filter: filter, mayWrite: mayWrite, unlisted: waiting.count,
-            listBy: try oldest.map { $0 + (try glance.statutes[.decisionlistPublishDays]) })
+            listBy: try oldest.map { $0 + (try glance.statutes[.decisionlistPublishDays]) },
+            names: Dictionary(names, uniquingKeysWith: { first, _ in first }))
     }
 
     func decision(_ id: DecisionID) throws -> FollowedDecision? {
@@ -120,4 +124,8 @@ struct FollowUpReading {
         JOIN proposals_decision o ON o.cooperative_id = r.cooperative_id AND o.id = r.decision_id
         WHERE r.cooperative_id = ?1 AND r.replaced_by = ?2 ORDER BY o.year, o.sequence
         """
+}
+
+extension FollowUpReading {
+    static let bodies = "SELECT code, name FROM meetings_body WHERE cooperative_id = ?1"
 }

@@ -17,6 +17,9 @@ public struct EarlySheet: Sendable {
     public let mayVote: Bool
     public let myChoice: BallotChoice?
     public let myBallotAt: Timestamp?
+    /// Whether the viewer gave a proxy for the meeting, and for how many others the viewer holds one.
+    public var hasGivenProxy = false
+    public var proxiesHeld = 0
 }
 
 /// The items of a meeting on which members can vote beforehand, or could.
@@ -27,6 +30,8 @@ public struct EarlyLine: Hashable, Sendable {
     public let vote: PollID?
     public let isClosed: Bool
     public let cast: Int
+    /// While it was not opened: what keeps it from opening now.
+    public var obstacles: [Ground] = []
 }
 
 extension CooperativeService {
@@ -40,7 +45,8 @@ extension CooperativeService {
                 id: id, meeting: try row[0], meetingTitle: try row[1], day: try row[2], question: try row[3],
                 proposal: try row[4], proposalText: try row[5], isClosed: try row.get(6, as: Timestamp?.self) != nil,
                 cast: try row[7], mayVote: standing.isMember && !standing.isSuspended,
-                myChoice: try row.get(8, as: String?.self).flatMap(BallotChoice.init), myBallotAt: try row[9])
+                myChoice: try row.get(8, as: String?.self).flatMap(BallotChoice.init), myBallotAt: try row[9],
+                hasGivenProxy: try row.get(10, as: Int.self) > 0, proxiesHeld: try row[11])
         }
     }
 
@@ -50,20 +56,36 @@ extension CooperativeService {
     ) async throws -> [EarlyLine] {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireInsider(viewer)
+            let scene = glance.scene(as: viewer)
+            let isConvoked = try scene.meetings.state(of: meeting) == .convoked
             return try glance.rows(EarlySheet.lines, meeting).map { row in
-                EarlyLine(
+                var line = EarlyLine(
                     item: try row[0], title: try row[1], vote: try row[2],
                     isClosed: try row.get(3, as: Timestamp?.self) != nil, cast: try row[4])
+                if line.vote == nil, isConvoked {
+                    let business = try Business(OpenPoll(item: line.item, meeting: meeting), in: scene)
+                    line.obstacles = try OpenEarlyVote(item: line.item).grounds(business, in: scene)
+                }
+                return line
             }
         }
     }
 }
 
 extension EarlySheet {
+    /// Those that stand: neither declined nor revoked.
+    private static let proxies = """
+        SELECT COUNT(*) FROM meetings_proxy p
+        WHERE p.cooperative_id = e.cooperative_id AND p.meeting_id = e.meeting_id AND NOT EXISTS (
+            SELECT 1 FROM meetings_proxy_word w
+            WHERE w.cooperative_id = p.cooperative_id AND w.proxy_id = p.id AND w.word <> 'accepted')
+        """
+
     static let statement = """
         SELECT e.meeting_id, m.title, m.day, e.question, e.proposal_id, t.body_text, c.closed_at, (
                 SELECT COUNT(*) FROM voting_early_ballot n
-                WHERE n.cooperative_id = e.cooperative_id AND n.early_id = e.id), b.choice, b.cast_at
+                WHERE n.cooperative_id = e.cooperative_id AND n.early_id = e.id), b.choice, b.cast_at, (
+                \(proxies) AND p.giver_id = ?3), (\(proxies) AND p.holder_id = ?3)
         FROM voting_early e
         JOIN meetings_meeting m ON m.cooperative_id = e.cooperative_id AND m.id = e.meeting_id
         LEFT JOIN voting_early_closing c ON c.cooperative_id = e.cooperative_id AND c.early_id = e.id

@@ -35,7 +35,7 @@ extension Style {
         .articletext{white-space:pre-line;border-left:3px solid var(--faint);padding-left:1rem;max-width:42rem}
         .agenda>li{margin:0 0 1.1rem}.agenda button{margin:.2rem 0}
         .big{font-size:1.3rem}
-        .projector{font-size:1.6rem}.projector h1{font-size:2.4rem}.projector h2{font-size:2.1rem}
+        .projector{font-size:1.6rem;hyphens:auto}.projector h1{font-size:2.4rem}.projector h2{font-size:2.1rem}
         .projector .badge,.projector figcaption,.projector .data thead th{font-size:1.5rem}
         .projector .result{max-width:none}.projector .actions{font-size:1rem}
         """

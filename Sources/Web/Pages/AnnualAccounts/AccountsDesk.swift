@@ -26,7 +26,7 @@ struct AccountsDesk: Component {
         if done(.adopt), !done(.discharge) {
             proposal("discharge", Words.proposeDischarge, Words.dischargeHint) {}
         }
-        if !done(.adopt) || accounts.committee.isEmpty {
+        if !done(.adopt) {
             proposal("committee", Words.proposeCommittee, Words.committeeHint) {
                 Field(
                     name: "members", label: reader(Words.memberNumbers), hint: reader(Words.memberNumbersHint),

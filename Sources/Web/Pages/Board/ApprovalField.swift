@@ -45,6 +45,11 @@ struct ApprovalField: Component {
 
     static func name(_ mark: String) -> String { "approval" + mark }
 
+    /// What it approves, or that it does not say so.
+    private func subject(of line: DecisionLine) -> String {
+        desk.subjects[line.id].map { reader(Words.subject($0)) } ?? reader(Words.noSubject)
+    }
+
     var body: Node {
         let name = Self.name(mark), id = Field.id(of: name)
         if desk.decisions.isEmpty {
@@ -60,7 +65,7 @@ struct ApprovalField: Component {
                     option(.value(""), .selected((chosen ?? "").isEmpty)) { reader(Words.noApproval) }
                     for line in desk.decisions {
                         option(.value(line.id.description), .selected(chosen == line.id.description)) {
-                            line.number + ": " + line.title
+                            line.number + ": " + line.title + " (" + subject(of: line) + ")"
                         }
                     }
                 }

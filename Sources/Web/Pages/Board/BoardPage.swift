@@ -10,6 +10,8 @@ struct BoardPage: Component {
     let desk: BoardDesk
     let deadlines: [LegalDeadline]
     let today: Day
+    /// The reader is chair or secretary.
+    var keepsTheBooks = true
 
     var body: Node {
         h1 { reader(Words.title) }
@@ -20,7 +22,9 @@ struct BoardPage: Component {
         } else {
             ul { for line in waiting { li { a(.href(line.to)) { line.label } } } }
         }
-        div(.class("actions")) { LinkButton(reader(Words.callMeeting), to: reader.site.newMeeting) }
+        if keepsTheBooks {
+            div(.class("actions")) { LinkButton(reader(Words.callMeeting), to: reader.site.newMeeting) }
+        }
         h2(.id("calendar")) { reader(Words.calendar) }
         if deadlines.isEmpty { p { reader(Words.noDeadlines) } } else { calendar }
         h2(.id("everything")) { reader(Words.everything) }
@@ -46,7 +50,9 @@ struct BoardPage: Component {
             lines.append((reader(Words.applications(desk.applications)), reader.site.applications))
         }
         if desk.letters > 0 { lines.append((reader(Words.letters(desk.letters)), reader.site.letters)) }
-        if desk.texts > 0 { lines.append((reader(Words.texts(desk.texts)), reader.site.waitingProposals)) }
+        if desk.texts > 0, keepsTheBooks {
+            lines.append((reader(Words.texts(desk.texts)), reader.site.waitingProposals))
+        }
         if desk.versions > 0 { lines.append((reader(Words.versions(desk.versions)), reader.site.statutesVersions)) }
         return lines
     }

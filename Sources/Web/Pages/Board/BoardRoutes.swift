@@ -37,6 +37,8 @@ struct BoardRoutes {
         let today = try await service.today(in: visit.cooperative)
         return visit.page(
             Phrases.Board.title, at: visit.site.board,
-            BoardPage(reader: visit.reader, desk: desk, deadlines: deadlines, today: today))
+            BoardPage(
+                reader: visit.reader, desk: desk, deadlines: deadlines, today: today,
+                keepsTheBooks: visit.keepsTheBooks))
     }
 }

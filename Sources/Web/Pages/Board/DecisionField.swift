@@ -10,6 +10,8 @@ struct DecisionField: Component {
     var chosen: String?
     /// Tells several of these apart on one page.
     var mark = ""
+    /// The commands of the form: a decision that mandates another is not offered. Empty where the form does not say.
+    var acts: [String] = []
 
     var body: Node {
         let id = "field-decision" + mark
@@ -18,9 +20,10 @@ struct DecisionField: Component {
             p(.class("hint"), .id(id + "-hint")) { reader(Phrases.Board.decisionHint) }
             select(.id(id), .name("decision"), .ariaDescribedby(id + "-hint")) {
                 option(.value(""), .selected(chosen == nil)) { reader(Phrases.Board.noDecision) }
-                for line in decisions {
+                for line in decisions where acts.isEmpty || line.mandates.map(acts.contains) ?? true {
                     option(.value(line.id.description), .selected(chosen == line.id.description)) {
                         line.number + ": " + line.title
+                        if !acts.isEmpty, line.mandates == nil { " (" + reader(Phrases.Board.noMandate) + ")" }
                     }
                 }
             }

@@ -46,7 +46,7 @@ struct BodyActs {
         case "retirement":
             guard form.isChecked("sure") else {
                 throw Refusal(
-                    .invalid, Ground("nothing-chosen", message: Words.notSure, remedy: Words.sure))
+                    .invalid, Ground("nothing-chosen", message: Words.notSure, remedy: Words.tickSure))
             }
             guard let person = visit.doorway.person else { throw Problem(.notFound, WebGrounds.notFound) }
             try await reception.give(DismissOfficer(person: person), visit, form)

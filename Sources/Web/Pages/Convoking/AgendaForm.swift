@@ -10,12 +10,15 @@ struct AgendaForm: Component {
         .ordinary, .persons, .dismissal, .amend, .dissolve, .convert, .dues, .accounts, .discharge, .expulsion,
         .admission,
     ]
+    /// What a body other than the assembly can have before it.
+    static let topicsOfBodies: [Topic] = [.ordinary, .persons, .dismissal, .expulsion, .admission]
     let reader: Reader
     let plan: MeetingPlan
     let state: FormState
 
     var body: Node {
         h3(.id("add")) { reader(Words.addItem) }
+        if plan.line.organ == .assembly, plan.line.stage != .drafted { p(.class("hint")) { reader(Words.addAfter) } }
         CommandForm(reader, to: reader.site.agenda(of: plan.line.id), state) {
             if !plan.proposals.isEmpty {
                 SelectField(
@@ -29,8 +32,10 @@ struct AgendaForm: Component {
                 optional: plan.proposals.isEmpty ? nil : reader.language)
             SelectField(
                 name: "topic", label: reader(Phrases.Pages.topic),
-                choices: Self.topics.map { Choice($0.rawValue, reader(Phrases.Vocabulary.topic($0))) },
-                chosen: state["topic"] ?? Topic.ordinary.rawValue)
+                choices: (plan.line.organ == .assembly ? Self.topics : Self.topicsOfBodies).map {
+                    Choice($0.rawValue, reader(Phrases.Vocabulary.topic($0)))
+                },
+                chosen: state["topic"] ?? Topic.ordinary.rawValue, hint: reader(Phrases.CarriesNothing.hint))
             SubmitButton(reader(Words.add), .secondary)
         }
     }

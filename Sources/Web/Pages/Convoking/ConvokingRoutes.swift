@@ -35,7 +35,9 @@ struct ConvokingRoutes {
     ) -> Page {
         visit.page(
             Words.newTitle, at: visit.site.board,
-            NewMeetingPage(reader: visit.reader, state: state, advice: advice, isWithoutTerm: isWithoutTerm))
+            NewMeetingPage(
+                reader: visit.reader, state: state, advice: advice, isWithoutTerm: isWithoutTerm,
+                keepsTheBooks: visit.keepsTheBooks))
     }
 
     private func draft(_ context: SignedInContext) async throws -> Response {
@@ -85,7 +87,8 @@ struct ConvokingRoutes {
         return visit.page(
             Words.planTitle(plan.line.title), at: visit.site.board,
             PlanPage(
-                reader: visit.reader, plan: plan, advice: advice, state: state, decisions: decisions, checks: checks))
+                reader: visit.reader, plan: plan, advice: advice, state: state, decisions: decisions, checks: checks,
+                keepsTheBooks: visit.keepsTheBooks))
     }
 
     private func change(_ context: SignedInContext) async throws -> Response {

@@ -12,9 +12,15 @@ struct NewMeetingPage: Component {
     var advice: DateAdvice?
     /// A day was asked about for a body for which no term is set.
     var isWithoutTerm = false
+    /// The reader is chair or secretary.
+    var keepsTheBooks = true
 
     var body: Node {
         h1 { reader(Words.newTitle) }
+        if keepsTheBooks { form } else { Notice(.information, reader(Phrases.Board.officersDoThis)) }
+    }
+
+    @Content private var form: Node {
         p { strong { reader(Words.step1) } }
         advice.map { AdviceSection(reader: reader, advice: $0) }
         if isWithoutTerm { Notice(.information, reader(Words.withoutTerm)) }

@@ -13,6 +13,8 @@ struct PlanPage: Component {
     let decisions: [DecisionLine]
     /// Whether the convocation would hold.
     var checks: ConvocationAdvice?
+    /// The reader is chair or secretary.
+    var keepsTheBooks = true
 
     private var line: MeetingLine { plan.line }
     private var isDraft: Bool { line.stage == .drafted }
@@ -32,6 +34,10 @@ struct PlanPage: Component {
         checks.map { ConvocationAdviceSection(reader: reader, advice: $0, isDraft: isDraft) }
         links
         agenda
+        if keepsTheBooks { forms } else { p { reader(Phrases.Board.officersDoThis) } }
+    }
+
+    @Content private var forms: Node {
         if isChangeable { OrderForm(reader: reader, plan: plan, state: state.quiet) }
         if isChangeable || line.stage == .open {
             AgendaForm(reader: reader, plan: plan, state: state.quiet)
@@ -43,7 +49,9 @@ struct PlanPage: Component {
 
     @Content private var links: Node {
         div(.class("actions")) {
-            if isDraft { LinkButton(reader(Words.toConvoking), to: reader.site.convocation(of: line.id)) }
+            if isDraft, keepsTheBooks {
+                LinkButton(reader(Words.toConvoking), to: reader.site.convocation(of: line.id))
+            }
             if line.stage != .cancelled && (!isDraft || line.organ == .assembly) {
                 LinkButton(reader(Words.runIt), to: reader.site.run(line.id), isDraft ? .secondary : .primary)
             }
@@ -87,10 +95,11 @@ struct PlanPage: Component {
         Badge(reader(Phrases.Vocabulary.topic(item.topic)))
         item.proposal?.choice.map { ProposedOptionsLine(reader: reader, choice: $0) }
         if let proposal = item.proposal, proposal.text == nil { Badge(reader(Words.textNotOpen), .attention) }
-        if isDraft {
+        if isDraft, keepsTheBooks {
             " "
             LineButton(label: reader(Words.remove), about: item.title, name: "remove", value: item.id.description)
         }
+        if isChangeable || line.stage == .open { CarriesNothing(reader: reader, item: item, meeting: line.id) }
     }
 
     @Content private var change: Node {

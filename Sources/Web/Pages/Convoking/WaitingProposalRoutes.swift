@@ -20,7 +20,9 @@ struct WaitingProposalRoutes {
         let proposals = try await reception.site.service.waitingProposals(of: visit.cooperative, as: visit.actor)
         return visit.page(
             Words.waitingTitle, at: visit.site.board,
-            WaitingProposalsPage(reader: visit.reader, proposals: proposals, state: state))
+            WaitingProposalsPage(
+                reader: visit.reader, proposals: proposals, state: state,
+                keepsTheBooks: visit.keepsTheBooks))
     }
 
     private func publish(_ context: SignedInContext) async throws -> Response {

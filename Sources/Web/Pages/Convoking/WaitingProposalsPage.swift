@@ -9,11 +9,14 @@ struct WaitingProposalsPage: Component {
     let reader: Reader
     let proposals: [ProposalLine]
     let state: FormState
+    /// The reader is chair or secretary.
+    var keepsTheBooks = true
 
     var body: Node {
         h1 { reader(Words.waitingTitle) }
         p { reader(Words.waitingHint) }
         Refused(reader: reader, state: state)
+        if !keepsTheBooks { p { reader(Phrases.Board.officersDoThis) } }
         if proposals.isEmpty { p { reader(Words.noneWaiting) } } else { list }
     }
 
@@ -24,10 +27,12 @@ struct WaitingProposalsPage: Component {
                     li {
                         a(.href(reader.site.proposal(line.id))) { "\(line.number). " + line.title }
                         Badge(reader(Phrases.Vocabulary.topic(line.topic)))
-                        " "
-                        LineButton(
-                            label: reader(Words.publish), about: line.title, name: "proposal",
-                            value: line.id.description)
+                        if keepsTheBooks {
+                            " "
+                            LineButton(
+                                label: reader(Words.publish), about: line.title, name: "proposal",
+                                value: line.id.description)
+                        }
                     }
                 }
             }

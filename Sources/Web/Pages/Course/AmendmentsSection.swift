@@ -20,7 +20,7 @@ struct AmendmentsSection: Component {
         }
         if course.leads, course.order.count > 1 { order }
         if course.mayTakePart {
-            details {
+            details(.open(state["replaces"] != nil || state["wholeText"] != nil)) {
                 summary { reader(Words.new) }
                 AmendmentForm(reader: reader, proposal: proposal, course: course, state: state)
             }

@@ -48,7 +48,7 @@ struct DecisionListPage: Component {
         let dash = Node.text("–")
         return [
             a(.href(reader.site.decision(one.line.id))) { one.line.number + " · " + one.line.title },
-            reader.day(one.line.decidedOn), .text(reader(Phrases.Vocabulary.organ(one.line.organ))),
+            reader.day(one.line.decidedOn), .text(name(of: one.line.organ)),
             group {
                 OutcomeBadge(reader: reader, isAdopted: one.line.isAdopted, isChallenged: one.line.isChallenged)
                 if let required = one.required, let votes = one.votesFor, let counted = one.counted {
@@ -62,7 +62,14 @@ struct DecisionListPage: Component {
     }
 
     private func owner(_ one: FollowedDecision) -> String {
-        one.owner ?? one.ownerBody.map { reader(Phrases.Vocabulary.organ($0)) } ?? "–"
+        one.owner ?? one.ownerBody.map(name) ?? "–"
+    }
+
+    /// A body that the law knows in the reader's words, another by its own name.
+    private func name(of organ: Organ) -> String {
+        let known = Phrases.Vocabulary.organ(organ)
+        guard known == Phrase(same: organ.rawValue), let name = list.names[organ] else { return reader(known) }
+        return name
     }
 }
 

@@ -70,6 +70,8 @@ struct DecisionPage: Component {
         if let effect = decision.line.effect {
             facts.append(
                 (reader(Words.effect), .text(reader(Words.effect(effect.rawValue, waitsFor: decision.waitsFor)))))
+        } else if decision.carriesNothing {
+            facts.append((reader(Words.effect), .text(reader(Phrases.CarriesNothing.nothing))))
         }
         return facts
     }

@@ -33,6 +33,7 @@ struct ElectionRoutes {
         let id: ElectionSheet.Key = try context.id("election")
         let act = context.parameters.get("act") ?? ""
         return try await reception.settle(visit, form) {
+            if act == "candidates", !form.isConfirmed, let check = try await check(id, visit, form) { return check }
             let said = try await carryOut(act, id, visit, form)
             return try visit.redirect(to: visit.site.election(id), saying: said)
         } again: {
@@ -55,6 +56,24 @@ struct ElectionRoutes {
         case "nomination": return try await nominate(election, visit, form)
         default: throw Problem(.notFound, WebGrounds.notFound)
         }
+    }
+
+    /// What an officer records for a candidate is read back first; nil for what the reader does themselves.
+    private func check(_ id: ElectionSheet.Key, _ visit: Visit, _ form: Form) async throws -> Response? {
+        let isYes = form.optional("accept") != nil
+        guard let person = form.optional("accept") ?? form.optional("withdraw") else { return nil }
+        let words = Phrases.ActChecks.self
+        let election = try await service.election(id, of: visit.cooperative, as: visit.actor)
+        guard election.rights.isSecretariat else { return nil }
+        let name = election.candidates.first { $0.person.description == person }?.name ?? ""
+        let title = isYes ? words.acceptTitle : words.withdrawTitle
+        return try visit.answer(
+            title, at: visit.site.meetings,
+            ActCheckPage(
+                reader: visit.reader, title: visit.reader(title),
+                lines: [election.title, name, visit.reader(words.forOther)], form: form,
+                action: visit.site.election(id, "candidates"), back: visit.site.election(id), confirm: words.accept,
+                state: reception.state(visit)))
     }
 
     /// One button of the list of candidates.

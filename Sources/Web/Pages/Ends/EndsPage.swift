@@ -40,7 +40,7 @@ struct EndsPage: Component {
                 h3 { memberLink(line.number, line.name) }
                 CommandForm(reader, to: reader.site.ends("receipt"), state.quiet) {
                     hidden("member", line.member.description)
-                    dayField("receivedOn", Words.receivedOn, "-receipt-\(index)")
+                    dayField("receivedOn", Words.receivedOn, "-receipt-\(index)", isOptional: false)
                     SubmitButton(reader(Words.recordReceipt))
                 }
             }
@@ -117,9 +117,10 @@ struct EndsPage: Component {
     }
 
     /// One of several on the page: its id has a mark.
-    private func dayField(_ name: String, _ label: Phrase, _ mark: String) -> Node {
+    private func dayField(_ name: String, _ label: Phrase, _ mark: String, isOptional: Bool = true) -> Node {
         div(.class("field")) {
-            FieldLabel(id: "field-" + name + mark, label: reader(label), optional: reader.language)
+            FieldLabel(
+                id: "field-" + name + mark, label: reader(label), optional: isOptional ? reader.language : nil)
             input(.type("date"), .id("field-" + name + mark), .name(name))
         }
     }

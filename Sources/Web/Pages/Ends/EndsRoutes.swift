@@ -40,9 +40,9 @@ struct EndsRoutes {
         switch act {
         case "receipt":
             let outcome = try await reception.give(
-                RecordExpulsionReceipt(member: try form.id("member"), on: try form.optionalDay("receivedOn")), visit,
+                RecordExpulsionReceipt(member: try form.id("member"), on: try form.day("receivedOn")), visit,
                 form)
-            return Phrases.EndsPages.appealUntil(outcome.appealUntil)
+            return Words.memberAppealsUntil(outcome.appealUntil)
         case "acknowledgement":
             let outcome = try await reception.give(AcknowledgeExit(member: try form.id("member")), visit, form)
             return outcome.grounds.first?.message ?? Phrases.EndsPages.recorded

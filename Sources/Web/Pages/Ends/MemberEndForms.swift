@@ -19,8 +19,10 @@ struct ExpulsionForm: Component {
             field("brokenDecision", Words.brokenDecision)
             field("harm", Words.harm)
             Field(name: "expelReason", label: reader(Words.reason), value: state["expelReason"])
-            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-expulsion")
-            SubmitButton(reader(Words.expel), .danger)
+            DecisionField(
+                reader: reader, decisions: decisions, chosen: state["decision"], mark: "-expulsion",
+                acts: [ExpelMember.name])
+            SubmitButton(reader(Words.checkExpulsion), .danger)
         }
     }
 

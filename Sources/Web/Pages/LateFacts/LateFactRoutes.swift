@@ -103,6 +103,7 @@ extension Form {
         past.text = optional("text")
         past.meeting = value("meeting")
         past.decidedOn = try optionalDay("decidedOn")
+        past.convokedOn = try optionalDay("noticeOn")
         past.topic = optional("topic").map(Topic.init(rawValue:))
         past.votesBlank = try optionalNumber("votesBlank")
         past.represented = try optionalNumber("decisionRepresented")

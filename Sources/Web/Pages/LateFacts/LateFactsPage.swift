@@ -33,7 +33,8 @@ struct LateFactsPage: Component {
                 if let day = one.standing.voidableUntil { p { reader(Phrases.DecisionStandings.voidableUntil(day)) } }
                 if let day = one.standing.ratifyBy { p { reader(Phrases.DecisionStandings.ratifyBy(day)) } }
                 if !one.standing.grounds.isEmpty {
-                    GroundList(language: reader.language, grounds: one.standing.grounds)
+                    // What could have been done before the day helps nobody after it.
+                    GroundList(language: reader.language, grounds: one.standing.grounds, withRemedies: false)
                 }
                 if one.standing.ratifyBy != nil { ratify(one.line) } else { confirm(one.line) }
             }
@@ -81,15 +82,21 @@ struct LateOutcome: Component {
         section(.class("card"), .id("outcome")) {
             h2 { reader(Words.wouldBe) }
             p {
-                Badge(
-                    reader(Phrases.DecisionStandings.name(outcome.standing)),
-                    outcome.standing == "valid" ? .good : .attention)
+                if outcome.isAdopted {
+                    Badge(
+                        reader(Phrases.DecisionStandings.name(outcome.standing)),
+                        outcome.standing == "valid" ? .good : .attention)
+                } else {
+                    Badge(reader(Phrases.DecisionPages.rejected), .closed)
+                }
                 " " + reader(outcome.isAdopted ? Words.carried : Words.notCarried)
             }
             if let article = outcome.article { p { reader(Words.consequence(article)) } }
             if let day = outcome.voidableUntil { p { reader(Phrases.DecisionStandings.voidableUntil(day)) } }
             if let day = outcome.ratifyBy { p { reader(Phrases.DecisionStandings.ratifyBy(day)) } }
-            if !outcome.grounds.isEmpty { GroundList(language: reader.language, grounds: outcome.grounds) }
+            if !outcome.grounds.isEmpty {
+                GroundList(language: reader.language, grounds: outcome.grounds, withRemedies: false)
+            }
             p { reader(Words.notYetRecorded) }
         }
     }

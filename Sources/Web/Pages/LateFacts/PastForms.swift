@@ -37,6 +37,9 @@ struct PastForms: Component {
                 name: "meeting", label: reader(Words.meeting),
                 choices: [Choice("", reader(Words.noMeeting))] + meetings, chosen: state["meeting"])
             day("decidedOn", Words.decidedOn)
+            Field(
+                name: "noticeOn", label: reader(Words.convokedOn), kind: .day, hint: reader(Words.noticeHint),
+                value: state["noticeOn"], optional: reader.language)
             SelectField(name: "topic", label: reader(Phrases.Pages.topic), choices: topics, chosen: state["topic"])
             number("votesFor", Words.votesFor, optional: false)
             number("votesAgainst", Words.votesAgainst, optional: false)

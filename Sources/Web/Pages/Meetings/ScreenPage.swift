@@ -25,12 +25,20 @@ struct ScreenPage: Component {
             main(.id("content"), .class("projector wide")) {
                 h1 { reader.heading(screen.title) }
                 p { Badge(reader(Words.stage(screen.stage.rawValue))) }
-                screen.item.map { item in h2 { "\(item.position). " + item.title } }
+                if screen.open != nil || screen.last == nil { item() }
                 vote
+                // After a result what comes next stands below it, and is called so.
+                if screen.open == nil, screen.last != nil, screen.stage == .open {
+                    item(after: reader(Words.comesNext) + ": ")
+                }
                 screen.quorum.map { QuorumPicture(reader: reader, quorum: $0) }
                 footnote
             }
         }
+    }
+
+    @Content private func item(after words: String = "") -> Node {
+        if let item = screen.item { h2 { words + "\(item.position). " + item.title } }
     }
 
     @Content private var vote: Node {
@@ -41,7 +49,10 @@ struct ScreenPage: Component {
                 " " + reader(Words.votesCast(open.cast, of: open.represented))
             }
         } else if let last = screen.last, let result = last.result {
-            h2 { last.question }
+            h2 { reader(Words.resultOf(last.question)) }
+            if !screen.elected.isEmpty {
+                p(.class("big")) { reader(Words.elected(screen.elected.joined(separator: ", "))) }
+            }
             p {
                 Badge(
                     reader(Phrases.VotePages.outcome(result.outcome)), result.outcome == "adopted" ? .good : .closed)

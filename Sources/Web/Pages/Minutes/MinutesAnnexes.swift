@@ -47,11 +47,25 @@ struct MinutesAnnexes: Component {
     @Content private var movements: Node {
         h2(.id("movements")) { reader(Words.movements) }
         ul {
-            for movement in sheet.facts.movements.prefix(200) {
+            for run in runs.prefix(200) {
                 li {
-                    reader.moment(movement.at)
-                    ": " + reader(Words.movement(arrival: movement.isArrival, present: movement.present))
+                    reader.moment(run.last.at)
+                    ": "
+                        + reader(
+                            Words.movement(
+                                arrival: run.last.isArrival, count: run.count, present: run.last.present))
                 }
+            }
+        }
+    }
+
+    /// Who came in, or left, one after another is told in one line.
+    private var runs: [(last: MinutesDraft.Movement, count: Int)] {
+        sheet.facts.movements.reduce(into: []) { runs, movement in
+            if let run = runs.last, run.last.isArrival == movement.isArrival {
+                runs[runs.count - 1] = (movement, run.count + 1)
+            } else {
+                runs.append((movement, 1))
             }
         }
     }

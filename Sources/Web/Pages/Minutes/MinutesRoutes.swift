@@ -89,7 +89,8 @@ struct MinutesRoutes {
         let filed = try await give(
             FileProposal(
                 title: Words.adoptTitle(sheet.facts.title, sheet.facts.day).nl,
-                text: Words.adoptText(sheet.facts.title, sheet.facts.day, digest: sheet.latest?.digest ?? "").nl,
+                text: Words.adoptText(sheet.facts.title, sheet.facts.day).nl,
+                explanation: Words.adoptVersion(digest: sheet.latest?.digest ?? "").nl,
                 command: Payload(name: AdoptMinutes.name, fields: .object(["meeting": .string(id.description)]))),
             "-file")
         _ = try await give(PublishProposalText(proposal: filed.proposal), "-open")

@@ -61,6 +61,7 @@ struct OutsideListPage: Component {
                 ApprovalRules(reader: reader, desk: start.approvals)
                 ApprovalField(reader: reader, desk: start.approvals, chosen: state["approval"])
             }
+            if start.asksReasons { ReasonsField(reader: reader, written: state["reasons"], optional: reader.language) }
             SubmitButton(reader(Words.checkStart))
         }
     }
@@ -86,7 +87,7 @@ struct OutsideStartPage: Component {
         Facts(facts)
         p { reader(Words.asks(reader.number(votes))) }
         CommandForm(reader, to: reader.site.outsideStart, state) {
-            for name in ["proposal", "boardKnewOn", "lastDay", "approval"] {
+            for name in ["proposal", "boardKnewOn", "lastDay", "approval", "reasons"] {
                 input(.type("hidden"), .name(name), .value(state[name] ?? ""))
             }
             div(.class("actions")) {
@@ -101,6 +102,9 @@ struct OutsideStartPage: Component {
             (reader(Words.wayHeading), .text(reader(Words.way(way)))), (reader(Words.lastDay), reader.day(lastDay)),
         ]
         if let approval { facts.append((reader(Phrases.MatterPages.approvedBy), .text(approval))) }
+        if let reasons = state["reasons"], !reasons.isEmpty {
+            facts.append((reader(Phrases.DecisionBackground.reasons), Prose(reasons).body))
+        }
         return facts
     }
 }

@@ -25,4 +25,9 @@ extension OutsideStart {
     var asksApproval: Bool {
         obstacles.values.contains { $0.contains { $0.code == Ground.approvalMissing } }
     }
+
+    /// Whether the whole board has an interest in one of them, and decides all the same with reasons.
+    var asksReasons: Bool {
+        obstacles.values.contains { $0.contains { $0.code == Ground.reasonsMissing } }
+    }
 }

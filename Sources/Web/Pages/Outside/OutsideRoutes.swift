@@ -59,7 +59,8 @@ struct OutsideRoutes {
         return try await reception.settle(visit, form) {
             let begin = StartDecisionOutside(
                 proposal: try form.id("proposal"), lastDay: try form.optionalDay("lastDay"),
-                boardKnewOn: try form.optionalDay("boardKnewOn"), approval: form.approval())
+                boardKnewOn: try form.optionalDay("boardKnewOn"), approval: form.approval(),
+                reasons: form.reasons())
             let made = try await reception.give(begin, visit, form, dryRun: !isChecked)
             if isChecked { return try visit.redirect(to: visit.site.outside(made.outside), saying: Words.started) }
             let filed = try await service.proposal(begin.proposal, of: visit.cooperative, as: visit.actor)

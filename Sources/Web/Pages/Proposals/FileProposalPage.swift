@@ -10,9 +10,15 @@ struct FileProposalPage: Component {
     let state: FormState
     /// Where the reader sits; empty for who may ask the assembly alone.
     var bodies: [FilingBody] = []
+    /// The reader is entitled to vote, or sits on the board; else it is for the own body only.
+    var mayAskAssembly = true
 
     var body: Node {
         h1 { reader(Words.new) }
+        if mayAskAssembly || !bodies.isEmpty { form } else { Notice(.information, reader(Words.membersOnly)) }
+    }
+
+    @Content private var form: Node {
         p { reader(Words.newLead) }
         CommandForm(reader, to: reader.site.fileProposal, state) {
             Field(name: "title", label: reader(Words.titleField), value: state["title"], maxlength: 200)
@@ -22,7 +28,7 @@ struct FileProposalPage: Component {
             Field(
                 name: "explanation", label: reader(Words.explanationField), kind: .long(rows: 5),
                 value: state["explanation"], optional: reader.language, maxlength: 20_000)
-            FilingBodyField(reader: reader, bodies: bodies, state: state)
+            FilingBodyField(reader: reader, bodies: bodies, state: state, mayAskAssembly: mayAskAssembly)
             ChoiceFields(reader: reader, state: state)
             MemberContractsField(reader: reader, state: state)
             SubmitButton(reader(Words.send))

@@ -9,14 +9,16 @@ struct FilingBodyField: Component {
     let reader: Reader
     let bodies: [FilingBody]
     let state: FormState
+    var mayAskAssembly = true
 
     var body: Node {
         if !bodies.isEmpty {
             SelectField(
                 name: "body", label: reader(Words.whoDecides),
-                choices: [Choice(Organ.assembly.rawValue, name(.assembly, ""))]
+                choices: (mayAskAssembly ? [Choice(Organ.assembly.rawValue, name(.assembly, ""))] : [])
                     + bodies.map { Choice($0.code.rawValue, name($0.code, $0.name)) },
-                chosen: state["body"] ?? Organ.assembly.rawValue, hint: reader(Words.whoDecidesHint))
+                chosen: state["body"] ?? (mayAskAssembly ? Organ.assembly.rawValue : ""),
+                hint: reader(mayAskAssembly ? Words.whoDecidesHint : Words.ownBodyHint))
             p { reader(Words.lead) }
             MatterFields(reader: reader, subjects: subjects, state: state)
         }

@@ -37,6 +37,9 @@ struct ProposalPage: Component {
         Facts(facts)
         h2 { reader(Words.text) }
         Prose(proposal.text)
+        if let meeting = proposal.minutesOf {
+            p { a(.href(reader.site.minutesBook(meeting))) { reader(Phrases.MinutesPages.toMinutes) } }
+        }
         if let choice = proposal.choice {
             h2(.id("choice")) { reader(Phrases.ChoiceFiling.choice) }
             ProposedOptions(reader: reader, choice: choice)

@@ -38,8 +38,12 @@ struct ProposalRoutes {
 
     private func newPage(_ visit: Visit, _ state: FormState) async throws -> Page {
         let bodies = try await service.filingBodies(of: visit.cooperative, as: visit.actor)
+        let standing = visit.doorway.standing
         return visit.page(
-            Words.new, at: visit.site.proposals, FileProposalPage(reader: visit.reader, state: state, bodies: bodies))
+            Words.new, at: visit.site.proposals,
+            FileProposalPage(
+                reader: visit.reader, state: state, bodies: bodies,
+                mayAskAssembly: standing.isOnBoard || standing.isMember && !standing.isSuspended))
     }
 
     /// The body that the form offered; nil where it offered none.
@@ -53,7 +57,8 @@ struct ProposalRoutes {
     private func file(_ context: SignedInContext) async throws -> Response {
         let visit = try await reception.insider(context)
         let form = context.form
-        return try await reception.attempt(visit, form) {
+        // Also who may not file gets the own words back.
+        return try await reception.settle(visit, form) {
             let choice = try TypedChoice.read(
                 options: form.text("options"), seats: form.text("seats"), budget: form.text("budget"),
                 method: form.text("method"))
@@ -65,8 +70,8 @@ struct ProposalRoutes {
                     reservedInContract: form.memberContracts?.reserved, subject: form.matterSubject(),
                     amount: try form.matterAmount()), visit, form)
             return try visit.redirect(to: visit.site.proposal(filed.proposal), saying: Words.filed(filed.number))
-        } again: { state in
-            try await newPage(visit, state).response(from: Request.none, context: context)
+        } again: {
+            try await newPage(visit, $0)
         }
     }
 }

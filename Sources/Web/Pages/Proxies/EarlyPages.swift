@@ -28,6 +28,8 @@ struct EarlyPage: Component {
         } else if vote.isClosed {
             Notice(.information, reader(Words.earlyClosed))
         } else if vote.mayVote {
+            if vote.hasGivenProxy { p { reader(Words.earlyGiven) } }
+            if vote.proxiesHeld > 0 { p { reader(Words.earlyHeld) } }
             ballot
         } else {
             Notice(.information, reader(Phrases.VotePages.notOnRoll))
@@ -104,7 +106,12 @@ struct EarlyListPage: Component {
                 p { a(.href(reader.site.early(vote))) { reader(Phrases.MemberPages.vote) } }
             } else if let grounds = refused[line.item] {
                 GroundList(language: reader.language, grounds: grounds)
-            } else if isOfficer {
+            } else if !isOfficer {
+                p { reader(Words.earlyNotOpen) }
+                if !line.obstacles.isEmpty {
+                    GroundList(language: reader.language, grounds: line.obstacles, withRemedies: false)
+                }
+            } else {
                 CommandForm(reader, to: reader.site.earlyVotes(of: meeting), state.quiet) {
                     LineButton(
                         label: reader(Words.openEarly), about: line.title, name: "item",

@@ -61,7 +61,8 @@ struct ProxiesPage: Component {
                 if isGoingOn && line.stands {
                     for act in acts where act.0 != "accept" || line.stage == "given" {
                         LineButton(
-                            label: act.1, about: line.giver + " – " + line.holder, name: act.0, value: line.id)
+                            label: act.0 == "decline" && line.stage == "accepted" ? reader(Words.layDown) : act.1,
+                            about: line.giver + " – " + line.holder, name: act.0, value: line.id)
                         " "
                     }
                 }

@@ -29,7 +29,9 @@ struct ApplicationsPage: Component {
             Facts(facts(line))
             CommandForm(reader, to: reader.site.applications, state.quiet) {
                 input(.type("hidden"), .name("application"), .value(line.id.description))
-                DecisionField(reader: reader, decisions: decisions, chosen: chosen(line), mark: mark)
+                DecisionField(
+                    reader: reader, decisions: decisions, chosen: chosen(line), mark: mark,
+                    acts: [AdmitApplicant.name, RefuseApplicant.name])
                 reason(line, mark)
                 div(.class("actions")) {
                     SubmitButton(reader(Words.admit), name: "answer", value: "admit")

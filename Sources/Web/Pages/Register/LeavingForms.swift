@@ -15,7 +15,9 @@ struct LeavingForms: Component {
         if sheet.endGround == nil {
             resignation
             notice
-            ExpulsionForm(reader: reader, sheet: sheet, decisions: decisions, state: state)
+            if sheet.expelledOn == nil {
+                ExpulsionForm(reader: reader, sheet: sheet, decisions: decisions, state: state)
+            }
             if sheet.isOrganisation { EndOfOrganisationForm(reader: reader, sheet: sheet, state: state) } else { death }
             SharesForm(reader: reader, sheet: sheet, state: state)
         } else {
@@ -23,9 +25,11 @@ struct LeavingForms: Component {
                 HeirForm(reader: reader, sheet: sheet, state: state)
             }
             SharesForm(reader: reader, sheet: sheet, state: state)
-            FoldedForm(reader, Words.erase, to: reader.site.member(sheet.number, "erasure"), state) {
-                p(.class("hint")) { reader(Words.eraseHint) }
-                SubmitButton(reader(Words.erase), .danger)
+            if sheet.isOver {
+                FoldedForm(reader, Words.erase, to: reader.site.member(sheet.number, "erasure"), state) {
+                    p(.class("hint")) { reader(Words.eraseHint) }
+                    SubmitButton(reader(Words.erase), .danger)
+                }
             }
         }
     }
@@ -46,7 +50,9 @@ struct LeavingForms: Component {
                 choices: sheet.grounds.map { Choice($0, reader(Words.ground($0))) },
                 chosen: state["ground"])
             Field(name: "endReason", label: reader(Words.reason), value: state["endReason"])
-            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end")
+            DecisionField(
+                reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end",
+                acts: [EndMembership.name])
             SubmitButton(reader(Words.giveNotice), .danger)
         }.body
     }

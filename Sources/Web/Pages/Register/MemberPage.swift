@@ -11,19 +11,24 @@ struct MemberPage: Component {
     let hasAccount: Bool
     let decisions: [DecisionLine]
     let state: FormState
+    /// The reader is the secretary, who changes what is kept of members.
+    var isSecretary = true
 
     private var isMember: Bool { sheet.endGround == nil }
 
     var body: Node {
         h1 { reader(Words.memberTitle(sheet.name, number: sheet.number)) }
         if sheet.isErased { Notice(.information, reader(Words.erased)) }
-        if let day = sheet.suspendedUntil { Notice(.warning, reader(Words.suspendedUntil(day))) }
+        if let day = sheet.expelledOn { Notice(.warning, reader(Phrases.EndsDeskPages.expelledOn(day))) }
+        if let day = sheet.suspendedUntil, sheet.expelledOn == nil {
+            Notice(.warning, reader(Words.suspendedUntil(day)))
+        }
         if let until = sheet.until { Notice(.information, reader(Words.ended(until))) }
         Refused(reader: reader, state: state)
         Facts(facts)
         if !sheet.isErased {
             h2(.id("actions")) { reader(Words.actions) }
-            ContactForms(reader: reader, sheet: sheet, state: state)
+            if isSecretary { ContactForms(reader: reader, sheet: sheet, state: state) }
             if isMember {
                 InvitationForm(reader: reader, sheet: sheet, hasAccount: hasAccount, state: state.quiet)
                 StandingForms(reader: reader, sheet: sheet, decisions: decisions, state: state)

@@ -10,6 +10,8 @@ struct RegisterActs {
     let visit: Visit
     let form: Form
     let sheet: RegisterSheet
+    /// Tried and undone, to say first what would be refused.
+    var isTrial = false
 
     /// Answers what is said when it is done.
     func carryOut(_ act: String) async throws -> Phrase {
@@ -87,7 +89,7 @@ struct RegisterActs {
 
     @discardableResult
     private func give<C: Command>(_ command: C) async throws -> C.Outcome {
-        try await reception.give(command, visit, form)
+        try await reception.give(command, visit, form, dryRun: isTrial)
     }
 
     /// A name that stays as it was is left out: only the secretary changes one.

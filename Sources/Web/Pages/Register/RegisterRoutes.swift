@@ -47,7 +47,8 @@ struct RegisterRoutes {
         return visit.page(
             Words.memberTitle(sheet.name, number: number), at: visit.site.board,
             MemberPage(
-                reader: visit.reader, sheet: sheet, hasAccount: account != nil, decisions: decisions, state: state))
+                reader: visit.reader, sheet: sheet, hasAccount: account != nil, decisions: decisions, state: state,
+                isSecretary: visit.doorway.standing.holds(.secretary)))
     }
 
     private func act(_ context: SignedInContext) async throws -> Response {
@@ -56,8 +57,18 @@ struct RegisterRoutes {
         let number = try number(context)
         let sheet = try await service.registerSheet(number: number, of: visit.cooperative, as: visit.actor)
         return try await reception.settle(visit, form) {
-            let said = try await RegisterActs(reception: reception, visit: visit, form: form, sheet: sheet)
-                .carryOut(context.parameters.get("act") ?? "")
+            let act = context.parameters.get("act") ?? ""
+            var acts = RegisterActs(reception: reception, visit: visit, form: form, sheet: sheet)
+            if !form.isConfirmed, MemberCheck.acts.contains(act) {
+                acts.isTrial = true
+                _ = try await acts.carryOut(act)
+                let decisions = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
+                let check = MemberCheck(
+                    reader: visit.reader, sheet: sheet, act: act, form: form,
+                    decision: decisions.first { $0.id == form.citedDecision })
+                return try visit.answer(check.title, at: visit.site.board, check.page(reception.state(visit)))
+            }
+            let said = try await acts.carryOut(act)
             return try visit.redirect(to: visit.site.member(number), saying: said)
         } again: {
             try await page(visit, number, $0)

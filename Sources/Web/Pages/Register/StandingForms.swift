@@ -20,7 +20,9 @@ struct StandingForms: Component {
             Field(
                 name: "categoryFrom", label: reader(Words.from), kind: .day, value: state["categoryFrom"],
                 optional: reader.language)
-            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-category")
+            DecisionField(
+                reader: reader, decisions: decisions, chosen: state["decision"], mark: "-category",
+                acts: [ChangeCategory.name])
             SubmitButton(reader(Words.save))
         }
         if sheet.suspendedUntil == nil { suspension } else { lifting }
@@ -32,14 +34,18 @@ struct StandingForms: Component {
             Field(
                 name: "suspendUntil", label: reader(Words.until), kind: .day, hint: reader(Words.untilHint),
                 value: state["suspendUntil"], optional: reader.language)
-            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-suspension")
+            DecisionField(
+                reader: reader, decisions: decisions, chosen: state["decision"], mark: "-suspension",
+                acts: [SuspendMember.name])
             SubmitButton(reader(Words.suspend), .danger)
         }.body
     }
 
     private var lifting: Node {
         FoldedForm(reader, Words.lift, to: reader.site.member(sheet.number, "lifting"), state) {
-            DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-lifting")
+            DecisionField(
+                reader: reader, decisions: decisions, chosen: state["decision"], mark: "-lifting",
+                acts: [LiftSuspension.name])
             SubmitButton(reader(Words.lift))
         }.body
     }

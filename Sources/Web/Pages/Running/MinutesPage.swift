@@ -20,6 +20,10 @@ struct MinutesPage: Component {
             if !minutes.place.isEmpty { ", " + minutes.place }
             "."
         }
+        if minutes.openedAt == nil { Notice(.information, reader(Words.notHeldYet)) } else { held }
+    }
+
+    @Content private var held: Node {
         if let sent = minutes.convocation {
             p { reader(Words.convoked(sent.on, fullDays: sent.fullDays, email: sent.byEmail, post: sent.byPost)) }
         }

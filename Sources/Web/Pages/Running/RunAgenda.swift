@@ -37,6 +37,7 @@ struct RunAgenda: Component {
         }
         Badge(reader(Phrases.Vocabulary.topic(item.topic)))
         item.proposal?.choice.map { ProposedOptionsLine(reader: reader, choice: $0) }
+        CarriesNothing(reader: reader, item: item, meeting: meeting)
         item.election.map { election in
             group {
                 " "
@@ -59,6 +60,13 @@ struct RunAgenda: Component {
         } else if isOpen, let next = item.amendment {
             " "
             Badge(reader(Phrases.CoursePages.next) + ": " + next.label, .attention)
+            p(.class("soft")) {
+                if let old = next.oldWords {
+                    "“" + old + "” → “" + next.newWords + "”"
+                } else {
+                    "“" + next.newWords + "”"
+                }
+            }
             if !next.isOpen {
                 LineButton(
                     label: reader(Phrases.CoursePages.openNext), about: next.label, name: "amendment",

@@ -26,7 +26,7 @@ struct RunPage: Component {
         Refused(reader: reader, state: state)
         links
         if line.stage == .convoked || hall.isUncalledToday { opening }
-        figures
+        if line.stage != .closed { figures }
         if isOpen { OpenVotes(reader: reader, meeting: line.id, votes: hall.votes, state: state.quiet, tied: tied) }
         RunAgenda(reader: reader, hall: hall, state: state.quiet)
         ItemInterestForm(reader: reader, meeting: hall.sheet, state: state.quiet, isOfficer: true)
@@ -50,7 +50,9 @@ struct RunPage: Component {
             li { a(.href(reader.site.plan(line.id))) { reader(Words.plan) } }
             li { a(.href(reader.site.screen(line.id))) { reader(Phrases.MeetingPages.screen) } }
             li { a(.href(reader.site.proxies(line.id))) { reader(Phrases.ProxyPages.toProxies) } }
-            li { a(.href(reader.site.minutes(line.id))) { reader(Words.minutes) } }
+            if isOpen || line.stage == .closed {
+                li { a(.href(reader.site.minutes(line.id))) { reader(Words.minutes) } }
+            }
             if line.stage == .closed {
                 li { a(.href(reader.site.minutesBook(line.id))) { reader(Phrases.MinutesPages.minutes) } }
             }

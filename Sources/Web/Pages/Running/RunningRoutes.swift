@@ -39,6 +39,13 @@ struct RunningRoutes {
         let form = context.form
         let id: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {
+            if !form.isConfirmed, act == "closing" || act == "vote-closing" {
+                let hall = try await service.meetingHall(id, of: visit.cooperative, as: visit.actor)
+                let checks = RunChecks(reader: visit.reader, hall: hall, form: form)
+                if let check = checks.page(act, reception.state(visit)) {
+                    return try visit.answer(Phrase(same: check.title), at: visit.site.board, check)
+                }
+            }
             let (said, place) = try await carryOut(act, id, visit, form)
             return try visit.redirect(to: visit.site.run(id) + place, saying: said)
         } again: {
@@ -69,12 +76,14 @@ struct RunningRoutes {
         case "vote" where form.optional("paper") != nil:
             try await reception.give(
                 OpenPaperVote(
-                    item: try form.id("paper"), meeting: id, approval: form.approval(ofItem: "paper")), visit, form)
+                    item: try form.id("paper"), meeting: id, approval: form.approval(ofItem: "paper"),
+                    reasons: form.reasons(ofItem: "paper")), visit, form)
             return (Words.voteOpened, "#votes")
         case "vote" where form.optional("hands") != nil:
             try await reception.give(
                 OpenHandVote(
-                    item: try form.id("hands"), meeting: id, approval: form.approval(ofItem: "hands")), visit, form)
+                    item: try form.id("hands"), meeting: id, approval: form.approval(ofItem: "hands"),
+                    reasons: form.reasons(ofItem: "hands")), visit, form)
             return (Words.voteOpened, "#votes")
         case "vote" where form.optional("break") != nil:
             try await reception.give(
@@ -92,7 +101,9 @@ struct RunningRoutes {
             return (Phrases.CoursePages.urgentAdded, "#agenda")
         case "vote":
             let opened = try await reception.give(
-                OpenPoll(item: try form.id("item"), meeting: id, approval: form.approval(ofItem: "item")), visit, form)
+                OpenPoll(
+                    item: try form.id("item"), meeting: id, approval: form.approval(ofItem: "item"),
+                    reasons: form.reasons(ofItem: "item")), visit, form)
             guard let missing = opened.missing, missing > 0 else { return (Words.voteOpened, "#votes") }
             return (Words.voteOpened(missing: missing), "#votes")
         case "vote-closing":
@@ -121,6 +132,9 @@ private struct ClosedVote: Decodable {
 extension Form {
     /// The approval that was chosen beside the item whose button this is.
     fileprivate func approval(ofItem button: String) -> DecisionID? { approval(VoteObstacles.mark(text(button))) }
+
+    /// The reasons that were written beside it.
+    fileprivate func reasons(ofItem button: String) -> String? { reasons(VoteObstacles.mark(text(button))) }
 
     /// The options that the chair chose of those that are equal; nil where none were asked.
     fileprivate var chairOptions: JSONValue? {

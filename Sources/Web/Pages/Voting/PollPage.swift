@@ -40,7 +40,10 @@ struct PollPage: Component {
             }
         }
         PollFacts(reader: reader, poll: poll)
-        if poll.result == nil { SeedDetails(reader: reader, seed: poll.seed) }
+        // Where no lot can come there is nothing to seal.
+        if poll.result == nil, poll.choice != nil || poll.election != nil {
+            SeedDetails(reader: reader, seed: poll.seed)
+        }
         poll.meeting.map { id in p { a(.href(reader.site.meeting(id))) { reader(Words.toMeeting) } } }
     }
 
@@ -121,13 +124,15 @@ struct PollFacts: Component {
             h2 { reader(Words.whatIsNeeded) }
             thresholds
         }
-        Facts([
-            (reader(Words.openedAt), reader.moment(poll.openedAt)),
-            (
-                reader(Words.turnout),
-                .text(reader(Phrases.MeetingPages.votesCast(poll.cast, of: poll.represented)))
-            ),
-        ])
+        Facts(facts)
+    }
+
+    /// Hands and papers are counted at the end; how many were cast so far nobody knows.
+    private var facts: [(name: String, value: Node)] {
+        let opened = [(name: reader(Words.openedAt), value: reader.moment(poll.openedAt))]
+        if poll.manual != nil { return opened }
+        let cast = reader(Phrases.MeetingPages.votesCast(poll.cast, of: poll.represented))
+        return opened + [(name: reader(Words.turnout), value: .text(cast))]
     }
 
     private var thresholds: Node {

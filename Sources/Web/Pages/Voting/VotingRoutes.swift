@@ -40,7 +40,19 @@ struct VotingRoutes {
         let visit = try await reception.insider(context)
         let id: PollID = try context.id("poll")
         return try await reception.settle(visit, context.form) {
-            let outcome = try await reception.give(ChallengeResult(poll: id), visit, context.form)
+            let isTrial = !context.form.isConfirmed
+            let outcome = try await reception.give(ChallengeResult(poll: id), visit, context.form, dryRun: isTrial)
+            if isTrial {
+                let poll = try await service.poll(id, of: visit.cooperative, as: visit.actor)
+                let words = Phrases.ActChecks.self
+                return try visit.answer(
+                    words.challengeTitle, at: visit.site.home,
+                    ActCheckPage(
+                        reader: visit.reader, title: visit.reader(words.challengeTitle),
+                        lines: [poll.question, visit.reader(words.challengeFollows)], form: context.form,
+                        action: visit.site.poll(id) + "/challenge", back: visit.site.poll(id),
+                        confirm: words.challenge, state: reception.state(visit)))
+            }
             return try visit.redirect(
                 to: visit.site.poll(id),
                 saying: Phrases.ActingPages.challenged(

@@ -130,6 +130,17 @@ extension Phrases {
                     "On \(Phrases.day(day).en) this audit committee was not there yet: it was appointed on \(Phrases.day(appointed).en)."
             )
         }
+        public static func notOpen(_ drawnUp: Day, convoked: Day) -> Phrase {
+            Phrase(
+                nl:
+                    "De leden konden deze jaarrekening niet lezen vanaf de oproep van \(Phrases.day(convoked).nl): zij is opgemaakt op \(Phrases.day(drawnUp).nl).",
+                en:
+                    "The members could not read these accounts from the convocation of \(Phrases.day(convoked).en) on: they were drawn up on \(Phrases.day(drawnUp).en)."
+            )
+        }
+        public static let notOpenRemedy = Phrase(
+            nl: "Stel de jaarrekening vast in een vergadering die u bijeenroept als zij is opgemaakt.",
+            en: "Adopt the accounts in a meeting that you convoke once they are drawn up.")
         public static let drawnUpLaterRemedy = Phrase(
             nl: "Leg de dagen vast zoals zij waren, of laat de ledenvergadering opnieuw besluiten.",
             en: "Record the days as they were, or let the assembly decide anew.")

@@ -28,6 +28,13 @@ public struct AccountsRegister {
         }
     }
 
+    /// When the accounts of a year were drawn up for the first time; nil where they were not yet.
+    public func firstDrawnUp(of year: Int) throws -> Day? {
+        try transaction.row(
+            "SELECT MIN(drawn_up_on) FROM meetings_accounts_draft WHERE cooperative_id = ?1 AND year = ?2",
+            cooperative, year)?.get(0)
+    }
+
     public func extend(
         _ year: Int, by months: Int, reason: String, decision: DecisionID?, on day: Day, at now: Timestamp
     ) throws {

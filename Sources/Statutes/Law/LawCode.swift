@@ -22,7 +22,7 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     case boardSize, thirdPartySeats, nominationBreak, candidateFraction, dismissal, directorVotes, conflictOfInterest
     case supervisoryBoard, auditCommittee, accountsMonths, accountsExtension, accountsAdoption, accountsFiling
     case dischargeSeparate, supervisoryRequired, minimumCapital, associationAudit
-    case accountsFilingLimit, accountsSigned
+    case accountsFilingLimit, accountsSigned, accountsOpen
     // Records
     case applicationRecords, financialRecords
 

@@ -113,6 +113,25 @@ extension Scene {
         return try missing(in: commands.type(named: command.name), Payload(name: command.name, fields: command.fields))
     }
 
+    /// The accounts lie at the office for members from the convocation on (2:58 lid 3): drawn up after it, they are adopted
+    /// in a later meeting.
+    func groundsOfOpenAccounts(in business: Business) throws -> [Ground] {
+        let law = try statutes.law
+        guard business.body == .assembly, law.isInForce(.accountsOpen),
+            let command = business.proposal?.text.command, command.name == AdoptAccounts.name,
+            let convoked = try convocations.convocation(of: business.meeting.id)?.on
+        else { return [] }
+        let adopting = try commands.decode(AdoptAccounts.self, from: CanonicalJSON.bytes(command.fields))
+        let year = try accounts(of: adopting.year).year.name
+        guard let drawnUp = try accountsRegister.firstDrawnUp(of: year), drawnUp > convoked else { return [] }
+        return [
+            Ground(
+                "accounts-not-open", law.article(.accountsOpen), required: "\(convoked)", found: "\(drawnUp)",
+                message: Phrases.AnnualAccounts.notOpen(drawnUp, convoked: convoked),
+                remedy: Phrases.AnnualAccounts.notOpenRemedy)
+        ]
+    }
+
     private func missing<C: Command>(in type: C.Type, _ payload: Payload) throws -> [Ground] {
         guard type is any AsksBeforeTheVote.Type else { return [] }
         let command = try commands.decode(type, from: CanonicalJSON.bytes(payload.fields))

@@ -6,12 +6,12 @@ import Statutes
 /// Adopts the annual accounts of a year (vaststelling jaarrekening), by decision of the assembly (2:58 lid 1).
 ///
 /// Refused when nobody outside the board looked at them as they were drawn up last (2:48 lid 2), when they were drawn up
-/// after that day, and in one vote with discharge. After the term it still counts, as a breach.
+/// after that day or after the convocation (2:58 lid 3), and in one vote with discharge. After the term it still counts, as a breach.
 public struct AdoptAccounts: AsksBeforeTheVote {
     public static let name = "adopt-accounts"
     public static let competence = Competence.decision(.assembly)
     public static let rules: [Rule] = [
-        .law("2:58 lid 1"), .law("2:48 lid 2"), .parameter("accounts.adoptWithinMonths"),
+        .law("2:58 lid 1"), .law("2:58 lid 3"), .law("2:48 lid 2"), .parameter("accounts.adoptWithinMonths"),
         .parameter("discharge.separateItem"),
     ]
     public static var summary: Phrase { Phrases.AnnualAccounts.adoptSummary }

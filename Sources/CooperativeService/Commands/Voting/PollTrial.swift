@@ -28,7 +28,7 @@ struct PollTrial {
         let statutes = try scene.statutes
         self.business = business
         course = try scene.groundsOfCourse(business)
-        missing = try scene.groundsBeforeTheVote(on: business.proposal)
+        missing = try scene.groundsBeforeTheVote(on: business.proposal) + scene.groundsOfOpenAccounts(in: business)
         overtaken = try scene.groundsOfEffect(of: business)
         var rules =
             business.election?.rules

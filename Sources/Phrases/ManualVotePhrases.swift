@@ -37,6 +37,22 @@ extension Phrases {
             nl: "Stem in de zaal: op het briefje, of door uw hand op te steken.",
             en: "Vote in the hall: on the paper, or by raising your hand.")
 
+        public static func nonMembersApart(_ votes: Int64) -> Phrase {
+            Phrase(
+                nl:
+                    "Er stemmen \(votes) mensen mee die geen lid zijn. Hun stemmen kunnen minder meetellen, en zijn hier niet goed apart geteld.",
+                en:
+                    "\(votes) people vote who are no members. Their votes may weigh less, and are not counted apart here as they should be."
+            )
+        }
+        public static func nonMembersApartRemedy(_ votes: Int64) -> Phrase {
+            Phrase(
+                nl:
+                    "Tel hun stemmen apart, en vul in hoeveel er van hen voor, tegen en blanco zijn: samen ten hoogste \(votes).",
+                en:
+                    "Count their votes apart, and fill in how many of them are for, against and blank: together at most \(votes)."
+            )
+        }
         public static func beyondRoll(_ found: Int64, _ roll: Int64) -> Phrase {
             Phrase(
                 nl: "Er zijn \(found) briefjes uitgedeeld, maar er mogen maar \(roll) stemmen worden uitgebracht.",

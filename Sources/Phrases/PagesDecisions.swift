@@ -69,6 +69,20 @@ extension Phrases {
             case "not-cast": Phrase(nl: "Niet gestemd", en: "Not cast")
             case "represented": Phrase(nl: "Stemmen aanwezig of vertegenwoordigd", en: "Votes present or represented")
             case "base": Phrase(nl: "Alle stemmen die er zijn", en: "All votes that there are")
+            case "non-members": Phrase(nl: "Stemmen van niet-leden", en: "Votes of non-members")
+            case "non-members-for": Phrase(nl: "Daarvan voor", en: "Of these for")
+            case "non-members-against": Phrase(nl: "Daarvan tegen", en: "Of these against")
+            case "non-members-blank": Phrase(nl: "Daarvan blanco", en: "Of these blank")
+            case "non-members-together":
+                Phrase(
+                    nl: "Waarvoor die samen ten hoogste tellen (2:38 lid 3)",
+                    en: "What these count for together at most (2:38 lid 3)")
+            case "parts":
+                Phrase(
+                    nl: "Delen waarin een stem is gesplitst om eerlijk te rekenen",
+                    en: "Parts into which a vote is split, to reckon fairly")
+            case "non-member-parts":
+                Phrase(nl: "Delen die de stem van een niet-lid telt", en: "Parts that the vote of a non-member counts")
             default: Phrase(same: name)
             }
         }

@@ -13,6 +13,13 @@ extension Phrases.MinutesCourse {
             nl: "Daarvan met een volmacht \(proxies), namens een organisatie \(representatives).",
             en: "Of these by proxy \(proxies), for an organisation \(representatives).")
     }
+    /// Votes of officers who are no members, that are more than their part.
+    public static func nonMembers(_ cast: Int64, together: Int64) -> Phrase {
+        Phrase(
+            nl:
+                "Niet-leden brachten \(cast) stemmen uit. Die telden samen voor \(together), elk even zwaar (2:38 lid 3).",
+            en: "Non-members cast \(cast) votes. These counted for \(together) together, each the same (2:38 lid 3).")
+    }
     /// Of an election between several, where nobody votes against.
     public static func blank(_ votes: Int) -> Phrase {
         Phrase(nl: "Blanco: \(votes).", en: "Blank: \(votes).")

@@ -36,6 +36,17 @@ extension Phrases {
         public static let blank = Phrase(nl: "Blanco", en: "Blank")
         public static let abstained = Phrase(
             nl: "Stak voor geen van beide een hand op", en: "Raised a hand for neither")
+        public static func nonMembersHint(_ votes: Int64) -> Phrase {
+            Phrase(
+                nl:
+                    "Er stemmen \(votes) mensen mee die geen lid zijn. Tel hun stemmen ook apart. Is er van hen niemand te veel, dan mag u dit leeg laten.",
+                en:
+                    "\(votes) people vote who are no members. Count their votes apart as well. Where they are not too many, you may leave this empty."
+            )
+        }
+        public static func ofNonMembers(_ option: String) -> Phrase {
+            Phrase(nl: "Van niet-leden: \(option)", en: "Of non-members: \(option)")
+        }
         public static let invalid = Phrase(nl: "Ongeldig", en: "Invalid")
         public static let ballots = Phrase(nl: "Briefjes in de bus", en: "Papers in the box")
         public static let handedOut = Phrase(nl: "Uitgedeelde briefjes", en: "Papers handed out")

@@ -15,6 +15,12 @@ extension Phrases {
         public static let minorRemedy = Phrase(
             nl: "Laat de secretaris vastleggen wie de wettelijke vertegenwoordiger is. Die stemt.",
             en: "Let the secretary record who the legal representative is. That person votes.")
+        public static let nonMember = Phrase(
+            nl: "Wie geen lid is, stemt alleen mee als de statuten dat aan de eigen functie geven.",
+            en: "Who is no member votes only where the statutes give that to the office.")
+        public static let nonMemberRemedy = Phrase(
+            nl: "De leden stemmen. U mag wel aanwezig zijn en het woord voeren.",
+            en: "The members vote. You may be there and speak.")
         public static let seatOfMembers = Phrase(
             nl: "Deze plaats is voor een lid.", en: "This seat is for a member.")
 

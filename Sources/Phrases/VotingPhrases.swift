@@ -3,8 +3,9 @@ public import Kernel
 extension Phrases {
     /// Sentences about opening, casting, closing and counting.
     public enum Voting {
-        public static func majorityMissed(for inFavour: Int64, of whole: Int64, asked: Fraction, strict: Bool) -> Phrase
-        {
+        public static func majorityMissed(
+            for inFavour: String, of whole: String, asked: Fraction, strict: Bool
+        ) -> Phrase {
             strict
                 ? Phrase(
                     nl: "Er zijn \(inFavour) stemmen voor van de \(whole) die meetellen. Meer dan \(asked) is nodig.",
@@ -12,6 +13,20 @@ extension Phrases {
                 : Phrase(
                     nl: "Er zijn \(inFavour) stemmen voor van de \(whole) die meetellen. Minstens \(asked) is nodig.",
                     en: "\(inFavour) of the \(whole) votes that count are in favour. At least \(asked) is needed.")
+        }
+        /// Votes that were counted in parts, as one writes them: 7 thirds are `2 1/3`.
+        public static func votes(_ number: Int64, in parts: Int64) -> String {
+            let whole = number / parts, rest = Fraction(number % parts, parts) ?? Fraction(0)
+            if rest == Fraction(0) { return "\(whole)" }
+            return whole == 0 ? "\(rest)" : "\(whole) \(rest)"
+        }
+        public static func nonMembersWeighed(_ cast: Int64, together: Int64) -> Phrase {
+            Phrase(
+                nl:
+                    "De stemmen van niet-leden zijn samen ten hoogste een deel van de stemmen die leden uitbrengen: van de \(cast) tellen er samen \(together).",
+                en:
+                    "The votes of non-members are together at most a part of the votes that members cast: the \(cast) count for \(together) together."
+            )
         }
         public static let majorityMissedRemedy = Phrase(
             nl: "Het voorstel is niet aangenomen. U kunt een nieuw voorstel indienen voor een volgende vergadering.",

@@ -46,8 +46,9 @@ public struct BallotBox {
         return try standing(choice, in: poll, of: holder, units)
     }
 
-    /// All units of the holder, or none: nothing goes in where a ballot says otherwise, after the closing, or under a key
-    /// that was used before.
+    /// All units of the holder, or none: nothing goes in where a ballot of the same hand says otherwise, after the closing, or
+    /// under a key that was used before. What another hand cast before, as who acted for an organisation until then, stands by
+    /// itself and holds back no other vote.
     static let insert = """
         INSERT INTO voting_ballot (cooperative_id, poll_id, unit, choice, cast_at, cast_by, key)
         SELECT u.cooperative_id, u.poll_id, u.number, ?4, ?5, ?6, ?7
@@ -64,7 +65,7 @@ public struct BallotBox {
                 JOIN voting_ballot b
                     ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
                 WHERE o.cooperative_id = ?1 AND o.poll_id = ?2 AND o.holder_id = ?3 AND o.number BETWEEN ?8 AND ?9
-                    AND b.choice <> ?4)
+                    AND b.choice <> ?4 AND b.cast_by = ?6)
             AND NOT EXISTS (SELECT 1 FROM voting_ballot k WHERE k.cooperative_id = ?1 AND k.key = ?7)
         ORDER BY u.number
         ON CONFLICT DO NOTHING

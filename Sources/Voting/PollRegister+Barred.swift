@@ -42,6 +42,24 @@ extension PollRegister {
             """, cooperative, poll)?.get(0) ?? 0
     }
 
+    /// How many votes of officers who are no members can still be cast (2:38 lid 3).
+    public func officesLeft(in poll: PollID) throws -> Int64 {
+        try transaction.row(
+            """
+            SELECT COUNT(*) FROM voting_unit u
+            WHERE u.cooperative_id = ?1 AND u.poll_id = ?2 AND u.kind = 'office' AND NOT EXISTS (
+                SELECT 1 FROM voting_barred x
+                WHERE x.cooperative_id = u.cooperative_id AND x.poll_id = u.poll_id AND \(BarReach.bars))
+            """, cooperative, poll)?.get(0) ?? 0
+    }
+
+    /// How many votes stand on the frozen roll.
+    public func votesOnRoll(of poll: PollID) throws -> Int64 {
+        try transaction.row(
+            "SELECT COUNT(*) FROM voting_unit WHERE cooperative_id = ?1 AND poll_id = ?2", cooperative, poll)?.get(0)
+            ?? 0
+    }
+
     /// Whose votes this person would cast in the poll, the own one among them.
     public func principals(of holder: PersonID, in poll: PollID) throws -> [PersonID] {
         try transaction.rows(

@@ -3,20 +3,24 @@ import Store
 
 extension PollRegister {
     /// Every ballot of a poll, as it was cast.
-    /// - Parameter share: the part of the members' votes that those of officers who are no members come to at most.
-    public func tally(of poll: PollID, nonMembers share: Fraction? = nil) throws -> Tally {
+    /// - Parameter hasOffices: whether those of officers who are no members are told apart.
+    public func tally(of poll: PollID, tellingNonMembers hasOffices: Bool = false) throws -> Tally {
         let ballots = try transaction.rows(
             "SELECT unit, choice, cast_at FROM voting_ballot WHERE cooperative_id = ?1 AND poll_id = ?2 ORDER BY unit",
             cooperative, poll
         ).map { row in
             Ballot(unit: try row[0], choice: try Stored.code(row[1], as: Vote.self), castAt: try row[2])
         }
-        guard let share else { return Tally(poll: poll, ballots: ballots) }
-        let offices = try transaction.rows(
-            "SELECT number FROM voting_unit WHERE cooperative_id = ?1 AND poll_id = ?2 AND kind = 'office'",
-            cooperative, poll
-        ).map { try $0.get(0, as: Int.self) }
-        return Tally(poll: poll, ballots: ballots, offices: Set(offices), share: share)
+        return Tally(poll: poll, ballots: ballots, offices: hasOffices ? try offices(in: poll) : [])
+    }
+
+    /// The units of officers who are no members (2:38 lid 3).
+    public func offices(in poll: PollID) throws -> Set<Int> {
+        Set(
+            try transaction.rows(
+                "SELECT number FROM voting_unit WHERE cooperative_id = ?1 AND poll_id = ?2 AND kind = 'office'",
+                cooperative, poll
+            ).map { try $0.get(0, as: Int.self) })
     }
 
     /// Records the end of a poll. A second closing breaks the key and is refused by the database.

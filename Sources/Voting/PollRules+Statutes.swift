@@ -17,6 +17,15 @@ extension PollRules {
                 : TieRule(rawValue: statutes[.voteTieMatter].rawValue)) ?? .rejected,
             tieArticle: ofPersons
                 ? statutes.articleIfAny(of: .voteTiePerson) : statutes.articleIfAny(of: .voteTieMatter))
+        if body == .assembly { limitNonMembers(under: statutes) }
+    }
+
+    /// Officers who are no members have a vote in the assembly where the statutes give them one, up to their part (2:38 lid 3).
+    public mutating func limitNonMembers(under statutes: StatutesInForce) {
+        let share = statutes[.voteNonMemberShare]
+        guard share > Fraction(0) else { return }
+        nonMembers = share
+        nonMembersArticle = statutes.law.article(.nonMemberVotes)
     }
 
     private static func thresholds(

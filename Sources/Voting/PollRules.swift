@@ -79,6 +79,8 @@ public struct PollRules: Hashable, Codable, Sendable {
     /// Set where officers who are no members have a vote: the part of the members' votes that theirs may come to
     /// together (2:38 lid 3).
     public var nonMembers: Fraction?
+    /// The law's article on it.
+    public var nonMembersArticle: ArticleReference?
     /// How many votes everybody's yes takes: those of all members, and of the officers with a vote who are there; nil where
     /// it takes the whole base. An officer who stays away does not stop what all members decide (2:42 lid 3).
     public var unanimousOf: Int64?

@@ -17,34 +17,24 @@ public struct Ballot: Hashable, Sendable {
 public struct Tally: Hashable, Sendable {
     public let poll: PollID
     public let ballots: [Ballot]
+    /// As they were cast.
     public let count: Count
-    /// Ballots of officers who are no members, above the part of the members' votes that theirs may come to
-    /// (2:38 lid 3). They are kept, and not counted.
-    public let leftOut: Int
+    /// Those of officers who are no members among them, whose votes are weighed (2:38 lid 3); nil where none is on the roll.
+    public let nonMembers: Count?
 
     /// The order in which ballots are given does not matter: they are kept by unit.
-    /// - Parameters:
-    ///   - offices: the units of officers who are no members; on a roll they stand in the order of their rank.
-    ///   - share: the part of the votes cast by members that theirs come to at most.
-    public init(poll: PollID, ballots: [Ballot], offices: Set<Int> = [], share: Fraction? = nil) {
+    /// - Parameter offices: the units of officers who are no members.
+    public init(poll: PollID, ballots: [Ballot], offices: Set<Int> = []) {
         self.poll = poll
         let isSorted = zip(ballots, ballots.dropFirst()).allSatisfy { $0.unit < $1.unit }
         self.ballots = isSorted ? ballots : ballots.sorted { $0.unit < $1.unit }
-        let byMembers = offices.isEmpty ? ballots.count : ballots.count { !offices.contains($0.unit) }
-        var room = share.map { $0.wholePart(of: Int64(byMembers)) } ?? Int64(ballots.count)
-        var count = Count(), leftOut = 0
+        var count = Count(), nonMembers = Count()
         for ballot in self.ballots {
-            if !offices.isEmpty, offices.contains(ballot.unit) {
-                guard room > 0 else {
-                    leftOut += 1
-                    continue
-                }
-                room -= 1
-            }
             count.add(ballot.choice)
+            if !offices.isEmpty, offices.contains(ballot.unit) { nonMembers.add(ballot.choice) }
         }
         self.count = count
-        self.leftOut = leftOut
+        self.nonMembers = offices.isEmpty ? nil : nonMembers
     }
 
     /// The bytes under the digest: a line `poll <id>`, then a line `<unit> <choice> <milliseconds>` for each ballot, by

@@ -30,22 +30,34 @@ public struct Verdict: Hashable, Codable, Sendable {
     }
 
     /// Measures a count against the rules of its poll. `represented` and `base` are those of the opening.
-    public init(_ count: Count, represented: Turnout, base: Turnout, rules: PollRules) {
-        var arithmetic = Arithmetic(figures: [
-            .init("for", count.for), .init("against", count.against), .init("blank", count.blank),
-            .init("not-cast", max(0, represented.votes - count.cast)),
-            .init("represented", represented.votes), .init("base", base.votes),
-        ])
+    /// - Parameter nonMembers: the votes in the count that are of officers who are no members; they are weighed (2:38 lid 3).
+    public init(
+        _ count: Count, ofNonMembers nonMembers: Count? = nil, represented: Turnout, base: Turnout, rules: PollRules
+    ) {
+        let weight = rules.weight(in: count, ofNonMembers: nonMembers), some = nonMembers ?? Count()
+        let weighed = weight.weighed(count, ofNonMembers: some)
+        let there = weight.inParts(represented), all = weight.inParts(base)
+        var arithmetic = Arithmetic(
+            figures: [
+                .init("for", count.for), .init("against", count.against), .init("blank", count.blank),
+                .init("not-cast", max(0, represented.votes - count.cast + weight.cast - weight.together)),
+                .init("represented", represented.votes), .init("base", base.votes),
+            ] + weight.figures
+                + (weight.isLess ? Arithmetic.Figure.ofNonMembers(some) : []))
         if let quorum = rules.quorum {
             arithmetic.comparisons.append(quorum.comparison(represented: represented, base: base))
         }
-        let majorities = rules.thresholds.map { $0.comparison(count, represented: represented, base: base) }
+        let majorities = rules.thresholds.map { $0.comparison(weighed, represented: there, base: all) }
         arithmetic.comparisons += majorities
-        var grounds = majorities.filter { !$0.isMet }.map(Ground.majorityMissed)
+        var grounds = majorities.filter { !$0.isMet }.map { Ground.majorityMissed($0, parts: weight.parts) }
+        let unweighed = rules.thresholds.map { $0.comparison(count, represented: represented, base: base) }
+        if !grounds.isEmpty, weight.isLess, unweighed.allSatisfy(\.isMet) {
+            grounds.insert(.nonMembersWeighed(weight, rules.nonMembersArticle), at: 0)
+        }
 
         let isTied =
-            count.for == count.against && count.for > 0
-            && rules.thresholds.allSatisfy { $0.isTied(by: count, represented: represented, base: base) }
+            weighed.for == weighed.against && weighed.for > 0
+            && rules.thresholds.allSatisfy { $0.isTied(by: weighed, represented: there, base: all) }
         var outcome: Outcome = grounds.isEmpty ? .adopted : .rejected
         if isTied, !grounds.isEmpty {
             let tie = rules.tie.afterTie(rules.isAfterTie)
@@ -58,14 +70,14 @@ public struct Verdict: Hashable, Codable, Sendable {
             case .lot: outcome = .lot
             }
         }
-        let all = rules.unanimousOf ?? base.votes
+        let everybody = rules.unanimousOf ?? base.votes
         for article in [rules.universal, rules.universalToo].compactMap(\.self) {
             let unanimous = Comparison(
-                rule: "universal", article: article, part: count.for, whole: all, fraction: Fraction(1),
+                rule: "universal", article: article, part: count.for, whole: everybody, fraction: Fraction(1),
                 isStrict: false)
             arithmetic.comparisons.append(unanimous)
             if !unanimous.isMet {
-                grounds.append(.notUnanimous(count, base: all, article: article))
+                grounds.append(.notUnanimous(count, base: everybody, article: article))
                 outcome = .rejected
             }
         }
@@ -79,6 +91,15 @@ public struct Verdict: Hashable, Codable, Sendable {
         guard outcome == .chairDecides || outcome == .lot else { return self }
         return Verdict(
             outcome: inFavour ? .adopted : .rejected, arithmetic: arithmetic, grounds: inFavour ? [] : grounds)
+    }
+}
+
+extension Arithmetic.Figure {
+    static func ofNonMembers(_ count: Count) -> [Self] {
+        [
+            .init("non-members-for", count.for), .init("non-members-against", count.against),
+            .init("non-members-blank", count.blank),
+        ]
     }
 }
 

@@ -80,23 +80,6 @@ struct EarlyVoteTests {
         }
     }
 
-    @Test("Votes of officers who are no members count up to their part of the votes that members cast")
-    func share() {
-        func tally(members: Int, officers: Int) -> Tally {
-            let ballots = (1...(members + officers)).map {
-                Ballot(unit: $0, choice: $0 > members ? .against : .for, castAt: Linde.opened)
-            }
-            return Tally(
-                poll: Linde.pollID(1), ballots: ballots, offices: Set(members + 1...members + officers),
-                share: Fraction("1/2"))
-        }
-        #expect(tally(members: 4, officers: 2).count == Count(for: 4, against: 2))
-        #expect(tally(members: 4, officers: 3).count == Count(for: 4, against: 2))
-        #expect(tally(members: 4, officers: 3).leftOut == 1)
-        #expect(tally(members: 5, officers: 3).count == Count(for: 5, against: 2))
-        #expect(tally(members: 1, officers: 1).count == Count(for: 1))
-    }
-
     @Test("Counting them in reads both by their keys")
     func plans() async throws {
         try await withSQLite { database in

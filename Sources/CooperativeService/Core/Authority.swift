@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Phrases
 import Statutes
 
@@ -31,7 +32,7 @@ struct Authority {
         case .anyone: return Mandate()
         case .roll, .person: return scene.actor.person == nil ? nil : Mandate()
         case .member: return try own(scene.isMemberInLaw)
-        case .voter: return try own { try !$0.isSuspended && scene.isMemberInLaw($0) }
+        case .voter: return try own { try !$0.isSuspended && scene.isMemberInLaw($0) } ?? forVoter()
         case .office(let offices):
             guard let person = scene.actor.person else { return nil }
             let seat = try scene.standing(of: person).offices.first {
@@ -60,6 +61,15 @@ struct Authority {
     private func own(_ holds: (Standing) throws -> Bool) throws -> Mandate? {
         guard let person = scene.actor.person, try holds(scene.standing(of: person)) else { return nil }
         return Mandate()
+    }
+
+    /// Who acts for a member with a vote, as for an organisation, does what a voter does; the command counts whose votes it are.
+    private func forVoter() throws -> Mandate? {
+        guard let person = scene.actor.person else { return nil }
+        let acts = try scene.standIns.organisations(of: person, on: scene.today).contains {
+            try scene.franchise(of: $0, in: .assembly) == .voter
+        }
+        return acts ? Mandate() : nil
     }
 
     /// A body acts by the decision that carries the command, by a decision that one of its officers cites, or by the

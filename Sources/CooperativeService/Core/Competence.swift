@@ -11,7 +11,7 @@ public indirect enum Competence: Sendable {
     case person
     /// A member in law, also while suspended.
     case member
-    /// A member who is not suspended.
+    /// A member who is not suspended, or who acts for one, as for an organisation.
     case voter
     /// Who stands on the roll of the poll; the command reads the roll itself.
     case roll

@@ -48,6 +48,16 @@ public enum ProxyCheck {
             + tooMany(held: facts.held, under: rules) + [closed(facts, rules)].compactMap(\.self) + others(facts)
     }
 
+    /// Whether a proxy that was given can be accepted: its holder may have lost the vote, or hold too many by now.
+    public static func grounds(
+        toAcceptAs holder: ProxyFacts.Franchise, holding held: Int, under rules: ProxyRules
+    ) -> [Ground] { self.holder(holder, rules) + tooMany(held: held, under: rules) }
+
+    /// Whether nobody can vote with a proxy of this holder: it stands in the way of no other.
+    public static func rests(with holder: ProxyFacts.Franchise, under rules: ProxyRules) -> Bool {
+        !self.holder(holder, rules).isEmpty
+    }
+
     private static func people(_ facts: ProxyFacts, _ rules: ProxyRules) -> [Ground] {
         var grounds: [Ground] = []
         switch facts.giver {
@@ -106,11 +116,12 @@ public enum ProxyCheck {
                     "proxy-not-allowed", rules.allowed.article, message: Phrases.Proxies.notAllowed,
                     remedy: Phrases.Proxies.notAllowedRemedy))
         }
+        // Word of mouth is the form of no statutes either.
         let isOtherForm =
-            rules.form.value == .written && facts.way.isElectronic
-            || rules.form.value == .electronic && facts.way == .written
-        let asksPaper = facts.way.isElectronic
+            rules.form.value == .written && facts.way != .written
+            || rules.form.value == .electronic && !facts.way.isElectronic
         let byLaw = facts.way.isElectronic ? rules.onPaper : nil
+        let asksPaper = rules.form.value == .written || byLaw != nil
         for article in [byLaw, isOtherForm ? rules.form.article : nil].compactMap(\.self) {
             grounds.append(
                 Ground(

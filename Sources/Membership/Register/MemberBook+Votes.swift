@@ -40,6 +40,20 @@ extension MemberBook {
         VotingBase(try votingRights(on: day, weights: weights))
     }
 
+    /// Members who are suspended on a day.
+    public func suspended(on day: Day) throws -> Set<PersonID> {
+        Set(
+            try reading.rows(
+                """
+                SELECT m.person_id FROM membership_suspension s
+                JOIN membership_membership m ON m.cooperative_id = s.cooperative_id AND m.id = s.member_id
+                WHERE s.cooperative_id = ?1 AND s.from_day <= ?2 AND s.until_day >= ?2
+                    AND (s.lifted_on IS NULL OR s.lifted_on > ?2) AND m.from_day <= ?2
+                    AND (m.until_day IS NULL OR m.until_day >= ?2)
+                """, cooperative, day
+            ).map { try $0.get(0) })
+    }
+
     /// Members on a day who are below eighteen then; nobody of whom no birth date is known.
     public func minors(on day: Day) throws -> Set<PersonID> {
         Set(

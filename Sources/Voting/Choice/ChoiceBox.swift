@@ -79,7 +79,7 @@ public struct ChoiceBox {
                 JOIN voting_choice_ballot b
                     ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
                 WHERE o.cooperative_id = ?1 AND o.poll_id = ?2 AND o.holder_id = ?3 AND o.number BETWEEN ?9 AND ?10
-                    AND b.marks <> ?4)
+                    AND b.marks <> ?4 AND b.cast_by = ?7)
             AND NOT EXISTS (SELECT 1 FROM voting_choice_ballot k WHERE k.cooperative_id = ?1 AND k.key = ?8)
         ORDER BY u.number
         ON CONFLICT DO NOTHING

@@ -35,7 +35,8 @@ public struct ChoiceRegister {
         """
 
     /// Every ballot of a poll, as it was cast.
-    public func tally(of choice: ChoicePoll) throws -> ChoiceTally {
+    /// - Parameter rules: those of the poll, by which ballots of officers who are no members are weighed.
+    public func tally(of choice: ChoicePoll, under rules: PollRules? = nil) throws -> ChoiceTally {
         let kind = choice.method.ballotKind
         let setAside = choice.method == .consent ? try self.setAside(in: choice.poll) : []
         let ballots = try transaction.rows(
@@ -52,7 +53,10 @@ public struct ChoiceRegister {
                 unit: unit, marks: marks,
                 isArgued: (argument != nil || !choice.mustArgue) && !setAside.contains(unit), castAt: try row[3])
         }
-        return ChoiceTally(poll: choice, ballots: ballots)
+        let offices =
+            rules?.nonMembers == nil
+            ? [] : try PollRegister(transaction: transaction, cooperative: cooperative).offices(in: choice.poll)
+        return ChoiceTally(poll: choice, ballots: ballots, offices: offices, rules: rules)
     }
 
     /// Keeps what was counted: the case as a file that can be counted again, and the outcome.

@@ -20,12 +20,33 @@ public struct ChoiceBallot: Hashable, Sendable {
 public struct ChoiceTally: Sendable {
     public let poll: ChoicePoll
     public let ballots: [ChoiceBallot]
+    /// The units of officers who are no members, and what their ballots weigh (2:38 lid 3).
+    let offices: Set<Int>
+    public let weight: NonMembersWeight
 
     /// The order in which ballots are given does not matter: they are kept by unit.
-    public init(poll: ChoicePoll, ballots: [ChoiceBallot]) {
+    /// - Parameters:
+    ///   - offices: the units of officers who are no members.
+    ///   - rules: those of the poll, which say what part their ballots come to.
+    public init(poll: ChoicePoll, ballots: [ChoiceBallot], offices: Set<Int> = [], rules: PollRules? = nil) {
         self.poll = poll
         self.ballots = ballots.sorted { $0.unit < $1.unit }
+        self.offices = offices
+        guard let rules, let share = rules.nonMembers, !offices.isEmpty, poll.method != .consent else {
+            weight = .whole
+            return
+        }
+        let filled = ballots.filter { !$0.marks.isBlank }, some = filled.filter { offices.contains($0.unit) }
+        let blank = Int64(ballots.count - filled.count)
+        let blankOfSome = Int64(ballots.count { offices.contains($0.unit) } - some.count)
+        let nonMembers = rules.counted(valid: Int64(some.count), blank: blankOfSome)
+        weight = NonMembersWeight(
+            members: rules.counted(valid: Int64(filled.count), blank: blank) - nonMembers, nonMembers: nonMembers,
+            share: share)
     }
+
+    /// How many parts of a vote a ballot is: one where none is weighed.
+    func parts(of ballot: ChoiceBallot) -> Int64 { offices.contains(ballot.unit) ? weight.each : weight.parts }
 
     /// The bytes under the digest, as in `Tally.record`, with the marks in their one way of writing.
     public var record: [UInt8] {
@@ -37,12 +58,12 @@ public struct ChoiceTally: Sendable {
     }
 
     /// The case as anybody can count it again: equal ballots on one line, by their text, so that it does not tell who
-    /// voted what.
+    /// voted what. Where ballots of non-members are weighed, each line says how many parts of a vote it is.
     public func countingCase(tieOrder: [Int]?) -> CountingCase {
         var lines: [String: (marks: Marks, isArgued: Bool, count: Int64)] = [:]
-        for ballot in ballots {
+        for ballot in ballots where parts(of: ballot) > 0 {
             let key = ballot.marks.text + (ballot.isArgued ? "!" : "")
-            lines[key, default: (ballot.marks, ballot.isArgued, 0)].count += 1
+            lines[key, default: (ballot.marks, ballot.isArgued, 0)].count += parts(of: ballot)
         }
         let sorted = lines.sorted { $0.key < $1.key }.map(\.value)
         var rules = CountingRules()

@@ -12,14 +12,17 @@ public struct ChoiceVerdict: Sendable {
     /// - Parameters:
     ///   - chairOptions: the chair's choice among the tied, where the statutes leave a tie to the chair.
     ///   - lot: the order in which a lot picks, as the poll drew it.
+    ///   - weight: what the ballots of non-members weighed in the outcome.
     public init(
         _ outcome: CountingOutcome, of choice: ChoicePoll, ballots: Int, poll: Poll, lot: TieOrder,
-        chairOptions: [Int] = []
+        chairOptions: [Int] = [], weight: NonMembersWeight = .whole
     ) {
-        var arithmetic = Arithmetic(figures: [
-            .init("ballots", Int64(ballots)), .init("not-cast", max(0, poll.represented.votes - Int64(ballots))),
-            .init("represented", poll.represented.votes), .init("base", poll.base.votes),
-        ])
+        var arithmetic = Arithmetic(
+            figures: [
+                .init("ballots", Int64(ballots)),
+                .init("not-cast", max(0, poll.represented.votes - Int64(ballots) + weight.cast - weight.together)),
+                .init("represented", poll.represented.votes), .init("base", poll.base.votes),
+            ] + weight.figures)
         if let quorum = poll.rules.quorum {
             arithmetic.comparisons.append(quorum.comparison(represented: poll.represented, base: poll.base))
         }

@@ -13,16 +13,18 @@ public struct EarlyBox {
 
     /// Casts a choice for these principals; the same choice again answers as the first time.
     ///
+    /// A ballot that another hand cast before, as who acted for an organisation until then, stands and holds back no other.
     /// Refused: another choice than the one that stands, a vote that is closed, a key that was used for another ballot.
     public func cast(
         _ choice: Vote, in vote: PollID, for principals: [PersonID], by hand: PersonID, key: String?, at now: Timestamp
     ) throws -> BallotBox.Receipt {
         try holdOpen(vote)
         let standing = try principals.compactMap { try ballot(of: $0, in: vote) }
-        if let other = standing.first(where: { $0.choice != choice }) {
+        let isAll = standing.count == principals.count
+        if let other = standing.first(where: { $0.choice != choice && (isAll || $0.castBy == hand) }) {
             throw Refusal(.conflict, .ballotFinal(other.choice))
         }
-        if standing.count == principals.count, let castAt = standing.map(\.castAt).max() {
+        if isAll, let castAt = standing.map(\.castAt).max() {
             return BallotBox.Receipt(poll: vote, choice: choice, votes: standing.count, castAt: castAt)
         }
         guard try closing(of: vote) == nil else { throw Refusal(.conflict, .pollClosed) }
@@ -45,13 +47,15 @@ public struct EarlyBox {
             "SELECT 1 FROM voting_early WHERE cooperative_id = ?1 AND id = ?2 FOR SHARE", cooperative, vote)
     }
 
-    private func ballot(of person: PersonID, in vote: PollID) throws -> (choice: Vote, castAt: Timestamp)? {
+    private func ballot(
+        of person: PersonID, in vote: PollID
+    ) throws -> (choice: Vote, castAt: Timestamp, castBy: PersonID)? {
         try transaction.row(
             """
-            SELECT choice, cast_at FROM voting_early_ballot
+            SELECT choice, cast_at, cast_by FROM voting_early_ballot
             WHERE cooperative_id = ?1 AND early_id = ?2 AND person_id = ?3
             """, cooperative, vote, person
-        ).map { (try Stored.code($0[0], as: Vote.self), try $0[1]) }
+        ).map { (try Stored.code($0[0], as: Vote.self), try $0[1], try $0[2]) }
     }
 
     private func closing(of vote: PollID) throws -> Row? {

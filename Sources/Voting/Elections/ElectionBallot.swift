@@ -12,17 +12,22 @@ extension ChoicePoll {
 
 extension ChoiceTally {
     /// How many ballots mark each option, for a round by absolute majority; and the blank ones.
-    public var marksByOption: (votes: [Int64], valid: Int64, blank: Int64) {
-        var votes = [Int64](repeating: 0, count: poll.options.count)
-        var blank: Int64 = 0
-        for ballot in ballots {
+    public var marksByOption: RoundNumbers { numbers { _ in true } }
+
+    /// The same of the ballots of officers who are no members.
+    public var marksOfNonMembers: RoundNumbers { numbers { offices.contains($0.unit) } }
+
+    private func numbers(_ isCounted: (ChoiceBallot) -> Bool) -> RoundNumbers {
+        var numbers = RoundNumbers(votes: [Int64](repeating: 0, count: poll.options.count), valid: 0, blank: 0)
+        for ballot in ballots where isCounted(ballot) {
             guard case .approval(let options) = ballot.marks, !options.isEmpty else {
-                blank += 1
+                numbers.blank += 1
                 continue
             }
-            for option in Set(options) where votes.indices.contains(option) { votes[option] += 1 }
+            numbers.valid += 1
+            for option in Set(options) where numbers.votes.indices.contains(option) { numbers.votes[option] += 1 }
         }
-        return (votes, Int64(ballots.count) - blank, blank)
+        return numbers
     }
 }
 

@@ -3,21 +3,27 @@ import Phrases
 
 extension Verdict {
     /// The verdict of a round: adopted when somebody is elected, a vote anew while there is a further round, else rejected.
+    /// - Parameters:
+    ///   - numbers: what was counted.
+    ///   - weighed: the same in parts of a vote, where votes of non-members weigh less than one; by `weight`.
     public init(
-        round: RoundVerdict, votes: [Int64], valid: Int64, blank: Int64, majority: Threshold, poll: Poll
+        round: RoundVerdict, _ numbers: RoundNumbers, weighed: RoundNumbers, by weight: NonMembersWeight,
+        majority: Threshold, poll: Poll
     ) {
-        var arithmetic = Arithmetic(figures: [
-            .init("ballots", valid + blank), .init("blank", blank),
-            .init("represented", poll.represented.votes), .init("base", poll.base.votes),
-        ])
+        var arithmetic = Arithmetic(
+            figures: [
+                .init("ballots", numbers.valid + numbers.blank), .init("blank", numbers.blank),
+                .init("represented", poll.represented.votes), .init("base", poll.base.votes),
+            ] + weight.figures)
+        let votes = weighed.votes
         if let quorum = poll.rules.quorum {
             arithmetic.comparisons.append(quorum.comparison(represented: poll.represented, base: poll.base))
         }
         let whole =
             switch majority.basis {
-            case .cast: valid + (majority.blankCounts ? blank : 0)
-            case .present: poll.represented.votes
-            case .all: poll.base.votes
+            case .cast: weighed.valid + (majority.blankCounts ? weighed.blank : 0)
+            case .present: weight.inParts(poll.represented).votes
+            case .all: weight.inParts(poll.base).votes
             }
         // The highest of those who were not elected by it shows best how near it was.
         let shown =

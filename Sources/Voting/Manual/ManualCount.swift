@@ -15,10 +15,12 @@ public struct ManualCount: Hashable, Codable, Sendable {
     public var handedOut: Int64
     public var ruling: Ruling?
     public var tellers: [PersonID]
+    /// What of it officers who are no members voted, where that was counted apart (2:38 lid 3).
+    public var nonMembers: ManualPart?
 
     public init(
         votes: [Int64], blank: Int64 = 0, invalid: Int64 = 0, ballots: Int64, handedOut: Int64, ruling: Ruling? = nil,
-        tellers: [PersonID] = []
+        tellers: [PersonID] = [], nonMembers: ManualPart? = nil
     ) {
         self.votes = votes
         self.blank = blank
@@ -27,6 +29,7 @@ public struct ManualCount: Hashable, Codable, Sendable {
         self.handedOut = handedOut
         self.ruling = ruling
         self.tellers = tellers
+        self.nonMembers = nonMembers
     }
 
     /// Ballots that name somebody or something, and can be counted.
@@ -40,10 +43,11 @@ public struct ManualCount: Hashable, Codable, Sendable {
     /// The bytes under the digest: who counted does not change what was counted.
     public func record(of poll: PollID) -> [UInt8] {
         let numbers = votes.map(String.init).joined(separator: ",")
-        let parts = [
-            ("poll", "\(poll)"), ("votes", numbers), ("blank", "\(blank)"), ("invalid", "\(invalid)"),
-            ("ballots", "\(ballots)"), ("handed", "\(handedOut)"), ("ruling", ruling?.rawValue ?? "none"),
-        ]
+        let parts =
+            [
+                ("poll", "\(poll)"), ("votes", numbers), ("blank", "\(blank)"), ("invalid", "\(invalid)"),
+                ("ballots", "\(ballots)"), ("handed", "\(handedOut)"), ("ruling", ruling?.rawValue ?? "none"),
+            ] + (nonMembers?.recordLines ?? [])
         return parts.flatMap { name, value in Array("\(name) \(value)\n".utf8) }
     }
 }
@@ -59,15 +63,21 @@ public struct ManualCountRules: Sendable {
     /// The votes on the frozen roll: no more papers than these are handed out.
     public let roll: Int64
     public let candidates: Set<PersonID>
+    /// How many of the votes on the roll are of officers who are no members, and the rules of the poll on those.
+    public let nonMembers: Int64
+    let rules: PollRules?
 
     public init(
-        options: Int, marks: Int, isByHand: Bool = false, roll: Int64, candidates: Set<PersonID> = []
+        options: Int, marks: Int, isByHand: Bool = false, roll: Int64, candidates: Set<PersonID> = [],
+        nonMembers: Int64 = 0, rules: PollRules? = nil
     ) {
         self.options = options
         self.marks = marks
         self.isByHand = isByHand
         self.roll = roll
         self.candidates = candidates
+        self.nonMembers = nonMembers
+        self.rules = rules
     }
 
     /// Everything that does not add up, at once.
@@ -80,7 +90,7 @@ public struct ManualCountRules: Sendable {
         if count.ballots > count.handedOut {
             grounds.append(.countBeyondPapers(count.ballots, handedOut: count.handedOut))
         }
-        if count.ruling == nil { grounds += sums(count) }
+        if count.ruling == nil { grounds += sums(count) + apart(count) }
         return grounds
     }
 

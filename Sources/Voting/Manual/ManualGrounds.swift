@@ -17,6 +17,13 @@ extension Ground {
             remedy: Phrases.ManualVotes.tellersRemedy)
     }
 
+    static func nonMembersApart(_ most: Int64, found: Int64?, _ article: ArticleReference?) -> Ground {
+        Ground(
+            "non-members-apart", article, required: "\(most)", found: found.map(String.init),
+            message: Phrases.ManualVotes.nonMembersApart(most),
+            remedy: Phrases.ManualVotes.nonMembersApartRemedy(most))
+    }
+
     static func papersBeyondRoll(_ found: Int64, roll: Int64) -> Ground {
         Ground(
             "papers-beyond-roll", .law("2:38 lid 1"), required: "\(roll)", found: "\(found)",

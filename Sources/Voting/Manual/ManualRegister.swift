@@ -22,17 +22,18 @@ public struct ManualRegister {
     public func count(of poll: PollID) throws -> ManualCount? {
         try transaction.row(
             """
-            SELECT votes, blank, invalid, ballots, handed_out, ruling, tellers FROM voting_manual_count
+            SELECT votes, blank, invalid, ballots, handed_out, ruling, tellers, non_members FROM voting_manual_count
             WHERE cooperative_id = ?1 AND poll_id = ?2 ORDER BY sequence DESC LIMIT 1
             """,
             cooperative, poll
         ).map { row in
-            let ruling: String? = try row[5]
+            let ruling: String? = try row[5], nonMembers: String? = try row[7]
             return ManualCount(
                 votes: try Stored.value(row[0], as: [Int64].self), blank: try row[1], invalid: try row[2],
                 ballots: try row[3], handedOut: try row[4],
                 ruling: try ruling.map { try Stored.code($0, as: ManualCount.Ruling.self) },
-                tellers: try Stored.value(row[6], as: [PersonID].self))
+                tellers: try Stored.value(row[6], as: [PersonID].self),
+                nonMembers: try nonMembers.map { try Stored.value($0, as: ManualPart.self) })
         }
     }
 
@@ -79,12 +80,13 @@ public struct ManualWriter {
             """
             INSERT INTO voting_manual_count
                 (cooperative_id, poll_id, sequence, votes, blank, invalid, ballots, handed_out, ruling, tellers,
-                 counted_at, recorded_by)
-            SELECT ?1, ?2, COALESCE(MAX(c.sequence), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11
+                 counted_at, recorded_by, non_members)
+            SELECT ?1, ?2, COALESCE(MAX(c.sequence), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
             FROM voting_manual_count c WHERE c.cooperative_id = ?1 AND c.poll_id = ?2
             """,
             cooperative, poll, try Stored.text(count.votes), count.blank, count.invalid, count.ballots,
-            count.handedOut, count.ruling?.rawValue, try Stored.text(count.tellers), now, person)
+            count.handedOut, count.ruling?.rawValue, try Stored.text(count.tellers), now, person,
+            try count.nonMembers.map { try Stored.text($0) })
     }
 
     public func add(_ words: LotWords, to poll: PollID, by person: PersonID, at now: Timestamp) throws {

@@ -45,14 +45,14 @@ struct AmendmentVote {
         if let last, try scene.polls.closing(of: last.id)?.isTiedAnew == true { rules.isAfterTie = true }
         let label = book.label(amendment.id)
         // Who voted on the proposal before the meeting said nothing of an amendment to it.
-        let roll =
+        let now =
             try trial.early == nil
-            ? trial.roll
-            : Roll(RollNow(of: business, early: nil, without: scene.conflicts(in: business).persons, in: scene).there)
+            ? nil : RollNow(of: business, early: nil, without: scene.conflicts(in: business).persons, in: scene)
+        let roll = now.map { Roll($0.there) } ?? trial.roll
         let poll = Poll(
             id: scene.ids.next(), meeting: business.meeting.id, agendaItem: nil, proposal: nil, body: business.body,
             topic: .ordinary, question: question ?? "\(label) – \(business.question)", rules: rules,
-            base: trial.everybody, represented: roll.turnout, openedAt: scene.now,
+            base: trial.everybody, represented: now?.represented ?? trial.represented, openedAt: scene.now,
             openedBy: scene.actor.person,
             revoteOf: last?.id, seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: roll)

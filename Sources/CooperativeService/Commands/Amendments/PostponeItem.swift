@@ -125,7 +125,8 @@ public struct PostponeItem: Command {
         }
         let organ = try scene.body(of: meeting).code
         let rights = try scene.votingRights(in: organ)
-        let there = Turnout(rights.present(try scene.representation(at: meeting.id, of: organ, among: rights))).votes
+        let present = rights.present(try scene.representation(at: meeting.id, of: organ, among: rights))
+        let there = rights.turnout(present).votes
         return ShowOfHands(
             votesFor: votesFor ?? 0, votesAgainst: votesAgainst ?? 0, there: there,
             article: try scene.statutes.article(of: .voteMajorityDefault))

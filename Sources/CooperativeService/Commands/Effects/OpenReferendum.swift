@@ -43,18 +43,19 @@ public struct OpenReferendum: Command {
         rules.quorum = nil
         // Nobody leads it who could break a tie, and no second one is held: as many against as for do not uphold it.
         rules.tie = .rejected
-        let roll = try scene.rollOfMembers(on: taken.topic)
+        let rights = try scene.rightsOfMembers(on: taken.topic)
+        let everybody = Turnout(rights.all)
         let poll = Poll(
             id: scene.ids.next(), meeting: nil, agendaItem: nil, proposal: nil, body: .assembly, topic: taken.topic,
-            question: Phrases.Effects.question(taken.title).nl, rules: rules, base: roll.turnout,
-            represented: roll.turnout, openedAt: scene.now, openedBy: scene.actor.person, revoteOf: nil,
+            question: Phrases.Effects.question(taken.title).nl, rules: rules, base: everybody,
+            represented: everybody, openedAt: scene.now, openedBy: scene.actor.person, revoteOf: nil,
             seed: scene.random.bytes(32))
-        try scene.polls.open(poll, roll: roll)
+        try scene.polls.open(poll, roll: Roll(rights.everyone))
         try scene.referendums.open(poll.id, on: decision, until: last)
         scene.record(
             Fact(
                 "referendum-opened",
                 ["decision": decision.description, "poll": poll.id.description, "lastDay": "\(last)"]))
-        return Outcome(poll: poll.id, base: roll.turnout.votes, lastDay: last)
+        return Outcome(poll: poll.id, base: everybody.votes, lastDay: last)
     }
 }

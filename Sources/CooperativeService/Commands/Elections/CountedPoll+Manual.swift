@@ -32,7 +32,9 @@ extension CountedPoll {
                 ruling: ruling == .adopted, represented: poll.represented, base: poll.base, rules: poll.rules)
             return
         }
-        let verdict = Verdict(counted.count, represented: poll.represented, base: poll.base, rules: poll.rules)
+        let verdict = Verdict(
+            counted.count, ofNonMembers: counted.nonMembers?.count, represented: poll.represented, base: poll.base,
+            rules: poll.rules)
         switch verdict.outcome {
         case .adopted, .rejected, .revote, .objected: self.verdict = verdict
         case .lot:
@@ -50,18 +52,24 @@ extension CountedPoll {
     private init(
         _ held: ElectionRound, of poll: Poll, _ counted: ManualCount?, _ manner: VoteManner, in scene: Scene
     ) throws {
-        let numbers: (votes: [Int64], valid: Int64, blank: Int64)
+        let numbers: RoundNumbers, ofNonMembers: RoundNumbers?
         if let counted {
             digest = Array(SHA256.hash(data: counted.record(of: poll.id)))
-            numbers = (counted.votes, counted.valid, counted.blank)
+            numbers = RoundNumbers(votes: counted.votes, valid: counted.valid, blank: counted.blank)
+            ofNonMembers = counted.nonMembers.map {
+                RoundNumbers(votes: $0.votes, valid: $0.ballots - $0.blank, blank: $0.blank)
+            }
             ballots = Int(counted.ballots)
         } else {
             guard let choice = try scene.choices.choice(poll.id) else { throw Refusal(.notFound, .pollUnknown) }
-            let tally = try scene.choices.tally(of: choice)
+            let tally = try scene.choices.tally(of: choice, under: poll.rules)
             digest = Array(SHA256.hash(data: tally.record))
             numbers = tally.marksByOption
+            ofNonMembers = tally.marksOfNonMembers
             ballots = tally.ballots.count
         }
+        let weight = numbers.weight(ofNonMembers: ofNonMembers, under: poll.rules)
+        let weighed = numbers.weighed(weight, ofNonMembers: ofNonMembers)
         guard let majority = poll.rules.thresholds.first else { throw Refusal(.notFound, .pollUnknown) }
         let rules = RoundRules(
             seats: held.seats, number: held.number, rounds: poll.rules.rounds ?? 1, majority: majority,
@@ -73,8 +81,8 @@ extension CountedPoll {
             }
         }
         let decided = RoundVerdict(
-            votes: numbers.votes, valid: numbers.valid, blank: numbers.blank, represented: poll.represented,
-            base: poll.base, rules: rules, lot: order)
+            votes: weighed.votes, valid: weighed.valid, blank: weighed.blank,
+            represented: weight.inParts(poll.represented), base: weight.inParts(poll.base), rules: rules, lot: order)
         if decided.needsLot { throw Refusal(.statutes, ManualGrounds.lotWordsAsked(poll.rules.tieArticle)) }
         let elected = decided.elected.map { held.candidates[$0] }
         let known = try scene.names(of: elected)
@@ -88,7 +96,6 @@ extension CountedPoll {
                 continuing: decided.continuing.map { held.candidates[$0] }, lots: decided.lots)
         )
         verdict = Verdict(
-            round: decided, votes: numbers.votes, valid: numbers.valid, blank: numbers.blank, majority: majority,
-            poll: poll)
+            round: decided, numbers, weighed: weighed, by: weight, majority: majority, poll: poll)
     }
 }

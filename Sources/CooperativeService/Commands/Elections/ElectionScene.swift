@@ -56,7 +56,7 @@ extension Scene {
     /// Members put up candidates also where their delegates elect (2:39 lid 1, 2:37 lid 5): each stands behind one with the
     /// own votes.
     func supportVotes(_ supporters: [PersonID]) throws -> Int64 {
-        try rollOfMembers(on: .persons).present(Set(supporters)).turnout.votes
+        try rollOfMembers(on: .persons).present(withOrganisations(Set(supporters))).turnout.votes
     }
 
     /// No vote was opened yet in the election, and candidates can still be put up.

@@ -27,11 +27,16 @@ extension Scene {
         return ManualCountRules(
             options: isBallot ? round?.candidates.count ?? 2 : 2, marks: isBallot ? round?.seats ?? 1 : 1,
             isByHand: try manualVotes.manner(of: poll.id) == .hands,
-            roll: try votesLeft(in: poll), candidates: Set(stands))
+            roll: try votesLeft(in: poll), candidates: Set(stands),
+            nonMembers: poll.rules.nonMembers == nil ? 0 : try polls.officesLeft(in: poll.id), rules: poll.rules)
     }
 
-    /// The votes on the roll without those of who may not vote any more since it opened.
-    func votesLeft(in poll: Poll) throws -> Int64 { try poll.represented.votes - polls.barredVotes(in: poll.id) }
+    /// The votes on the roll without those of who may not vote any more since it opened. The figure of who was there has of
+    /// the votes of non-members no more than their part; each of them has a paper and a hand.
+    func votesLeft(in poll: Poll) throws -> Int64 {
+        let all = poll.rules.nonMembers == nil ? poll.represented.votes : try polls.votesOnRoll(of: poll.id)
+        return try all - polls.barredVotes(in: poll.id)
+    }
 
     /// The seed of a lot. Of a poll by name it is public from the opening on; of one on paper it was sealed, and is mixed
     /// with what two people said aloud. Nil while they did not.

@@ -90,8 +90,9 @@ public struct NominateCandidate: Command {
             supporters ?? [], filedBy: actor, under: statutes.articleIfAny(of: .boardCandidateFraction), in: scene)
         let voters = Set(try scene.rollOfMembers(on: .persons).units.map(\.principal))
         // Who has no vote puts up nobody; a suspended member has none (2:38 lid 1).
-        if named == [actor], !voters.contains(actor) { throw Refusal(.authority, .notInRoll) }
-        return (supporters ?? [actor]).filter { named.contains($0) && voters.contains($0) }
+        let listed = supporters ?? [actor]
+        if Set(listed) == [actor], voters.isDisjoint(with: named) { throw Refusal(.authority, .notInRoll) }
+        return (listed + named.subtracting(listed).sorted()).filter { named.contains($0) && voters.contains($0) }
     }
 
     private func requireBoard(_ actor: PersonID, in scene: Scene) throws {

@@ -6,12 +6,12 @@ import Voting
 /// Records what two tellers counted on paper (stemopneming). It can be recorded again until the chair closes the vote;
 /// the last count counts.
 ///
-/// Refused: more papers than were handed out or than there are votes on the frozen roll, numbers that do not add up, other
-/// than two tellers, and a teller who is a candidate.
+/// Refused: more papers than were handed out or than there are votes on the frozen roll, numbers that do not add up,
+/// papers of non-members that are not counted apart, where these could be more than their part, other than two tellers, and a teller who is a candidate.
 public struct RecordPaperCount: Command {
     public static let name = "record-paper-count"
     public static let competence = Competence.person
-    public static let rules: [Rule] = [.parameter("vote.secretFor"), .law("2:38 lid 1")]
+    public static let rules: [Rule] = [.parameter("vote.secretFor"), .law("2:38 lid 1"), .law("2:38 lid 3")]
     public static var summary: Phrase { Phrases.ManualVotes.recordPaperCount }
 
     public var poll: PollID
@@ -25,10 +25,14 @@ public struct RecordPaperCount: Command {
     /// Papers that were handed out; one for each vote on the roll where it is left out.
     public var handedOut: Int?
     public var tellers: [PersonID]
+    /// What of these officers who are no members voted, where their votes could be more than their part (2:38 lid 3): on papers
+    /// of their own, that nobody needs to see.
+    public var nonMembers: NonMembersCount?
 
     public init(
         poll: PollID, votesFor: Int? = nil, votesAgainst: Int? = nil, votes: [CandidateVotes]? = nil,
-        blank: Int? = nil, invalid: Int? = nil, ballots: Int? = nil, handedOut: Int? = nil, tellers: [PersonID]
+        blank: Int? = nil, invalid: Int? = nil, ballots: Int? = nil, handedOut: Int? = nil, tellers: [PersonID],
+        nonMembers: NonMembersCount? = nil
     ) {
         self.poll = poll
         self.votesFor = votesFor
@@ -39,6 +43,7 @@ public struct RecordPaperCount: Command {
         self.ballots = ballots
         self.handedOut = handedOut
         self.tellers = tellers
+        self.nonMembers = nonMembers
     }
 
     public func carryOut(in scene: Scene) throws -> CountRecorded {
@@ -54,7 +59,7 @@ public struct RecordPaperCount: Command {
         let rules = try scene.countRules(of: open)
         let count = try CountFields(
             votesFor: votesFor, votesAgainst: votesAgainst, votes: votes, blank: blank, invalid: invalid,
-            ballots: ballots, handedOut: handedOut
+            ballots: ballots, handedOut: handedOut, nonMembers: nonMembers
         ).count(of: open, rules, tellers: tellers, in: scene)
         try refuse(if: rules.grounds(count) + rules.tellerGrounds(tellers))
         return try scene.keep(count, of: open, by: actor)

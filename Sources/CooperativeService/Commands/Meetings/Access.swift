@@ -8,10 +8,12 @@ extension Scene {
     /// Why a person may not take part in this meeting in this way; empty where they may.
     func accessGrounds(of person: PersonID, to meeting: Meeting, way: AttendanceWay) throws -> [Ground] {
         let standing = try standing(of: person)
-        let ownCase = try standing.isSuspended && hasOwnCase(person, at: meeting)
-        let law: LawCode = standing.isSuspended ? .suspendedHearing : .memberAccess
+        // A member who is suspended takes nothing from the organisation that they act for: it has access by them.
+        let isSuspended = try standing.isSuspended && !actsForVoter(person, at: meeting)
+        let ownCase = try isSuspended && hasOwnCase(person, at: meeting)
+        let law: LawCode = isSuspended ? .suspendedHearing : .memberAccess
         return try AccessCheck.grounds(
-            isMember: isMemberInLaw(standing), isSuspended: standing.isSuspended,
+            isMember: isMemberInLaw(standing), isSuspended: isSuspended,
             holdsOffice: try !standing.offices.isEmpty || votesForOthers(person, at: meeting), ownCase: ownCase,
             article: statutes.law.article(law))
             + AccessCheck.grounds(way: way, mode: meeting.details.mode)
@@ -22,6 +24,13 @@ extension Scene {
     private func onlineGrounds(of meeting: Meeting) throws -> [Ground] {
         guard try body(of: meeting).code == .assembly else { return [] }
         return ModeCheck.onlineGrounds(ModeRules(try statutes))
+    }
+
+    /// Whether this person acts for somebody else who has a vote there.
+    private func actsForVoter(_ person: PersonID, at meeting: Meeting) throws -> Bool {
+        let body = try body(of: meeting).code
+        return try body == .assembly
+            && standIns.organisations(of: person, on: today).contains { try franchise(of: $0, in: body) == .voter }
     }
 
     /// Who acts for an organisation or holds a proxy comes in for others. Where only voters hold proxies, one in other hands

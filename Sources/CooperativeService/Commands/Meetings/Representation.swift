@@ -17,26 +17,30 @@ struct Representation {
     ///   - item: with the proxies for this item and for all; with all proxies where it is left out.
     ///   - voters: who may vote; another is no giver, and no holder where the holder must be a voter.
     ///   - notInPerson: who votes by who acts for them alone.
+    ///   - suspended: who holds no proxy, also where anybody can; they can be there for an organisation.
     init(
         at meeting: MeetingID, on item: AgendaItemID?, voters: Set<PersonID>, rules: ProxyRules,
-        notInPerson: Set<PersonID> = [], day: Day, of cooperative: CooperativeID, in reading: any Reading
+        notInPerson: Set<PersonID> = [], suspended: Set<PersonID> = [], day: Day, of cooperative: CooperativeID,
+        in reading: any Reading
     ) throws {
         let book = ProxyBook(reading: reading, cooperative: cooperative)
         let present = try book.present(at: meeting), representatives = try book.representatives(on: day)
-        let isThere: (PersonID) -> Bool = { person in
-            present.contains(person) && !notInPerson.contains(person)
-                || representatives[person].map(present.contains) ?? false
+        // A person by themselves, an organisation by who acts for it.
+        let hand: (PersonID) -> PersonID? = { person in
+            if present.contains(person), !notInPerson.contains(person) { return person }
+            return representatives[person].flatMap { present.contains($0) ? $0 : nil }
         }
         var proxies: [PersonID: PersonID] = [:], held: [PersonID: Int] = [:]
         if rules.allowed.value {
             for (giver, holder) in try book.standing(at: meeting, on: item, day: day) {
-                guard voters.contains(giver), !isThere(giver), proxies[giver] == nil,
-                    !rules.holderVotes.value || voters.contains(holder), isThere(holder),
-                    // What the statutes allow today: the first that were given.
-                    held[holder, default: 0] < rules.most.value
+                guard voters.contains(giver), hand(giver) == nil, proxies[giver] == nil,
+                    !rules.holderVotes.value || voters.contains(holder), !suspended.contains(holder),
+                    let person = hand(holder),
+                    // What the statutes allow today one person to cast, also by an organisation: the first that were given.
+                    held[person, default: 0] < rules.most.value
                 else { continue }
                 proxies[giver] = holder
-                held[holder, default: 0] += 1
+                held[person, default: 0] += 1
             }
         }
         self.present = present

@@ -5,7 +5,7 @@ import Phrases
 /// Members ask the board in writing to convoke an assembly (verzoek tot bijeenroeping, 2:41 lid 2). Accepted, the clock
 /// runs: four weeks for the board to hold it, fourteen days to convoke it.
 ///
-/// Nobody speaks for another: a member asks with the votes that are their own. Chair or secretary record the signed list
+/// Nobody speaks for another: a member asks with the votes that are their own, and an organisation by who acts for it. Chair or secretary record the signed list
 /// that reached the board; only who stands on it counts. Members who sign here do so with `start-request` and
 /// `support-request`.
 public struct RequestAssembly: Command {

@@ -20,9 +20,12 @@ public struct RequestProgress: Codable, Sendable {
 extension Scene {
     var supportLists: SupportRegister { SupportRegister(transaction: transaction, cooperative: cooperative) }
 
-    /// Adds one member's own support. What others confirmed counts as far as they have a vote today.
+    /// Adds one member's own support, and that of the members for whom they act. What others confirmed counts as far as they have a vote today.
     func support(_ list: SupportList, by person: PersonID) throws -> RequestProgress {
-        try supportLists.confirm(person, on: list.id, day: today)
+        let known = try supportLists.supporters(of: list.id)
+        for one in try withOrganisations([person]).subtracting(known).sorted() {
+            try supportLists.confirm(one, on: list.id, day: today)
+        }
         let electorate = try electorate()
         let rules = RequestRules(try statutes)
         let asking = try supportLists.supporters(of: list.id)

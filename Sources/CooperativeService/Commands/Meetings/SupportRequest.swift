@@ -2,7 +2,8 @@ public import Kernel
 import Meetings
 import Phrases
 
-/// A member confirms their own support for a request for an assembly (2:41 lid 2). On the day on which the tenth part of
+/// A member confirms their own support for a request for an assembly (2:41 lid 2), and that of an organisation by who acts for
+/// it. On the day on which the tenth part of
 /// the votes is reached the request is made: the four weeks of the board and the fourteen days begin then.
 ///
 /// Refused: no such request (`unknown-request`), a request that is made already (`request-made`), supporting twice
@@ -25,7 +26,8 @@ public struct SupportRequest: Command {
         guard let list = try scene.supportLists.list(request) else {
             throw Refusal(.notFound, MeetingGrounds.unknown("unknown-request", Phrases.Meetings.unknownRequest))
         }
-        if try scene.supportLists.supporters(of: request).contains(person) {
+        let asking = try scene.withOrganisations([person])
+        if try scene.supportLists.supporters(of: request).isSuperset(of: asking) {
             throw Refusal(.conflict, MeetingGrounds.alreadySupported)
         }
         return try scene.support(list, by: person)

@@ -22,7 +22,7 @@ extension Scene {
     ) throws -> [RollEntry] {
         let conflicts = try conflicts(in: body, on: proposal)
         let rights = try votingRights(in: body, on: topic, without: conflicts.excluded(withReasons: withReasons))
-        return way == .written ? rights.all : rights.voters
+        return way == .written ? rights.everyone : rights.voters
     }
 
     /// Who can answer a decision outside a meeting that was started.

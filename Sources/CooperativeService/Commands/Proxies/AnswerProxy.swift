@@ -8,8 +8,8 @@ public struct ProxyAnswer: Codable, Sendable {
     public let stage: Proxy.Stage
 }
 
-/// The holder accepts a proxy (volmacht aanvaarden). Refused when the statutes of today no longer let the holder stand for
-/// so many, when it was declined or revoked, or when somebody else answers.
+/// The holder accepts a proxy (volmacht aanvaarden). Refused when the holder has no vote any more or is suspended, when the
+/// statutes of today no longer let the holder stand for so many, when it was declined or revoked, or when somebody else answers.
 public struct AcceptProxy: Command {
     public static let name = "accept-proxy"
     public static let competence = Competence.person
@@ -24,8 +24,11 @@ public struct AcceptProxy: Command {
         let (given, held) = try scene.requireProxy(proxy, inHandOf: \.holder)
         try refuse(.conflict, if: given.stage == .given ? [] : [.proxyAnswered(given.stage)])
         let rules = ProxyRules(in: try scene.body(of: held).code, under: try scene.statutes)
-        let earlier = try scene.principals(of: given.holder, at: held.id, before: given)
-        try refuse(if: ProxyCheck.tooMany(held: earlier, under: rules))
+        let earlier = try scene.principals(of: given.holder, at: held, before: given)
+        let franchise = try scene.franchise(ofHolder: given.holder, at: held, on: given.items)
+        try refuse(
+            if: scene.minorGrounds(ofHolder: given.holder, at: held, under: rules)
+                + ProxyCheck.grounds(toAcceptAs: franchise, holding: earlier, under: rules))
         return try scene.say(.accepted, of: given)
     }
 }

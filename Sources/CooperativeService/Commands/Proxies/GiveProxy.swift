@@ -74,8 +74,14 @@ public struct GiveProxy: Command {
         let facts = try scene.proxyFacts(
             at: held, giver: giver, holder: holder, items: items, way: way, until: until)
         let isAssembly = try scene.body(of: held).code == .assembly
-        let minor = try isAssembly && giver == actor ? scene.minorGrounds(giver) : []
-        try refuse(if: minor + ProxyCheck.grounds(facts, under: rules))
+        let minor =
+            try (isAssembly && giver == actor ? scene.minorGrounds(giver) : [])
+            + scene.minorGrounds(ofHolder: holder, at: held, under: rules)
+        try refuse(if: minor.once + ProxyCheck.grounds(facts, under: rules))
+        // One with which nobody can vote gives way to it, also when its holder has the vote back.
+        for old in try scene.restingProxies(of: giver, at: held, on: items, under: rules) {
+            _ = try scene.say(.revoked, of: old)
+        }
         if let stranger { try scene.persons.add(stranger) }
         let proxy = Proxy(
             id: scene.ids.next(), meeting: held.id, giver: giver, holder: holder, way: way, items: items, until: until,

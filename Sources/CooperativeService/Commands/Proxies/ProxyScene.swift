@@ -89,32 +89,72 @@ extension Scene {
         return seated.isEmpty || isOfMembers || seated.contains(person) ? .voter : .none
     }
 
+    /// The holder as a voter: on the day of the meeting, on which a minor may be of age.
+    func franchise(
+        ofHolder holder: PersonID, at meeting: Meeting, on items: Set<AgendaItemID>
+    ) throws -> ProxyFacts.Franchise {
+        try isHandless(holder, at: meeting) ? .none : franchise(of: holder, at: meeting, on: items)
+    }
+
+    /// The clause that lets a minor not vote in person, where only who votes can hold a proxy.
+    func minorGrounds(ofHolder holder: PersonID, at meeting: Meeting, under rules: ProxyRules) throws -> [Ground] {
+        guard rules.holderVotes.value, try isHandless(holder, at: meeting) else { return [] }
+        return try minorGrounds(holder, on: max(today, meeting.details.day))
+    }
+
+    private func isHandless(_ holder: PersonID, at meeting: Meeting) throws -> Bool {
+        try body(of: meeting).code == .assembly
+            && minorsWithoutVote(on: max(today, meeting.details.day)).contains(holder)
+    }
+
+    /// Standing proxies of a giver whose holder has no vote any more, for some of these items.
+    func restingProxies(
+        of giver: PersonID, at meeting: Meeting, on items: Set<AgendaItemID>, under rules: ProxyRules
+    ) throws -> [Proxy] {
+        try proxies.proxies(of: giver, for: meeting.id).filter {
+            try $0.giver == giver && $0.stage.stands && $0.overlaps(items)
+                && ProxyCheck.rests(with: franchise(ofHolder: $0.holder, at: meeting, on: $0.items), under: rules)
+        }
+    }
+
     func proxyFacts(
         at meeting: Meeting, giver: PersonID, holder: PersonID, items: Set<AgendaItemID>, way: ProxyWay, until: Day?
     ) throws -> ProxyFacts {
-        let handless = try body(of: meeting).code == .assembly && minorsWithoutVote().contains(holder)
-        let ofGiver = try proxies.proxies(of: giver, for: meeting.id).filter(\.stage.stands)
+        let rules = ProxyRules(in: try body(of: meeting).code, under: try statutes)
+        let resting = try restingProxies(of: giver, at: meeting, on: items, under: rules).map(\.id)
+        let ofGiver = try proxies.proxies(of: giver, for: meeting.id)
+            .filter { $0.stage.stands && !resting.contains($0.id) }
         let ofHolder = try proxies.proxies(of: holder, for: meeting.id).filter(\.stage.stands)
         let isPassedOn =
             ofHolder.contains { $0.giver == holder && $0.overlaps(items) }
             || ofGiver.contains { $0.holder == giver && $0.overlaps(items) }
         return ProxyFacts(
             giver: try franchise(of: giver, at: meeting, on: items),
-            holder: try handless ? .none : franchise(of: holder, at: meeting, on: items),
+            holder: try franchise(ofHolder: holder, at: meeting, on: items),
             isSamePerson: giver == holder, way: way,
-            held: Proxy.most(ofHolder.filter { $0.holder == holder && $0.giver != giver }, on: items),
+            held: Proxy.most(
+                try proxiesInHand(of: holder, at: meeting).filter { $0.giver != giver }, on: items),
             isRepresented: ofGiver.contains { $0.giver == giver && $0.overlaps(items) }, isChain: isPassedOn,
             now: now, start: zone.moment(meeting.details.day, minute: meeting.details.startMinute),
             meetingIsOpen: try meetings.state(of: meeting.id) == .open, meetingDay: meeting.details.day, until: until)
     }
 
     /// For how many other voters the holder stood when this one was given, on one of its items.
-    func principals(of holder: PersonID, at meeting: MeetingID, before proxy: Proxy) throws -> Int {
-        let earlier = try proxies.proxies(of: holder, for: meeting).filter {
-            $0.holder == holder && $0.stage.stands && $0.giver != proxy.giver
-                && ($0.givenAt, $0.id) < (proxy.givenAt, proxy.id)
+    func principals(of holder: PersonID, at meeting: Meeting, before proxy: Proxy) throws -> Int {
+        let earlier = try proxiesInHand(of: holder, at: meeting).filter {
+            $0.giver != proxy.giver && ($0.givenAt, $0.id) < (proxy.givenAt, proxy.id)
         }
         return Proxy.most(earlier, on: proxy.items)
+    }
+
+    /// The standing proxies that one person would cast: the holder, or who acts for it, and those of every organisation for
+    /// which that person acts. Nobody votes with more by way of an organisation.
+    private func proxiesInHand(of holder: PersonID, at meeting: Meeting) throws -> [Proxy] {
+        let day = max(today, meeting.details.day)
+        let person = try proxies.representatives(on: day)[holder] ?? holder
+        return try Set(standIns.organisations(of: person, on: day) + [person, holder]).sorted().flatMap { holder in
+            try proxies.proxies(of: holder, for: meeting.id).filter { $0.holder == holder && $0.stage.stands }
+        }
     }
 
     func say(_ stage: Proxy.Stage, of proxy: Proxy) throws -> ProxyAnswer {

@@ -20,14 +20,16 @@ struct CountedPoll {
 
     /// For or against; a tie is broken by the chair's choice or by lot, as the frozen rules say.
     init(motion poll: Poll, chairVote: Vote?, in scene: Scene) throws {
-        let tally = try scene.polls.tally(of: poll.id, nonMembers: poll.rules.nonMembers)
+        let tally = try scene.polls.tally(of: poll.id, tellingNonMembers: poll.rules.nonMembers != nil)
         digest = CountedPoll.hash(tally.record)
         count = tally.count
         ballots = tally.ballots.count
         choice = nil
         names = []
         round = nil
-        let verdict = Verdict(tally.count, represented: poll.represented, base: poll.base, rules: poll.rules)
+        let verdict = Verdict(
+            tally.count, ofNonMembers: tally.nonMembers, represented: poll.represented, base: poll.base,
+            rules: poll.rules)
         switch verdict.outcome {
         case .adopted, .rejected, .revote, .objected: self.verdict = verdict
         case .lot:
@@ -41,7 +43,7 @@ struct CountedPoll {
 
     /// Over options, by the method of the poll.
     init(_ choice: ChoicePoll, of poll: Poll, chairOptions: [Int], in scene: Scene) throws {
-        let tally = try scene.choices.tally(of: choice)
+        let tally = try scene.choices.tally(of: choice, under: poll.rules)
         digest = CountedPoll.hash(tally.record)
         count = Count()
         ballots = tally.ballots.count
@@ -52,7 +54,8 @@ struct CountedPoll {
         if choice.method == .consent { counted.present = try scene.votesLeft(in: poll) }
         let outcome = try counted.counted()
         let decided = ChoiceVerdict(
-            outcome, of: choice, ballots: ballots, poll: poll, lot: order, chairOptions: chairOptions)
+            outcome, of: choice, ballots: ballots, poll: poll, lot: order, chairOptions: chairOptions,
+            weight: tally.weight)
         guard decided.verdict.outcome != .chairDecides else {
             throw CountedPoll.chairDecides(
                 poll, Phrases.Choices.chairOptionsAsked, Phrases.Choices.chairOptionsAskedRemedy,

@@ -18,7 +18,7 @@ extension Scene {
             guard let poll = try polls.poll(poll) else { throw refusal }
             let grounds = try [principal, person].lazy.compactMap(\.self).map {
                 poll.body == .assembly
-                    ? try exclusionGrounds(of: $0, in: poll)
+                    ? try exclusionGrounds(of: $0, in: poll) + officerGrounds($0)
                     : try [conflictGround(of: $0, in: poll)].compactMap(\.self)
             }.first { !$0.isEmpty }
             guard let grounds else { throw refusal }

@@ -105,7 +105,7 @@ public struct OpenPoll: Command {
         let poll = Poll(
             id: id, meeting: business.meeting.id, agendaItem: business.item?.id,
             proposal: business.proposal?.id, body: business.body, topic: business.topic, question: business.question,
-            rules: rules, base: trial.everybody, represented: trial.roll.turnout, openedAt: scene.now,
+            rules: rules, base: trial.everybody, represented: trial.represented, openedAt: scene.now,
             openedBy: scene.actor.person, revoteOf: try business.replaced(in: scene), seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: trial.roll)
         if let reasons = trial.reasons { try scene.polls.keep(reasons: reasons, of: id) }

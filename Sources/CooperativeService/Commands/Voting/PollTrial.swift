@@ -12,6 +12,8 @@ struct PollTrial {
     let everybody: Turnout
     /// Those of them who are there or represented, or voted before the meeting.
     let roll: Roll
+    /// The same as a figure.
+    let represented: Turnout
     /// The vote of before the meeting whose ballots are counted with this one.
     let early: EarlyVote?
     let opening: PollOpening
@@ -42,13 +44,14 @@ struct PollTrial {
         // A vote held anew is held among who is there now.
         early = try business.wasPutToTheVote ? nil : business.earlyVote(in: scene)
         let now = try RollNow(of: business, early: early, without: conflicts.excluded(), in: scene)
-        rules.nonMembers = now.rights.share
+        if now.rights.share != nil { rules.limitNonMembers(under: statutes) }
         rules.unanimousOf = now.unanimousOf
         self.rules = rules
         everybody = now.everybody
         roll = Roll(now.there)
+        represented = now.represented
         castBefore = now.castBefore
-        var facts = try business.facts(base: everybody, represented: roll.turnout, in: scene)
+        var facts = try business.facts(base: everybody, represented: represented, in: scene)
         (facts.membersThere, facts.members) = now.rights.members(among: now.there)
         opening = PollOpening(facts, under: try scene.openingRules(for: business, quorum: rules.quorum))
     }
@@ -79,7 +82,7 @@ struct PollTrial {
         guard let item = business.item, let quorum = rules.quorum, !business.wasPutToTheVote else { return nil }
         let codes = Set(grounds.map(\.code))
         guard codes.contains("quorum-missed"), codes.subtracting(Self.besideQuorum).isEmpty else { return nil }
-        let figures = quorum.comparison(represented: roll.turnout, base: everybody)
+        let figures = quorum.comparison(represented: represented, base: everybody)
         return Shortfall(
             meeting: business.meeting.id, item: item.id, base: figures.whole, represented: figures.part,
             needed: quorum.needed(of: everybody))

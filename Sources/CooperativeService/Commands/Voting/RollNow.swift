@@ -40,12 +40,11 @@ struct RollNow {
     }
 
     var everybody: Turnout { Turnout(rights.all) }
-    var represented: Turnout { Turnout(there) }
+    var represented: Turnout { rights.turnout(there) }
 
     /// What everybody's yes takes where officers have a vote: all members, and the officers who are there.
     var unanimousOf: Int64? {
         guard rights.share != nil else { return nil }
-        let members = rights.members(among: there)
-        return members.all + represented.votes - members.there
+        return rights.members(among: there).all + Int64(there.count { $0.kind == .office })
     }
 }

@@ -60,8 +60,16 @@ struct VotingRights {
         (Turnout(there.filter { $0.kind != .office }).votes, Turnout(voters).votes)
     }
 
-    /// All of them, with as many officers as their share allows beside all members.
+    /// Everybody who may vote. Of officers all do, and their votes are weighed when they are counted (2:38 lid 3).
+    var everyone: [RollEntry] { voters + officers }
+
+    /// All of them as a figure, a base or a support, has them: with as many officers as their share allows beside all members.
     var all: [RollEntry] { capped(voters, officers) }
+
+    /// What these come to in a figure: of officers no more than their share beside the members among them.
+    func turnout(_ there: [RollEntry]) -> Turnout {
+        Turnout(capped(there.filter { $0.kind != .office }, there.filter { $0.kind == .office }))
+    }
 
     /// Those who are there or represented, and those who voted before.
     func present(
@@ -78,7 +86,7 @@ struct VotingRights {
                 principal: entry.principal, holder: holder.person, weight: entry.weight,
                 kind: entry.kind == .office ? .office : holder.kind)
         }
-        return capped(voters.compactMap(there), officers.compactMap(there))
+        return voters.compactMap(there) + officers.compactMap(there)
     }
 
     private func capped(_ voters: [RollEntry], _ officers: [RollEntry]) -> [RollEntry] {
@@ -104,6 +112,7 @@ extension Scene {
         try Representation(
             at: meeting, on: item, voters: Set((rights.voters + rights.officers).map(\.principal)),
             rules: ProxyRules(in: body, under: statutes), notInPerson: body == .assembly ? minorsWithoutVote() : [],
-            day: today, of: cooperative, in: transaction)
+            suspended: body == .assembly ? memberBook.suspended(on: today) : [], day: today, of: cooperative,
+            in: transaction)
     }
 }

@@ -18,12 +18,12 @@ extension Scene {
     func roll(of body: Organ, on topic: Topic) throws -> Roll { Roll(try votingRights(in: body, on: topic).all) }
 
     /// The roll of all members, who decide in a referendum also on what their delegates decided (2:39 lid 3).
-    func rollOfMembers(on topic: Topic) throws -> Roll {
-        Roll(
-            try VotingRights(
-                in: .assembly, on: topic, day: today, statutes: statutes, of: cooperative, in: transaction,
-                ofMembers: true
-            ).all)
+    func rollOfMembers(on topic: Topic) throws -> Roll { Roll(try rightsOfMembers(on: topic).all) }
+
+    /// Who votes in a referendum.
+    func rightsOfMembers(on topic: Topic) throws -> VotingRights {
+        try VotingRights(
+            in: .assembly, on: topic, day: today, statutes: statutes, of: cooperative, in: transaction, ofMembers: true)
     }
 }
 

@@ -35,14 +35,15 @@ extension Scene {
     }
 
     /// Members below eighteen, where the statutes do not let them vote in person (2:13 lid 2): who acts for them does.
-    func minorsWithoutVote() throws -> Set<PersonID> {
+    /// - Parameter day: that of the vote; today where it is left out.
+    func minorsWithoutVote(on day: Day? = nil) throws -> Set<PersonID> {
         guard try !statutes[.memberMinorsMayVote] else { return [] }
-        return try memberBook.minors(on: today)
+        return try memberBook.minors(on: day ?? today)
     }
 
     /// Refused where this person is a minor who does not vote in person.
-    func minorGrounds(_ person: PersonID) throws -> [Ground] {
-        guard try minorsWithoutVote().contains(person) else { return [] }
+    func minorGrounds(_ person: PersonID, on day: Day? = nil) throws -> [Ground] {
+        guard try minorsWithoutVote(on: day).contains(person) else { return [] }
         return [
             Ground(
                 "minor-votes-not", try statutes.article(of: .memberMinorsMayVote), message: Phrases.Standing.minor,
@@ -65,5 +66,20 @@ extension Scene {
                 }
         }
         return try minorGrounds(person)
+    }
+
+    /// Refused where this person is an officer who is no member, and no clause gives such an officer a vote (2:38 lid 3).
+    func officerGrounds(_ person: PersonID) throws -> [Ground] {
+        let standing = try standing(of: person), statutes = try statutes
+        guard try !isMemberInLaw(standing), !standing.offices.isEmpty, statutes[.voteNonMemberShare] == Fraction(0)
+        else {
+            return []
+        }
+        let law = statutes.law.article(.nonMemberVotes), clause = statutes.articleIfAny(of: .voteNonMemberShare)
+        return [law, clause].compactMap(\.self).once.map { article in
+            Ground(
+                "non-member-votes-not", article, message: Phrases.Standing.nonMember,
+                remedy: Phrases.Standing.nonMemberRemedy)
+        }
     }
 }

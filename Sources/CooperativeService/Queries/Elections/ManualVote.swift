@@ -17,6 +17,8 @@ public struct ManualVote: Hashable, Sendable {
     public let marks: Int
     /// Votes on the frozen roll: no more papers than these are handed out.
     public let roll: Int64
+    /// How many of these are of officers who are no members: their votes can be counted apart (2:38 lid 3).
+    public let nonMembers: Int64
     /// The count that counts; nil while there is none.
     public let count: Count?
     /// How many counts were recorded: more than one when it was corrected.
@@ -47,6 +49,8 @@ public struct ManualVote: Hashable, Sendable {
         /// `adopted` or `rejected`, where the chair ruled.
         public let ruling: String?
         public let tellers: [String]
+        /// What of these non-members voted, where that was counted apart: in the order of the options, then blank.
+        public var nonMembers: [Int64] = []
     }
 
     /// What was said aloud for a lot.
@@ -73,7 +77,7 @@ extension ManualVote {
         let isClosed = try scene.polls.closing(of: id) != nil
         return ManualVote(
             manner: manner.rawValue, day: day, options: options, marks: rules.marks, roll: rules.roll,
-            count: count.map { Count($0, names) },
+            nonMembers: rules.nonMembers, count: count.map { Count($0, names) },
             countings: try glance.row(
                 "SELECT COUNT(*) FROM voting_manual_count WHERE cooperative_id = ?1 AND poll_id = ?2", id)?.get(0) ?? 0,
             words: said.map { Words(chair: $0.chair, member: names[$0.member] ?? "", ofMember: $0.ofMember) },
@@ -100,6 +104,7 @@ extension ManualVote.Count {
     init(_ count: ManualCount, _ names: [PersonID: String]) {
         self.init(
             votes: count.votes, blank: count.blank, invalid: count.invalid, ballots: count.ballots,
-            handedOut: count.handedOut, ruling: count.ruling?.rawValue, tellers: count.tellers.map { names[$0] ?? "" })
+            handedOut: count.handedOut, ruling: count.ruling?.rawValue, tellers: count.tellers.map { names[$0] ?? "" },
+            nonMembers: count.nonMembers.map { $0.votes + [$0.blank] } ?? [])
     }
 }

@@ -21,7 +21,17 @@ extension MinutesReading {
             },
             amendment: try head.get(4, as: AmendmentID?.self).flatMap(label),
             wording: hasDecision ? nil : wording, objections: try objections(poll), challenge: try challenge(poll),
-            tookNoPart: try reading.rows(Self.tookNoPart, cooperative, poll).map { try $0.get(0) })
+            tookNoPart: try reading.rows(Self.tookNoPart, cooperative, poll).map { try $0.get(0) },
+            nonMembers: try nonMembers(poll))
+    }
+
+    private func nonMembers(_ poll: PollID) throws -> MinutesVoteCourse.NonMembers? {
+        let row = try reading.row(
+            "SELECT verdict FROM voting_closing WHERE cooperative_id = ?1 AND poll_id = ?2", cooperative, poll)
+        guard let arithmetic = try row?.json(0, as: Verdict.self).arithmetic,
+            let cast = arithmetic.figure("non-members"), let together = arithmetic.figure("non-members-together")
+        else { return nil }
+        return MinutesVoteCourse.NonMembers(cast: cast, together: together)
     }
 
     private func counted(_ poll: PollID) throws -> MinutesVoteCourse.Counted? {

@@ -22,6 +22,13 @@ public struct MinutesVoteCourse: Sendable, Hashable, Codable {
     public let challenge: Challenge?
     /// Who took no part in deliberation and decision because of a conflicting interest (2:44 lid 6).
     public let tookNoPart: [PersonID]
+    /// Votes of non-members that were weighed (2:38 lid 3); nil where every vote was one.
+    public var nonMembers: NonMembers?
+
+    /// The votes that non-members cast, and what they counted for together.
+    public struct NonMembers: Sendable, Hashable, Codable {
+        public let cast: Int64, together: Int64
+    }
 
     public struct Counted: Sendable, Hashable, Codable {
         /// `paper`, `hands`.

@@ -60,20 +60,27 @@ struct QuorumCount {
         return try there + byProxy(reading.rows(sql.proxies, parameters), weights)
     }
 
-    /// In the order of giving: the first proxy of each absent giver whose holder does not stand for too many already.
+    /// In the order of giving: the first proxy of each absent giver whose holder does not stand for too many already, by way of
+    /// organisations too.
     private func byProxy(_ rows: @autoclosure () throws -> [Row], _ weights: [String: Int]) throws -> Int {
         let rules = ProxyRules(in: .assembly, under: statutes)
         guard rules.allowed.value else { return 0 }
         var represented: Set<PersonID> = [], held: [PersonID: Int] = [:], votes = 0
-        for row in try rows() {
+        let rows = try rows()
+        if rows.isEmpty { return 0 }
+        let hands = try ProxyBook(reading: reading, cooperative: cooperative).representatives(on: day)
+        let suspended =
+            try rules.holderVotes.value
+            ? [] : MemberBook(reading: reading, cooperative: cooperative).suspended(on: day)
+        for row in rows {
             let giver: PersonID = try row[0], holder: PersonID = try row[1]
             let weight = try row.get(2, as: String?.self).flatMap { weights[$0] } ?? 0
             let isVoter = try row.get(3, as: String?.self).flatMap { weights[$0] } != nil
             guard weight > 0, !represented.contains(giver), isVoter || !rules.holderVotes.value,
-                held[holder, default: 0] < rules.most.value
+                !suspended.contains(holder), held[hands[holder] ?? holder, default: 0] < rules.most.value
             else { continue }
             represented.insert(giver)
-            held[holder, default: 0] += 1
+            held[hands[holder] ?? holder, default: 0] += 1
             // Who voted before the meeting is counted already.
             if try row.get(4, as: Int.self) == 0, !excluded.contains(giver) { votes += weight }
         }

@@ -12,7 +12,7 @@ public struct RequestDesk: Sendable {
     public let gathering: [Gathering]
     /// Requests that no convoked meeting answers yet or any more, oldest first.
     public let made: [Made]
-    /// Whether the viewer has a vote, and so may start a request and support one.
+    /// Whether the viewer has a vote, or acts for a member who has one, and so may start a request and support one.
     public let maySupport: Bool
     /// Whether the viewer records lists that were signed on paper.
     public let recordsLists: Bool
@@ -69,7 +69,7 @@ extension CooperativeService {
                         selfConvokeFrom: rules.selfConvokeFrom(requestedOn: on),
                         mayConvoke: isMine && glance.today >= rules.selfConvokeFrom(requestedOn: on))
                 },
-                maySupport: electorate.rights.contains { $0.person == person },
+                maySupport: electorate.votes(of: try glance.scene(as: viewer).withOrganisations([person])) > 0,
                 recordsLists: standing.holds(.chair) || standing.holds(.secretary))
         }
     }

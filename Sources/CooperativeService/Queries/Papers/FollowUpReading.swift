@@ -54,6 +54,8 @@ struct FollowUpReading {
         let line = try DecisionLine(row)
         let arithmetic: Arithmetic = try row.json(10)
         let comparison = arithmetic.comparisons.first { $0.rule == "majority" }
+        // Votes that weigh differently are told with the decision.
+        let counted = arithmetic.isWeighed ? nil : comparison
         let owner: PersonID? = try row[12]
         let body: String? = try row[13]
         let due: Day? = try row[14]
@@ -67,7 +69,7 @@ struct FollowUpReading {
         let isStillOpen = line.isAdopted && !line.isChallenged && replaced == nil && progress.isOpen
         return FollowedDecision(
             line: line, text: try row[9], required: comparison.map { ($0.isStrict ? "> " : "≥ ") + "\($0.fraction)" },
-            votesFor: comparison.map { Int($0.part) }, counted: comparison.map { Int($0.whole) },
+            votesFor: counted.map { Int($0.part) }, counted: counted.map { Int($0.whole) },
             articles: try row.json(11), effectiveOn: try effectiveOn(line, row[20]),
             owner: isInsider ? try owner.flatMap(name) : nil, ownerBody: body.map(Organ.init(rawValue:)),
             isMine: owner != nil && owner == viewer.person, dueOn: isInsider ? due : nil, progress: progress,

@@ -50,9 +50,11 @@ struct ArithmeticTable: Component {
 }
 
 extension ResultBar {
-    /// The bar of a result: the line stands at the strictest majority that was asked.
+    /// The bar of a result: the line stands at the strictest majority that was asked. None where votes weigh differently: a bar
+    /// of votes as they were cast would show another result.
     init?(_ arithmetic: Arithmetic, _ language: Language) {
-        guard let yes = arithmetic.figure("for"), let against = arithmetic.figure("against") else { return nil }
+        guard !arithmetic.isWeighed, let yes = arithmetic.figure("for"), let against = arithmetic.figure("against")
+        else { return nil }
         let majorities = arithmetic.comparisons.filter { $0.rule != "quorum" && $0.whole > 0 }
         let strictest = majorities.max { $0.smallestPart * $1.whole < $1.smallestPart * $0.whole }
         self = .motion(

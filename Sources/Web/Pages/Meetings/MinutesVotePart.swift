@@ -23,6 +23,7 @@ struct MinutesVotePart: Component {
         }
         if vote.isRevote { p { reader(Words.revote) } }
         if let counted = course.counted { p { sentences(of: counted) } }
+        if let some = course.nonMembers { p { reader(Words.nonMembers(some.cast, together: some.together)) } }
         if let round = course.round { self.round(round) }
         if let words = course.lotWords { p { reader(Words.lotWords(words.chair, words.member)) } }
         if !course.objections.isEmpty {

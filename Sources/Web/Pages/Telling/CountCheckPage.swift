@@ -11,7 +11,7 @@ struct CountCheckPage: Component {
     let manual: ManualVote
     let state: FormState
 
-    private var names: [String] { manual.options.map(CountForm.name) + CountForm.fields }
+    private var names: [String] { manual.options.map(CountForm.name) + CountForm.fields + CountForm.apart(manual) }
 
     var body: Node {
         h1 { reader(Words.checkTitle) }
@@ -43,7 +43,9 @@ struct CountCheckPage: Component {
                 (reader(Words.ballots), "ballots"), (reader(Words.handedOut), "handedOut"),
                 (reader(Words.teller(1)), "teller1"), (reader(Words.teller(2)), "teller2"),
             ] : [(reader(Words.abstained), "blank")]
-        return (options + others).map { ($0, .text(shown($1))) }
+        let apart = CountForm.apart(manual).enumerated().filter { !(state[$1] ?? "").isEmpty }
+            .map { (manual.labelApart($0, reader), $1) }
+        return (options + others + apart).map { ($0, .text(shown($1))) }
     }
 
     private func shown(_ field: String) -> String {

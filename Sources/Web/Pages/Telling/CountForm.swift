@@ -15,6 +15,11 @@ struct CountForm: Component {
 
     static func name(of option: ManualVote.Option) -> String { "votes-" + option.key }
 
+    /// The fields of what non-members voted, where there are any on the roll.
+    static func apart(_ manual: ManualVote) -> [String] {
+        manual.nonMembers > 0 ? manual.options.map { "apart-" + $0.key } + ["apart-blank"] : []
+    }
+
     /// What was recorded before: a correction starts from it.
     private var last: ManualVote.Count? { manual.count.flatMap { $0.ruling == nil ? $0 : nil } }
 
@@ -39,13 +44,32 @@ struct CountForm: Component {
             } else {
                 number("blank", reader(Words.abstained), otherwise: last?.blank)
             }
+            if manual.nonMembers > 0 { apart }
             SubmitButton(reader(Words.check))
+        }
+    }
+
+    @Content private var apart: Node {
+        p(.class("hint")) { reader(Words.nonMembersHint(manual.nonMembers)) }
+        for (place, field) in Self.apart(manual).enumerated() {
+            number(
+                field, manual.labelApart(place, reader),
+                otherwise: last.flatMap { $0.nonMembers.indices.contains(place) ? $0.nonMembers[place] : nil })
         }
     }
 
     private func number(_ name: String, _ label: String, otherwise value: Int64? = nil) -> Field {
         Field(
             name: name, label: label, kind: .number, value: state[name] ?? value.map { "\($0)" }, maxlength: 9)
+    }
+}
+
+extension ManualVote {
+    /// What a number of votes of non-members is of: an option, or blank after the last.
+    func labelApart(_ place: Int, _ reader: Reader) -> String {
+        let blank = manner == "paper" ? Phrases.TellingPages.blank : Phrases.TellingPages.abstained
+        let name = options.indices.contains(place) ? self.name(of: options[place], reader) : reader(blank)
+        return reader(Phrases.TellingPages.ofNonMembers(name))
     }
 }
 

@@ -83,6 +83,9 @@ struct CountTable: Component {
                         (reader(Words.handedOut), count.handedOut),
                     ] : []))
                 .map { ($0, .text(reader.number($1))) }
+                + count.nonMembers.enumerated().map {
+                    (manual.labelApart($0, reader), .text(reader.number($1)))
+                }
                 + (count.tellers.isEmpty
                     ? [] : [(reader(Words.tellers), .text(count.tellers.joined(separator: ", ")))]))
     }

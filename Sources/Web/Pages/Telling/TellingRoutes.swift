@@ -81,6 +81,7 @@ struct TellingRoutes {
         }
         for (name, value) in try form.votes(on: manual) { fields[name] = value }
         fields["blank"] = try form.counted("blank")
+        fields["nonMembers"] = try form.votesApart(on: manual)
         guard manual.manner == "paper" else {
             _ = try await reception.submit(RecordHandCount.self, fields, visit, form, dryRun: dryRun)
             return
@@ -116,6 +117,23 @@ extension Form {
     /// A number of a count; nil where the field was left empty.
     fileprivate func counted(_ name: String) throws -> JSONValue? {
         optional(name) == nil ? nil : .integer(Int64(try number(name)))
+    }
+
+    /// What of these non-members voted; nil where all its fields were left empty.
+    fileprivate func votesApart(on manual: ManualVote) throws -> JSONValue? {
+        guard CountForm.apart(manual).contains(where: { optional($0) != nil }) else { return nil }
+        var votes: [JSONValue] = [], fields: [String: JSONValue] = [:]
+        for option in manual.options {
+            let number = try counted("apart-" + option.key) ?? .integer(0)
+            if let person = option.person {
+                votes.append(.object(["candidate": .string(person.description), "votes": number]))
+            } else {
+                fields[option.answer == .inFavour ? "votesFor" : "votesAgainst"] = number
+            }
+        }
+        if !votes.isEmpty { fields["votes"] = .array(votes) }
+        fields["blank"] = try counted("apart-blank") ?? .integer(0)
+        return .object(fields)
     }
 
     /// The votes for each line of the ballot, as the command has them.

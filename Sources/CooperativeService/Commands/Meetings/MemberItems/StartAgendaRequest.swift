@@ -29,9 +29,10 @@ public struct StartAgendaRequest: Command {
         let person = try scene.requirePerson()
         let list = try scene.openItemList(meeting, AgendaEntry(title: title, topic: topic, proposal: proposal))
         try scene.memberItems.open(list)
-        try scene.memberItems.support(list.id, by: person, on: scene.today)
+        let asking = try scene.withOrganisations([person])
+        for one in asking.sorted() { try scene.memberItems.support(list.id, by: one, on: scene.today) }
         scene.record(
             Fact("agenda-request-started", ["request": "\(list.id)", "meeting": "\(meeting)", "title": list.title]))
-        return try scene.settle(list, supporters: [person])
+        return try scene.settle(list, supporters: asking)
     }
 }

@@ -26,9 +26,11 @@ public struct SupportAgendaRequest: Command {
         let held = try scene.requireMeeting(list.meeting, in: [.drafted, .convoked])
         try refuse(if: try scene.lateGrounds(list, held))
         let earlier = try scene.memberItems.supporters(of: request)
-        if earlier.contains(person) { throw Refusal(.conflict, MeetingGrounds.alreadySupported) }
-        try scene.memberItems.support(request, by: person, on: scene.today)
-        scene.record(Fact("agenda-request-supported", ["request": "\(request)", "supporters": "\(earlier.count + 1)"]))
-        return try scene.settle(list, supporters: earlier.union([person]))
+        let asking = try scene.withOrganisations([person]).subtracting(earlier)
+        if asking.isEmpty { throw Refusal(.conflict, MeetingGrounds.alreadySupported) }
+        for one in asking.sorted() { try scene.memberItems.support(request, by: one, on: scene.today) }
+        let all = earlier.union(asking)
+        scene.record(Fact("agenda-request-supported", ["request": "\(request)", "supporters": "\(all.count)"]))
+        return try scene.settle(list, supporters: all)
     }
 }

@@ -58,9 +58,11 @@ extension Phrases {
         }
         public static let liftedSubject = Phrase(
             nl: "Uw schorsing is opgeheven", en: "Your suspension was lifted")
-        public static let lifted = Phrase(
-            nl: "Uw schorsing is opgeheven. Vanaf vandaag hebt u weer stem.",
-            en: "Your suspension was lifted. From today you have a vote again.")
+        public static func lifted(from day: Phrase) -> Phrase {
+            Phrase(
+                nl: "Uw schorsing is opgeheven. Vanaf \(day.nl) hebt u weer stem.",
+                en: "Your suspension was lifted. From \(day.en) you have a vote again.")
+        }
 
         public static let resignedSubject = Phrase(
             nl: "Uw opzegging is ontvangen", en: "Your notice was received")

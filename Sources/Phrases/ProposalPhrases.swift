@@ -82,8 +82,11 @@ extension Phrases {
             en: "This proposal comes from the board, or from enough members together.")
         public static func notAProposerRemedy(_ votes: Int64) -> Phrase {
             Phrase(
-                nl: "Zoek medestanders: samen \(votes) stemmen. Of vraag het bestuur om het in te dienen.",
-                en: "Find supporters: \(votes) votes together. Or ask the board to file it.")
+                nl:
+                    "Zoek medestanders, samen \(votes) stemmen: op een lijst voor de secretaris, of met een verzoek om een "
+                    + "vergadering over dit onderwerp. Of vraag het bestuur om het in te dienen.",
+                en: "Find supporters, \(votes) votes together: on a list for the secretary, or with a request for a "
+                    + "meeting on this subject. Or ask the board to file it.")
         }
 
         public static func tooManyVotes(_ found: Int, of base: Int64) -> Phrase {

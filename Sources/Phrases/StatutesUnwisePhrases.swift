@@ -24,6 +24,27 @@ extension Phrases.StatutesChecks {
     public static let directorWithoutVote = MessageAndRemedy(
         Phrase(nl: "Een bestuurder heeft ten minste een stem.", en: "A director has at least one vote."),
         Phrase(nl: "Kies 1 of meer.", en: "Choose 1 or more."))
+    public static let nobodyAppointed = MessageAndRemedy(
+        Phrase(
+            nl: "Met 0 kan niemand bestuurder worden.",
+            en: "With 0 nobody can become a director."),
+        Phrase(nl: "Kies 1 of meer.", en: "Choose 1 or more."))
+    public static func nothingLeft(_ name: Phrase) -> MessageAndRemedy {
+        MessageAndRemedy(
+            Phrase(
+                nl: "Met 0 bij '\(name.nl)' blijft van dit recht niets over.",
+                en: "With 0 for '\(name.en)' nothing is left of this right."),
+            Phrase(
+                nl: "Kies 1 of meer, of laat het weg als het recht er niet moet zijn.",
+                en: "Choose 1 or more, or leave it out where the right is not meant to be."))
+    }
+    public static func adoptsOnTie(_ name: Phrase) -> MessageAndRemedy {
+        MessageAndRemedy(
+            Phrase(
+                nl: "Bij '\(name.nl)' is precies de helft genoeg: ook als de stemmen staken, is het aangenomen.",
+                en: "For '\(name.en)' exactly half is enough: on a tie it is adopted."),
+            Phrase(nl: "Schrijf > 1/2 als de meerderheid bedoeld is.", en: "Write > 1/2 where a majority is meant."))
+    }
     public static func otherLaw(_ jurisdiction: String) -> MessageAndRemedy {
         MessageAndRemedy(
             Phrase(

@@ -86,6 +86,11 @@ public struct Verdict: Hashable, Codable, Sendable {
             grounds: outcome == .adopted ? [] : Refusal(.statutes, grounds).grounds)
     }
 
+    /// Not adopted, whatever the count says: for this reason first.
+    public func rejected(for ground: Ground) -> Verdict {
+        Verdict(outcome: .rejected, arithmetic: arithmetic, grounds: [ground] + grounds)
+    }
+
     /// A tie, broken by the chair or by a lot: the vote that breaks it is for or against.
     public func broken(for inFavour: Bool) -> Verdict {
         guard outcome == .chairDecides || outcome == .lot else { return self }

@@ -124,8 +124,18 @@ import Testing
     }
 
     @Test func anAssociationDistributesNoProfit() throws {
-        let report = try deLinde(["entity.legalForm": "vereniging"])
+        let report = try deLinde(["entity.legalForm": "vereniging", "entity.name": "Vereniging De Linde"])
         #expect(report.findings(.breach).map(\.law) == ["2:26 lid 3"])
+    }
+
+    @Test func anAssociationIsHeldToItsOwnArticles() throws {
+        let association: [String: PolicyNode] = ["entity.legalForm": "vereniging", "surplus.order": ["reserve"]]
+        func laws(_ more: [String: PolicyNode]) throws -> [String?] {
+            try deLinde(association.merging(more, uniquingKeysWith: { $1 })).findings(.breach).map(\.law)
+        }
+        #expect(try laws([:]) == ["2:63"])
+        #expect(try laws(["entity.name": "Vereniging De Linde", "accounts.months": 7]) == ["2:48 lid 1"])
+        #expect(try laws(["entity.name": "Vereniging De Linde", "entity.liability": "WA"]).isEmpty)
     }
 
     @Test func aSupervisoryBoardReplacesTheAuditCommittee() throws {

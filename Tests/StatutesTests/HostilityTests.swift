@@ -82,7 +82,10 @@ import Testing
         ("admission.organ: king", "impossible"), ("expulsion.appealBody: king", "impossible"),
         ("minutes.signers: [chair, secretry]", "unwise"), ("vote.majorityByTopic: {ammend: 2/3}", "unwise"),
         ("quorum.byTopic: {garden: 1/2}", "unwise"), ("vote.secretFor: [person]", "unwise"),
-        ("notice.byAssociation.grounds: [law, arears]", "unwise"),
+        ("notice.byAssociation.grounds: [law, arears]", "unwise"), ("board.termYears: 0", "impossible"),
+        ("board.maxTerms: 0", "impossible"), ("assembly.referendumFraction: 0", "impossible"),
+        ("suspension.maxMonths: 0", "unwise"), ("vote.majorityDefault: 1/2", "unwise"),
+        ("board.dismissMajority: 1/2", "unwise"), ("vote.majorityByTopic: {amend: 1/2}", "unwise"),
     ])
     func aWrongValueIsFoundWithItsLine(line: String, code: String) throws {
         let report = StatutesReport.check(small(line), name: "x.yaml", on: today)

@@ -28,6 +28,8 @@ public final class Scene {
     var isTrial = false
     /// Whether an appointment must leave the board odd by itself; not in a round of an election, which is asked as a whole.
     var asksOddNumber = true
+    /// Whether nobody else is to be appointed with those who are; not in a round of an election that leaves places open.
+    var isWholeAppointment = true
     /// Who stood in an election and was not elected: whose term is over makes room first.
     var notElected: Set<PersonID> = []
     /// Terms that a command passed and that do not undo it: the decision behind it stands as a breach.

@@ -38,6 +38,12 @@ public struct Rota: Sendable {
 
     private static func last(of years: Int, from day: Day) -> Day { day.adding(months: 12 * years) - 1 }
 
+    /// Whether a term is over this year, or within twelve months: who has the seat can be appointed again by now, and who
+    /// follows can be elected.
+    public func isEnding(_ line: Line, on day: Day) -> Bool {
+        line.due.year <= day.year || line.due <= day.adding(months: 12)
+    }
+
     /// The line of the seat that a person has on a day.
     public func line(of person: PersonID, on day: Day) -> Line? {
         lines.first { $0.seat.term.person == person && $0.seat.term.isHeld(on: day) }

@@ -41,6 +41,15 @@ public struct RequestRegister {
             """, cooperative, id, person) != nil
     }
 
+    /// Who had a vote and stood behind it when it was made.
+    public func supporters(of id: MeetingRequestID) throws -> Set<PersonID> {
+        Set(
+            try transaction.rows(
+                "SELECT person_id FROM meetings_request_supporter WHERE cooperative_id = ?1 AND request_id = ?2",
+                cooperative, id
+            ).map { try $0[0] })
+    }
+
     /// The day on which a meeting was convoked on this request; nil while nobody did. A meeting that was cancelled, or whose
     /// day went by without its being opened, answers nothing.
     public func convokedOn(_ id: MeetingRequestID, asOf today: Day) throws -> Day? {

@@ -32,6 +32,13 @@ extension LawChecks {
         return breach(row, .tooLittle(atLeast: bound.words()), bound: ">= \(bound)")
     }
 
+    func topicPart(_ row: LawRow) -> Finding? {
+        guard let bound = row.number, let topic = row.words.first.map(Topic.init(rawValue:)),
+            let parts = value(row) as? [Topic: Fraction?], case let found?? = parts[topic], found > bound
+        else { return nil }
+        return breach(row, .tooMuch(atMost: bound.words()), bound: "<= \(bound)")
+    }
+
     func fits(_ row: LawRow) -> Finding? {
         guard let days = count(row, 0), let room = count(row, 1), days + row.count > room else { return nil }
         let most = max(0, room - row.count)

@@ -71,8 +71,14 @@ extension LawChecks {
         return breach(row, .tooMuch(atMost: row.count.words(.count)), bound: "<= \(row.count)")
     }
 
+    /// A cooperative has the word and the letters of its liability in its name, another association has not.
     func nameForm(_ row: LawRow) -> Finding? {
-        guard file[.entityLegalForm] == .cooperatie else { return nil }
+        let folded = file[.entityName].lowercased().replacing("ö", with: "o")
+        // Nobody else calls itself a cooperative (2:63).
+        guard file[.entityLegalForm] == .cooperatie else {
+            return folded.contains("cooperati")
+                ? breach(row, .forbidden(Phrase(same: "coöperatie")), bound: "excludes coöperatie") : nil
+        }
         let suffix =
             switch file[.entityLiability] {
             case .legal: "W.A."
@@ -80,7 +86,6 @@ extension LawChecks {
             case .excluded: "U.A."
             }
         let name = file[.entityName]
-        let folded = name.lowercased().replacing("ö", with: "o")
         guard folded.contains("cooperati"), name.hasSuffix(" " + suffix) else {
             return breach(row, .nameForm(suffix), bound: "…coöperatie… \(suffix)")
         }

@@ -14,9 +14,13 @@ struct LawChecks {
         }
     }
 
+    /// What the law asks of cooperatives only (2:55, 2:56, 2:61).
+    private static let ofCooperatives: Set<LawCode> = [.liabilityCap, .liabilityTail, .applicationRecords]
+
     /// A row may bind only newer deeds, or only statutes that chose something else first.
     private func binds(_ row: LawRow) -> Bool {
         if let from = row.deedFrom, let deed = file[.statutesDeedOn], deed < from { return false }
+        if file[.entityLegalForm] == .vereniging, Self.ofCooperatives.contains(row.code) { return false }
         // Where no business of the row asks a quorum, there is no second meeting to convoke.
         if row.code == .secondMeetingNotice, !hasSecondMeeting(on: row.words) { return false }
         if row.check == .onlyWhen || row.check == .emptyOnlyWhen { return true }
@@ -51,6 +55,7 @@ struct LawChecks {
         case .lessThanHalf: lessThanHalf(row)
         case .othersTogether: othersTogether(row)
         case .topicAtLeast: topic(row)
+        case .topicPartAtMost: topicPart(row)
         case .memberWeight: weights(row)
         case .weightAtMost: cap(row)
         case .nameForm: nameForm(row)

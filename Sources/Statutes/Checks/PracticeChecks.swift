@@ -5,7 +5,9 @@ import Phrases
 struct PracticeChecks {
     let file: StatutesFile
 
-    func findings() -> [Finding] { usual() + contradictions() + bodiesThatAreNot() + unknownWords() + unwise() }
+    func findings() -> [Finding] {
+        usual() + contradictions() + bodiesThatAreNot() + unknownWords() + noughts() + unwise() + ties()
+    }
 
     private func usual() -> [Finding] {
         Catalogue.all.flatMap { parameter -> [Finding] in
@@ -49,7 +51,11 @@ struct PracticeChecks {
                     .breach, "impossible", "quorum.byTopic", bound: "0...1",
                     Phrases.StatutesChecks.quorumPart(Phrases.Vocabulary.topic(topic))))
         }
-        for name in ["assembly.requestFraction", "agenda.memberItemFraction", "amend.proposerFraction"] {
+        let parts = [
+            "assembly.requestFraction", "agenda.memberItemFraction", "amend.proposerFraction",
+            "assembly.referendumFraction",
+        ]
+        for name in parts {
             guard let part = file.values[name]?.value as? Fraction, part <= Fraction(0) || part > Fraction(1) else {
                 continue
             }

@@ -9,7 +9,7 @@ public struct StatutesInForce: Sendable {
     private let values: [String: any ParameterValue]
 
     public init(law: LawBook, on day: Day, version: StatutesVersion) {
-        self.law = law.on(day)
+        self.law = law.on(day).of(version.file[.entityLegalForm])
         self.version = version
         values = version.file.values.mapValues(\.value)
     }

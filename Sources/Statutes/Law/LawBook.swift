@@ -39,9 +39,11 @@ public struct LawBook: Sendable, Hashable {
 /// The law on one day.
 public struct LawOnDay: Sendable, Hashable {
     public let day: Day, jurisdiction: String
-    private let rows: [LawCode: LawRow]
+    private var rows: [LawCode: LawRow]
     private let inForce: Set<LawCode>
     private let articles: [String: String]
+    /// Where an association has what stands elsewhere for a cooperative; empty for a cooperative.
+    private var associations: [String: String] = [:]
 
     init(_ book: LawBook, day: Day) {
         self.day = day
@@ -61,17 +63,28 @@ public struct LawOnDay: Sendable, Hashable {
         self.inForce = inForce
     }
 
+    /// The law as it is for this legal form: an association has some rules in other articles than a cooperative (2:53a).
+    func of(_ form: LegalForm) -> LawOnDay {
+        guard form == .vereniging else { return self }
+        var law = self
+        let moved = rows.values.compactMap { row in row.association.map { (row.article, $0) } }
+        law.associations = Dictionary(moved, uniquingKeysWith: { first, _ in first })
+        law.rows = rows.mapValues { $0.forAssociation() }
+        return law
+    }
+
     /// The rule as it is on this day; where none is in force, the row that is not (`isInForce` tells).
     public subscript(code: LawCode) -> LawRow {
         rows[code]
             ?? LawRow(
-                code: code, article: code.rawValue, check: .fact, parameters: [], number: nil, words: [], when: nil,
+                code: code, article: code.rawValue, association: nil, check: .fact, parameters: [], number: nil,
+                words: [], when: nil,
                 from: nil, until: nil, isOpen: true, deedFrom: nil, text: Phrases.Statutes.noLaw, line: 0)
     }
 
     /// The article of this law where the program names one of the home table; nil where this law has none.
     public func own(_ article: String) -> ArticleReference? {
-        guard jurisdiction != LawBook.home else { return .law(article) }
+        guard jurisdiction != LawBook.home else { return .law(associations[article] ?? article) }
         return articles[article].map { .law($0) }
     }
 

@@ -30,6 +30,8 @@ public enum LawCheck: String, Sendable, CaseIterable, Codable {
     case othersTogether
     /// One topic of the table is at least the value.
     case topicAtLeast
+    /// The part of the votes that one topic of the table asks is at most the value.
+    case topicPartAtMost
     /// A member in the sense of the law has at least the value in votes.
     case memberWeight
     /// No member has more votes than the value, by the cap or by category.

@@ -19,7 +19,8 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     // Amendment and dissolution
     case entrenchment, deed, surplus, dissolutionBooks, voidableTerm, voidDecision, ratification, confirmation
     // Board, audit, accounts
-    case boardSize, thirdPartySeats, nominationBreak, candidateFraction, dismissal, directorVotes, conflictOfInterest
+    case boardSize, thirdPartySeats, nominationBreak, nominationQuorum, candidateFraction, dismissal, directorSuspension
+    case directorVotes, conflictOfInterest
     case supervisoryBoard, auditCommittee, accountsMonths, accountsExtension, accountsAdoption, accountsFiling
     case dischargeSeparate, supervisoryRequired, minimumCapital, associationAudit
     case accountsFilingLimit, accountsSigned, accountsOpen

@@ -43,7 +43,8 @@ private struct LawReader {
 
     private mutating func row(_ node: PolicyNode) -> LawRow? {
         let known: Set<String> = [
-            "code", "article", "check", "parameters", "value", "words", "when", "from", "until", "deedFrom", "text",
+            "code", "article", "association", "check", "parameters", "value", "words", "when", "from", "until",
+            "deedFrom", "text",
         ]
         for entry in node.table ?? [] where !known.contains(entry.name) {
             findings.append(.law("law-field", name, line: entry.line, detail: entry.name))
@@ -62,7 +63,8 @@ private struct LawReader {
             }
             let isOpen = node["from"]?.word == "open"
             return LawRow(
-                code: code, article: article, check: check, parameters: parameters,
+                code: code, article: article, association: node["association"]?.word, check: check,
+                parameters: parameters,
                 number: try node.field("value", or: Fraction?.none), words: try node.field("words", or: []),
                 when: try condition(node["when"]), from: isOpen ? nil : try node.field("from", or: Day?.none),
                 until: try node.field("until", or: Day?.none), isOpen: isOpen,

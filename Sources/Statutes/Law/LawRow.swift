@@ -4,7 +4,9 @@ public import Kernel
 public struct LawRow: Sendable, Hashable {
     public let code: LawCode
     /// `2:42 lid 1`.
-    public let article: String
+    public private(set) var article: String
+    /// Where the same rule stands for an association; nil where it is the same article.
+    public let association: String?
     public let check: LawCheck
     /// The parameters that it binds; the first is the one that a finding names.
     public let parameters: [String]
@@ -29,6 +31,13 @@ public struct LawRow: Sendable, Hashable {
     /// The number as a part of the votes; 0 where the row has none.
     public var fraction: Fraction { number ?? Fraction(0) }
     public var reference: ArticleReference { .law(article) }
+
+    /// The rule as it stands for an association.
+    func forAssociation() -> LawRow {
+        var row = self
+        row.article = association ?? article
+        return row
+    }
 
     public func isInForce(on day: Day) -> Bool {
         !isOpen && (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true)

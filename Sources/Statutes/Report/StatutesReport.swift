@@ -33,9 +33,10 @@ public struct StatutesReport: Sendable {
             if law.rows.isEmpty || law.jurisdiction != file.jurisdiction {
                 findings.append(.law("law-unknown", name, line: 1, detail: file.jurisdiction))
             }
-            findings += LawChecks(file: file, law: law.on(day)).findings()
+            let lawOnDay = law.on(day).of(file[.entityLegalForm])
+            findings += LawChecks(file: file, law: lawOnDay).findings()
             findings += PracticeChecks(file: file).findings()
-            findings += NotaryQuestions(file: file, law: law.on(day)).findings()
+            findings += NotaryQuestions(file: file, law: lawOnDay).findings()
         }
         let order = Finding.Severity.allCases
         self.findings = findings.enumerated().sorted {

@@ -1,6 +1,7 @@
 import Kernel
 import Meetings
 import Phrases
+import Voting
 
 extension Scene {
     var charters: CharterRegister { CharterRegister(transaction: transaction, cooperative: cooperative) }
@@ -18,14 +19,18 @@ extension Scene {
                     "body-not-set-up", found: organ.rawValue, message: Phrases.Bodies.unknownBody,
                     remedy: Phrases.Bodies.unknownBodyRemedy))
         }
-        if let ended = charter.endedOn, ended <= today {
-            throw Refusal(
-                .conflict,
-                Ground(
-                    "body-ended", required: "< \(ended)", found: "\(today)", message: Phrases.Bodies.ended(ended),
-                    remedy: Phrases.Bodies.endedRemedy))
-        }
+        if let ground = groundOfEnd(charter) { throw Refusal(.conflict, ground) }
         return charter
+    }
+
+    /// Why nothing is adopted in a vote that a body left open when it was ended; nil where the body is there.
+    func groundOfEndedBody(_ poll: Poll) throws -> Ground? { try charters.charter(of: poll.body).flatMap(groundOfEnd) }
+
+    private func groundOfEnd(_ charter: BodyCharter) -> Ground? {
+        guard let ended = charter.endedOn, ended <= today else { return nil }
+        return Ground(
+            "body-ended", required: "< \(ended)", found: "\(today)", message: Phrases.Bodies.ended(ended),
+            remedy: Phrases.Bodies.endedRemedy)
     }
 
     /// The body changes by who set it up, or by the assembly.

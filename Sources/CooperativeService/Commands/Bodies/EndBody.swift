@@ -3,7 +3,8 @@ import Meetings
 import Phrases
 import Statutes
 
-/// Ends a body that was set up (opheffen). Whoever sat in it sits there no more; what it decided stands.
+/// Ends a body that was set up (opheffen). Whoever sat in it sits there no more; what it decided stands,
+/// and what it was voting on is not adopted any more.
 public struct EndBody: CitesDecision, CountsFromDecision {
     public static let name = "end-body"
     public static let competence = Competence.anyOf([.decision(.assembly), .body(.board)])
@@ -43,6 +44,7 @@ public struct EndBody: CitesDecision, CountsFromDecision {
         }
         try scene.charters.end(
             charter.body.id, on: scene.today, by: scene.givingOrgan, reason: String((reason ?? "").prefix(2000)))
+        for person in Set(terms.map(\.person)).sorted() { try scene.settleOpenPolls(for: person) }
         scene.record(Fact("body-ended", ["body": body.rawValue, "seats": "\(terms.count)"]))
         return Outcome(body: body, ended: terms.count)
     }

@@ -58,7 +58,8 @@ public struct RecordDelegates: Command {
         let seated = try scene.offices.allSeats(of: .delegates).filter {
             $0.constituency == group.constituency && $0.term.isHeld(on: from)
         }
-        for seat in seated where !elected.contains(seat.term.person) { try scene.offices.end(seat.term.id, on: from) }
+        let leaving = seated.filter { !elected.contains($0.term.person) }
+        for seat in leaving { try scene.offices.end(seat.term.id, on: from) }
         for person in elected where !seated.contains(where: { $0.term.person == person }) {
             let term = OfficeTerm(
                 id: scene.ids.next(), body: charter.body.id, organ: .delegates, person: person, office: .delegate,
@@ -68,6 +69,7 @@ public struct RecordDelegates: Command {
             try scene.limitToMembership(term)
             scene.record(Fact("delegate-elected", about: person, ["person": "\(person)", "from": "\(from)"]))
         }
+        for person in Set(leaving.map(\.term.person)).sorted() { try scene.settleOpenPolls(for: person) }
         scene.record(
             Fact("delegates-recorded", ["constituency": group.constituency, "elected": "\(elected.count)"]))
         return Outcome(

@@ -29,7 +29,10 @@ public struct AppointElected: CountsFromDecision {
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         scene.asksOddNumber = false
-        scene.notElected = try notElected(in: scene)
+        if let election = try election(in: scene) {
+            scene.notElected = Set(try scene.elections.candidates(of: election.id).map(\.person)).subtracting(persons)
+            scene.isWholeAppointment = try scene.isComplete(election)
+        }
         // A committee is one: all of it takes the place of the one before. Of a board the size is that of all together.
         let isTogether = office == .auditor || office == .boardMember && (body ?? .board) == .board
         if isTogether, let first = persons.first {
@@ -44,11 +47,11 @@ public struct AppointElected: CountsFromDecision {
         return Outcome(appointed: persons)
     }
 
-    /// The other candidates of the election that was decided.
-    private func notElected(in scene: Scene) throws -> Set<PersonID> {
+    /// The election that was decided.
+    private func election(in scene: Scene) throws -> Election? {
         guard let decision = try scene.decisionBehind.id, let poll = try scene.decisions.decision(decision)?.poll,
             let round = try scene.elections.round(of: poll)
-        else { return [] }
-        return Set(try scene.elections.candidates(of: round.election).map(\.person)).subtracting(persons)
+        else { return nil }
+        return try scene.elections.election(round.election)
     }
 }

@@ -17,10 +17,12 @@ extension Scene {
         return (result.elected, try appointment(of: result.elected, in: requireElection(round.election)))
     }
 
+    /// With the day on which they begin, where that is not today.
     private func appointment(of persons: [PersonID], in election: Election) throws -> ProposedCommand {
+        let first = try firstDay(of: persons, in: election, isWhole: isComplete(election), from: today)
         let payload = try Payload(
             of: AppointElected(
-                persons: persons, office: election.office, body: election.organ, from: election.takesOfficeOn))
+                persons: persons, office: election.office, body: election.organ, from: first == today ? nil : first))
         return ProposedCommand(name: payload.name, fields: payload.fields)
     }
 
@@ -74,8 +76,30 @@ extension Scene {
     func vacateElected(in poll: PollID) throws {
         guard let round = try elections.round(of: poll), let result = try elections.result(of: poll) else { return }
         let election = try requireElection(round.election)
-        try vacate(
-            result.elected, in: election.organ, as: election.office, from: election.takesOfficeOn ?? today)
+        let first = try firstDay(ofElectedIn: poll) ?? today
+        try vacate(result.elected, in: election.organ, as: election.office, from: first)
+        if first > today, election.organ == .board { try resume(result.elected.count, in: election, from: first) }
+    }
+
+    /// Who would have made room on a later day stays after all, where it is plain whose seats those are.
+    private func resume(_ count: Int, in election: Election, from first: Day) throws {
+        let ending = try offices.allSeats(of: election.organ).map(\.term).filter { term in
+            guard term.until == first - 1, term.from < first else { return false }
+            return try !statutes[.boardFromMembersOnly] || isMemberInLaw(term.person, on: first)
+        }
+        let persons = Set(ending.filter { !election.office.isOfOne || $0.office == election.office }.map(\.person))
+        guard persons.count <= count else { return }
+        for term in ending where persons.contains(term.person) {
+            try offices.reopen(term.id)
+            try limitToMembership(term)
+            record(
+                Fact(
+                    "office-resumed", about: term.person,
+                    [
+                        "term": "\(term.id)", "person": "\(term.person)", "office": term.office.rawValue,
+                        "body": term.organ.rawValue, "until": "",
+                    ]))
+        }
     }
 
     /// Ends the terms that began on that day, as if they had not been.

@@ -28,6 +28,13 @@ extension Scene {
         }
     }
 
+    /// Whether nobody else can be elected after the rounds whose result stands: every place is filled, or nobody is left.
+    func isComplete(_ election: Election) throws -> Bool {
+        let elected = Set(try standingRounds(of: election).flatMap(\.1.elected))
+        if elected.count >= election.seats { return true }
+        return try candidatesPutUp(for: election).allSatisfy { elected.contains($0.person) }
+    }
+
     /// Everybody who was put up by the board, or by enough members.
     func candidatesPutUp(for election: Election) throws -> [Candidacy] {
         let needed = try supportNeeded(for: election)

@@ -59,7 +59,7 @@ struct AppointmentPlan {
             return
         }
         leaving = Succession(seats, rota, on: from, statutes, first: scene.notElected)
-            .leaving(for: persons, as: office, replacing: command.replaces)
+            .leaving(for: persons, as: office, replacing: command.replaces, isWhole: scene.isWholeAppointment)
         self.seats = seats.filter { !leaving.contains($0.term.person) }
     }
 
@@ -102,7 +102,7 @@ struct AppointmentPlan {
         guard isByOthers else { return false }
         guard organ == .board else { return !running(of: person).isEmpty }
         guard let line = rota.line(of: person, on: from) else { return false }
-        return line.due.year <= from.year || line.due <= from.adding(months: 12)
+        return rota.isEnding(line, on: from)
     }
 
     /// The terms in this office that began before; in the board the rota tells.
@@ -137,9 +137,9 @@ struct AppointmentPlan {
         let slot =
             statutes[.boardRotation] == .none || isAgain(person)
             ? nil : rota.vacancy(leftBy: replaces, office: office, from: from)
-        let due = isAgain(person) ? max(from, rota.line(of: person, on: from)?.due ?? from) : from
+        let begins = isAgain(person) ? max(from, rota.line(of: person, on: from).map { $0.due + 1 } ?? from) : from
         return Seat(
-            term: term, appointedBy: appointer, dueOn: slot?.due ?? rota.due(from: isAgain(person) ? due + 1 : from),
+            term: term, appointedBy: appointer, dueOn: slot?.due ?? rota.due(from: begins),
             number: number(of: person), replaces: slot?.seat.term.id, votes: votes)
     }
 

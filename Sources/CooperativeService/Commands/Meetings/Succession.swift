@@ -3,14 +3,16 @@ import Meetings
 import Statutes
 
 /// Whose seat in the board those take who are appointed (opvolging): the seat of a director whose term is over is free for
-/// a successor from the next day. It is taken from who is named, from who has the task, and on a full board from who was
-/// not elected again, else whose term was over first. Nobody else leaves: without a successor the rota marks the term as over.
+/// a successor from the next day. It is taken from who is named, from who has the task, and on a full board, or one that
+/// would be even where it must be odd, from who was not elected again, else whose term was over first. Nobody else leaves:
+/// without a successor the rota marks the term as over.
 struct Succession {
     private let seated: Set<PersonID>
     private let holders: [Office: PersonID]
     /// Whose term is over, the longest ago first, and of one day who has no task first.
     private let over: [PersonID]
     private let most: Int
+    private let mustBeOdd: Bool
 
     /// - Parameters:
     ///   - seats: those that are held on the day.
@@ -32,12 +34,16 @@ struct Succession {
             return key(first) < key(second)
         }.map(\.element.seat.term.person)
         most = statutes[.boardSizeMax]
+        mustBeOdd = statutes[.boardSizeOdd]
     }
 
     /// - Parameters:
     ///   - office: the task of the first of them.
     ///   - replaced: whose seat is meant, where that was said.
-    func leaving(for persons: [PersonID], as office: Office, replacing replaced: PersonID?) -> Set<PersonID> {
+    ///   - isWhole: whether nobody else is to be appointed with them: only then the number is asked to be odd.
+    func leaving(
+        for persons: [PersonID], as office: Office, replacing replaced: PersonID?, isWhole: Bool
+    ) -> Set<PersonID> {
         var free = over.filter { !persons.contains($0) }
         var leaving: Set<PersonID> = []
         func leave(_ person: PersonID) {
@@ -46,8 +52,21 @@ struct Succession {
         }
         if let replaced, free.contains(replaced) { leave(replaced) }
         if office.isOfOne, let holder = holders[office], free.contains(holder) { leave(holder) }
-        var together: Int { seated.union(persons).count - leaving.count }
-        while together > most, let next = free.first { leave(next) }
+        while !fits(persons, without: leaving, isWhole: isWhole), let next = free.first { leave(next) }
         return leaving
+    }
+
+    /// Whether the board can hold them beside those who stay, and the task of the first of them is free.
+    func hasRoom(for persons: [PersonID], as office: Office, isWhole: Bool) -> Bool {
+        let leaving = leaving(for: persons, as: office, replacing: nil, isWhole: isWhole)
+        let holder = office.isOfOne ? holders[office] : nil
+        return fits(persons, without: leaving, isWhole: isWhole)
+            && (holder.map { leaving.contains($0) || persons.contains($0) } ?? true)
+    }
+
+    private func fits(_ persons: [PersonID], without leaving: Set<PersonID>, isWhole: Bool) -> Bool {
+        let together = seated.union(persons).count - leaving.count
+        let isEven = mustBeOdd && isWhole && !seated.isSuperset(of: persons) && together.isMultiple(of: 2)
+        return together <= most && !isEven
     }
 }

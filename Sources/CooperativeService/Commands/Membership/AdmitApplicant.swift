@@ -3,8 +3,9 @@ import Membership
 import Phrases
 import Statutes
 
-/// Admits an applicant as a member (toelating, 2:33). After a refusal the assembly may still admit.
-public struct AdmitApplicant: Command, CitesDecision {
+/// Admits an applicant as a member (toelating, 2:33). After a refusal the assembly may still admit. The
+/// membership begins on the day of the decision, and not before the application came in.
+public struct AdmitApplicant: Command, CitesDecision, CountsFromDecision {
     public static let name = "admit-applicant"
     public static let competence = Competence.anyOf([.body(.parameter(.admissionOrgan)), .decision(.assembly)])
     public static let rules: [Rule] = [
@@ -39,17 +40,22 @@ public struct AdmitApplicant: Command, CitesDecision {
         let rule = try scene.admissionRule
         let (organ, decision) = scene.deciding(rule.organ.value, cited: decision)
         let category = category ?? application.category
-        let isMember = try scene.memberBook.membership(of: person.id, on: scene.today) != nil
+        let from = max(scene.today, application.receivedOn)
+        let isMember = try [from, scene.recordedOn].contains {
+            try scene.memberBook.membership(of: person.id, on: $0) != nil
+        }
+        // What another body decided since goes before a decision of before.
+        let last = try scene.applications.outcomes(of: application.id).last
         try refuse(
-            if: rule.deciding(organ, after: scene.applications.outcomes(of: application.id).last)
-                + rule.grounds(for: person, in: category, on: scene.today)
+            if: (last.flatMap { $0.on > scene.today ? [rule.closed($0)] : nil } ?? rule.deciding(organ, after: last))
+                + rule.grounds(for: person, in: category, on: from)
                 + (isMember ? [MembershipGrounds.alreadyMember] : []))
 
         let timing = try scene.timing(of: application)
         try scene.applications.add(
-            ApplicationOutcome(.admitted, on: scene.today, organ: organ, decision: decision), to: application.id)
+            ApplicationOutcome(.admitted, on: from, organ: organ, decision: decision), to: application.id)
         let member = try scene.memberships.enter(
-            scene.ids.next(), person: person, category: category, from: scene.today)
+            scene.ids.next(), person: person, category: category, from: from)
         scene.record(
             Fact(
                 "member-admitted", about: person.id,

@@ -3,8 +3,9 @@ import Membership
 import Phrases
 import Statutes
 
-/// Ends a suspension before its last day (opheffen van een schorsing); from today the member has a vote again.
-public struct LiftSuspension: Command, CitesDecision {
+/// Ends a suspension before its last day (opheffen van een schorsing); from the day of
+/// the decision the member has a vote again.
+public struct LiftSuspension: Command, CitesDecision, CountsFromDecision {
     public static let name = "lift-suspension"
     public static let competence = Competence.body(.board)
     public static let rules: [Rule] = [.parameter("suspension.maxMonths"), .law("2:38 lid 1")]
@@ -20,8 +21,10 @@ public struct LiftSuspension: Command, CitesDecision {
 
     public func carryOut(in scene: Scene) throws -> Done {
         let member = try scene.currentMember(member)
+        // A decision of before lifts nothing that began after it.
+        let isOfNow = scene.today == scene.recordedOn
         let running = try scene.memberBook.suspensions(of: member.id).filter {
-            $0.liftedOn == nil && $0.until >= scene.today
+            $0.liftedOn == nil && $0.until >= scene.today && (isOfNow || $0.from <= scene.today)
         }
         try refuse(.conflict, if: running.isEmpty ? [MembershipGrounds.notSuspended] : [])
         // The suspension of who is expelled is the law's; only the appeal ends it.
@@ -39,7 +42,8 @@ public struct LiftSuspension: Command, CitesDecision {
         try scene.settleOpenPolls(for: member.person)
         if let person = try scene.persons.person(member.person) {
             try scene.tell(
-                person, subject: Phrases.MembershipMail.liftedSubject, body: Phrases.MembershipMail.lifted)
+                person, subject: Phrases.MembershipMail.liftedSubject,
+                body: Phrases.MembershipMail.lifted(from: Phrases.day(scene.today)))
         }
         return Done()
     }

@@ -35,6 +35,9 @@ public struct FileProposal: Command {
     public var command: Personal<Payload>?
     /// Members who signed for it, when chair or secretary record their list.
     public var supporters: [PersonID]?
+    /// The request for an assembly with which members gathered support by themselves: who supports it stands behind the
+    /// proposal that has its subject as title, filed by one of them.
+    public var request: MeetingRequestID?
     /// The options, where voters choose between more than for and against. They may name persons; the journal keeps a
     /// commitment.
     public var choice: Personal<ProposalChoice>?
@@ -55,7 +58,8 @@ public struct FileProposal: Command {
 
     public init(
         title: String, text: String, explanation: String? = nil, topic: Topic? = nil, body: Organ? = nil,
-        command: Payload? = nil, supporters: [PersonID]? = nil, choice: ProposalChoice? = nil,
+        command: Payload? = nil, supporters: [PersonID]? = nil, request: MeetingRequestID? = nil,
+        choice: ProposalChoice? = nil,
         changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil,
         waitsFor: Effect.Awaited? = nil, effectFrom: Day? = nil, lapsesOn: Day? = nil,
         subject: String? = nil, amount: Money? = nil
@@ -67,6 +71,7 @@ public struct FileProposal: Command {
         self.body = body
         self.command = command.map(Personal.init)
         self.supporters = supporters
+        self.request = request
         self.choice = choice.map(Personal.init)
         self.changesMemberContracts = changesMemberContracts
         self.reservedInContract = reservedInContract
@@ -101,7 +106,8 @@ public struct FileProposal: Command {
         try scene.requireReferendum(for: condition, on: topic, of: body)
         if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, under: scene.statutes) }
         try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
-        try Initiative.require(for: topic, by: person, with: supporters ?? [], in: scene)
+        let behind = try scene.supporters(of: request, on: title, filedBy: person)
+        try Initiative.require(for: topic, by: person, with: supporters ?? [], and: behind, in: scene)
         if let command { try scene.tryOut(command, by: body) }
 
         let proposal = Proposal(

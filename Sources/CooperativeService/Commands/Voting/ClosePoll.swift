@@ -41,6 +41,8 @@ public struct ClosePoll: Command {
         public var reviewOn: Day?
         /// Of an election: who was elected in this round, and between whom the next one goes.
         public let elected: [PersonID]?, continuing: [PersonID]?
+        /// From which day the elected sit there: a later one where the term of whom they follow still runs.
+        public let takesOfficeOn: Day?
         /// The lots that were drawn in it.
         public let lots: [RoundLot]?
         /// The seed of a vote on paper or by hand, opened now, in hexadecimal: its SHA-256 is the seal of the opening.
@@ -74,13 +76,15 @@ public struct ClosePoll: Command {
             } else {
                 try CountedPoll(motion: open, chairVote: chairVote, in: scene)
             }
-        let verdict = counted.verdict
+        let ended = try scene.groundOfEndedBody(open)
+        let verdict = ended.map(counted.verdict.rejected) ?? counted.verdict
         try scene.polls.close(
             Closing(
                 poll: poll, closedAt: scene.now, closedBy: scene.actor.person, count: counted.count,
                 digest: counted.digest, verdict: verdict))
         if let choice = counted.choice { try scene.choices.keep(choice, of: poll) }
-        let round = try scene.closeRound(of: open, counted)
+        let round: (elected: [PersonID], command: ProposedCommand?) =
+            try ended == nil ? scene.closeRound(of: open, counted) : ([], nil)
         let isElection = verdict.outcome == .adopted
         let decision =
             try verdict.outcome.isDecided
@@ -113,7 +117,8 @@ public struct ClosePoll: Command {
             standing: try decision.flatMap { try scene.decisions.standing(of: $0.decision.id)?.kind.rawValue },
             digest: hex,
             chosen: counted.choice == nil ? nil : counted.names, countDigest: countDigest,
-            reviewOn: reviewOn, elected: result?.elected, continuing: result?.continuing, lots: result?.lots,
+            reviewOn: reviewOn, elected: result?.elected, continuing: result?.continuing,
+            takesOfficeOn: try scene.firstDay(ofElectedIn: poll), lots: result?.lots,
             seed: isSealed ? Hex.text(open.seed) : nil)
     }
 }

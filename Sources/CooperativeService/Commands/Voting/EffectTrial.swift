@@ -34,8 +34,9 @@ extension Scene {
         let passing: Set<String> =
             isAgain ? ["board-full", "board-even", "office-taken"] : ["board-full", "board-even"]
         for person in business.step.persons {
+            let first = try firstDay(of: [person], in: election, isWhole: false, from: from)
             let command = AppointOfficer(
-                person: person, office: election.office, body: election.organ, from: from > today ? from : nil)
+                person: person, office: election.office, body: election.organ, from: first > today ? first : nil)
             grounds += try groundsOfTrying(Payload(of: command), by: .assembly).filter { ground in
                 !passing.contains(ground.code) && !grounds.contains { $0.code == ground.code }
             }

@@ -31,7 +31,7 @@ extension Scene {
     private func reachOfBar(_ poll: Poll, for person: PersonID) throws -> BarReach? {
         let hasInterest = try isInterested(person, in: poll)
         if hasInterest, try poll.body != .assembly || statutes.law.isInForce(.ownInterest) { return .everything }
-        if try polls.isPrincipal(person, in: poll.id), try !hasVote(person, in: poll.body) { return .proxiesToo }
+        if try polls.isPrincipal(person, in: poll.id), try !hasVote(person, in: poll) { return .proxiesToo }
         return hasInterest ? .ownVote : nil
     }
 
@@ -48,14 +48,31 @@ extension Scene {
         }
     }
 
-    /// Whether who stands on the roll would still stand there: in the assembly a member who lives and is not suspended, or
-    /// an officer to whom the statutes give a vote; elsewhere who sits there. Asked of the day on which it is recorded, also
-    /// where a decision of before is carried out.
-    private func hasVote(_ person: PersonID, in body: Organ) throws -> Bool {
+    /// Whether who stands on the roll would still stand there: in the assembly a member who lives and is not suspended, with
+    /// a seat where delegates vote, or an officer to whom the statutes give a vote; elsewhere who sits there. Asked of the day
+    /// on which it is recorded, also where a decision of before is carried out.
+    private func hasVote(_ person: PersonID, in poll: Poll) throws -> Bool {
         let standing = try Standing.read(person, on: recordedOn, of: cooperative, in: transaction)
-        guard body == .assembly else { return standing.offices.contains { $0.organ == body } }
+        guard poll.body == .assembly else { return standing.offices.contains { $0.organ == poll.body } }
         if try hasDied(person, before: recordedOn + 1) { return false }
-        if standing.isMember { return !standing.isSuspended }
+        if standing.isMember {
+            let sits = try standing.offices.contains { $0.organ == .delegates } || !isOfDelegates(poll)
+            return sits && !standing.isSuspended
+        }
         return try !standing.offices.isEmpty && statutes[.voteNonMemberShare] > Fraction(0)
+    }
+
+    /// Whether delegates are the assembly in this vote (2:39 lid 1): all on its roll sat as such when it opened. Members vote
+    /// on what they kept, and in a referendum.
+    private func isOfDelegates(_ poll: Poll) throws -> Bool {
+        let statutes = try self.statutes, opened = zone.day(of: poll.openedAt)
+        guard statutes[.assemblyDelegates], poll.meeting != nil, !statutes.membersDecide(on: poll.topic) else {
+            return false
+        }
+        // A seat that ended on that day had the day before as its last.
+        let sat = try offices.allSeats(of: .delegates).map(\.term).filter {
+            $0.from <= opened && ($0.until.map { $0 >= opened - 1 } ?? true)
+        }
+        return try Set(sat.map(\.person)).isSuperset(of: polls.units(of: poll.id).map(\.principal))
     }
 }

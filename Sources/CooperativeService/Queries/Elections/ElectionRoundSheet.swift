@@ -35,6 +35,8 @@ extension ElectionSheet {
         public let valid: Int64
         public let result: PollSheet.Result
         public let elected: [String]
+        /// The day on which the elected begin; nil where nobody was appointed.
+        public let firstDay: Day?
         public let continuing: [String]
         public let lots: [Lot]
     }

@@ -11,10 +11,12 @@ extension ElectionReading {
         func names(of places: [Int]) -> [String] {
             places.filter(round.candidates.indices.contains).map { known[round.candidates[$0]] ?? "" }
         }
+        let firstDay = try scene.firstDay(ofElectedIn: round.poll)
         let outcome = result.flatMap { result in
             closed.map { closed in
                 ElectionSheet.Outcome(
                     valid: result.valid, result: closed, elected: names(of: result.elected),
+                    firstDay: firstDay,
                     continuing: names(of: result.continuing),
                     lots: result.lots.map {
                         ElectionSheet.Lot(

@@ -22,7 +22,7 @@ struct RoundsSection: Component {
                 ChallengeNotice(reader: reader, result: outcome.result)
                 p(.class("big")) { reader(said(of: round, outcome)) }
                 if !outcome.elected.isEmpty, !outcome.result.isHeldAnew {
-                    p { reader(Words.termStarts(election.takesOfficeOn ?? election.meetingDay)) }
+                    p { reader(Words.termStarts(outcome.firstDay ?? election.takesOfficeOn ?? election.meetingDay)) }
                 }
                 if !outcome.continuing.isEmpty {
                     p { reader(Words.continuing(outcome.continuing.joined(separator: ", "))) }

@@ -49,10 +49,10 @@ struct OwnBallotTests {
         try await withHouse { house in
             let choice = ProposalChoice(options: [.init(name: "A"), .init(name: "B")], method: "plurality")
             let poll = try await poll(in: house, choice: choice), voter = house.member(7)
-            try await house.perform(MarkBallot(poll: poll, approved: [1]), as: voter)
+            try await house.perform(MarkBallot(poll: poll, ranking: [[1]]), as: voter)
             for mark in [0, 1] {
                 let refusal = try await house.refusal(
-                    MarkBallot(poll: poll, approved: [mark], person: voter), as: house.secretary, dryRun: true)
+                    MarkBallot(poll: poll, ranking: [[mark]], person: voter), as: house.secretary, dryRun: true)
                 #expect(refusal?.codes == ["ballot-final"] && refusal?.grounds.first?.found == nil)
             }
         }

@@ -6,6 +6,9 @@ import Synchronization
 /// has it.
 public final class DemonstrationClock: Clock {
     private static let key = "demonstration.shift-milliseconds"
+    /// Days that the demonstration may run ahead of the machine: twenty years. It never goes back, and there is no calendar
+    /// past the year 9999.
+    private static let mostDaysAhead: Int64 = 7_300
     private let machine: any Clock
     private let shift: Mutex<Int64>
 
@@ -22,12 +25,13 @@ public final class DemonstrationClock: Clock {
 
     public var now: Timestamp { machine.now.adding(milliseconds: shift.withLock(\.self)) }
 
-    /// Moves on to a moment; a moment that has passed is refused with nil and changes nothing.
+    /// Moves on to a moment; one that has passed, or lies twenty years ahead, is refused and changes nothing.
     @discardableResult
     public func move(to moment: Timestamp, keepingIn database: any Database) async throws -> Bool {
         let more = moment.milliseconds - now.milliseconds
         guard more >= 0 else { return false }
         let total = shift.withLock(\.self) + more
+        guard total <= Self.mostDaysAhead * 86_400_000 else { return false }
         try await database.write(nil) { try Settings.set(Self.key, to: String(total), in: $0) }
         shift.withLock { $0 = max($0, total) }
         return true

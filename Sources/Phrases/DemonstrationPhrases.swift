@@ -51,8 +51,8 @@ extension Phrases {
         public static let moved = Phrase(
             nl: "De klok van de proef is vooruitgezet.", en: "The clock of the demonstration was moved on.")
         public static let onlyForward = Phrase(
-            nl: "De klok van de proef gaat alleen vooruit. Kies een latere dag.",
-            en: "The clock of the demonstration only moves forward. Choose a later day.")
+            nl: "De klok van de proef gaat alleen vooruit, en hoogstens twintig jaar. Kies een andere dag.",
+            en: "The clock of the demonstration only moves forward, and twenty years at most. Choose another day.")
         public static let signIns = Phrase(nl: "Aanmelden kan als:", en: "Sign in as:")
         public static let loopbackOnly = Phrase(
             nl: "De proefcoöperatie wordt alleen op 127.0.0.1 aangeboden.",

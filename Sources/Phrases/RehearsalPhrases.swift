@@ -58,6 +58,12 @@ extension Phrases {
                 en: "‘$\(text)’ was not saved by an earlier step.")
         }
 
+        public static func tooManyMembers(_ most: Int) -> Phrase {
+            Phrase(
+                nl: "Schrijf bij ‘members’ een heel getal van 0 tot en met \(most).",
+                en: "Write a whole number from 0 to \(most) for ‘members’.")
+        }
+
         public static let clockBack = Phrase(
             nl: "De klok gaat alleen vooruit. Zet de stappen op volgorde van dag.",
             en: "The clock only moves forward. Put the steps in order of day.")

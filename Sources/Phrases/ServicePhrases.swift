@@ -68,7 +68,10 @@ extension Phrases {
                 en: "The number in ‘\(path)’ is not whole, or too large.")
         }
         public static let numberUnfitRemedy = Phrase(
-            nl: "Geef een heel getal zonder punt.", en: "Give a whole number without a dot.")
+            nl:
+                "Geef een heel getal zonder punt: hoogstens 10.000.000, en voor een bedrag hoogstens tien miljard euro.",
+            en: "Give a whole number without a dot: 10,000,000 at most, and for an amount ten thousand million euros "
+                + "at most.")
         public static let notJSONRemedy = Phrase(
             nl: "Stuur één JSON-object met de velden van de opdracht.",
             en: "Send one JSON object with the fields of the command.")

@@ -160,6 +160,12 @@ extension Phrases {
             nl: "U hoeft niets te doen. Uw eerste stem telt mee.",
             en: "There is nothing to do. Your first vote "
                 + "counts.")
+        public static let ballotFinalOfAnother = Phrase(
+            nl: "Dit lid heeft al gestemd. Een stem die is bevestigd, staat vast.",
+            en: "This member has already voted. A ballot once confirmed is final.")
+        public static let ballotFinalOfAnotherRemedy = Phrase(
+            nl: "U hoeft niets te doen. Wat de stem was, ziet alleen het lid zelf.",
+            en: "There is nothing to do. What the vote was, only the member sees.")
 
         public static let inFavour = Phrase(nl: "voor", en: "for")
         public static let against = Phrase(nl: "tegen", en: "against")

@@ -17,6 +17,9 @@ public struct CastList: Sendable, Hashable {
     public var names: [String]
     /// Groups of members by range: `early: 1 to 30`.
     public var groups: [String: ClosedRange<Int>]
+
+    /// More than any cooperative of these pages has; each is entered one by one.
+    static let most = 20_000
 }
 
 /// One scene with a cooperative of its own, founded anew.

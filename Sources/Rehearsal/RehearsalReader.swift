@@ -19,8 +19,12 @@ public enum RehearsalReader {
         try root.only(["rehearsal", "statutes", "override", "members", "groups", "names", "scenarios", "steps"])
         var shared: [String: JSONValue] = [:]
         if let overrides = try root.record("override") { shared = try overrides.values() }
+        let count = try root.integer("members") ?? 0
+        guard (0...CastList.most).contains(count) else {
+            throw RehearsalUnreadable(root.line(of: "members"), Phrases.Rehearsal.tooManyMembers(CastList.most))
+        }
         let cast = CastList(
-            count: try root.integer("members") ?? 0, names: try root.texts("names") ?? [], groups: try groups(root))
+            count: count, names: try root.texts("names") ?? [], groups: try groups(root))
         var scenarios: [Scenario] = []
         let scenes = try root.records("scenarios")
         for record in scenes ?? [root] {

@@ -1,6 +1,10 @@
 /// A rule that the database keeps was broken: a second ballot for one unit, a missing row that is referred to.
 public struct ConstraintViolation: Error, Hashable {
-    public enum Kind: Hashable, Sendable { case unique, foreignKey, check, notNull, appendOnly, other }
+    public enum Kind: Hashable, Sendable {
+        case unique, foreignKey, check, notNull, appendOnly, other
+        /// A text that no engine keeps; also where it is only looked for.
+        case unfitText
+    }
     public let kind: Kind
     /// The engine's words, for the log; never for people, since they may hold values.
     public let detail: String

@@ -24,7 +24,8 @@ public struct BallotBox {
     ///
     /// The same choice again answers as the first time. Refused: another choice than the one that stands
     /// (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist, a key that was
-    /// used for another ballot (`key-reused`).
+    /// used for another ballot (`key-reused`). Who enters it for somebody else is not told, nor can find out by trying, what
+    /// a ballot says that another hand put in.
     /// - Parameters:
     ///   - principal: whose vote it is, where the holder has several.
     ///   - teller: who enters it, when that is not the holder.
@@ -39,6 +40,9 @@ public struct BallotBox {
             Self.insert, cooperative, poll, holder, choice.rawValue, now, teller ?? holder, key, first, last)
         if votes > 0 { return Receipt(poll: poll, choice: choice, votes: votes, castAt: now) }
         let units = try units(of: holder, in: poll, first: first, last: last)
+        if let teller, units.contains(where: { $0.choice != nil && $0.castBy != teller }) {
+            throw Refusal(.conflict, .ballotFinalOfAnother)
+        }
         if let key, try isSpent(key, on: choice, by: teller ?? holder, units) {
             let other = units.lazy.compactMap(\.choice).first { $0 != choice }
             throw Refusal(.conflict, [.keyReused] + (other.map { [.ballotFinal($0)] } ?? []))
@@ -65,7 +69,7 @@ public struct BallotBox {
                 JOIN voting_ballot b
                     ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
                 WHERE o.cooperative_id = ?1 AND o.poll_id = ?2 AND o.holder_id = ?3 AND o.number BETWEEN ?8 AND ?9
-                    AND b.choice <> ?4 AND b.cast_by = ?6)
+                    AND (b.choice <> ?4 AND b.cast_by = ?6 OR ?6 <> ?3 AND b.cast_by <> ?6))
             AND NOT EXISTS (SELECT 1 FROM voting_ballot k WHERE k.cooperative_id = ?1 AND k.key = ?7)
         ORDER BY u.number
         ON CONFLICT DO NOTHING

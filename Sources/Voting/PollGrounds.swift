@@ -16,6 +16,11 @@ extension Ground {
     static let keyReused = Ground(
         "key-reused", message: Phrases.Service.keyReused, remedy: Phrases.Service.keyReusedRemedy)
 
+    /// A ballot of somebody else stands; what it says is the voter's alone.
+    static let ballotFinalOfAnother = Ground(
+        "ballot-final", .law("2:13 lid 1"), message: Phrases.Voting.ballotFinalOfAnother,
+        remedy: Phrases.Voting.ballotFinalOfAnotherRemedy)
+
     static func ballotFinal(_ chosen: Vote) -> Ground {
         Ground(
             "ballot-final", .law("2:13 lid 1"), found: chosen.rawValue,

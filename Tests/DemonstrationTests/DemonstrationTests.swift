@@ -25,6 +25,23 @@ struct DemonstrationTests {
         }
     }
 
+    @Test func `Its clock runs twenty years ahead at most, or nobody could use it any more`() async throws {
+        try await withSQLite { database in
+            let machine = SetClock(
+                Zone.amsterdam.moment(Day(year: 2026, month: 4, day: 23) ?? Day(number: 0), minute: 600))
+            let clock = try await DemonstrationClock.load(from: database, machine: machine)
+            let began = clock.now
+            for year in [2047, 9999] {
+                let far = Zone.amsterdam.moment(Day(year: year, month: 1, day: 1) ?? Day(number: 0), minute: 600)
+                #expect(try await !clock.move(to: far, keepingIn: database))
+            }
+            #expect(clock.now == began)
+            let later = Zone.amsterdam.moment(Day(year: 2045, month: 1, day: 1) ?? Day(number: 0), minute: 600)
+            #expect(try await clock.move(to: later, keepingIn: database))
+            #expect(clock.now == later)
+        }
+    }
+
     @Test func `It has its members, proposals, decisions and sign-ins; its clock is today's and its journal holds`()
         async throws
     {

@@ -91,7 +91,7 @@ import Testing
                     try $0.execute("INSERT INTO mark (id, note) VALUES (1, ?1)", "a\u{0}b")
                 }
             }
-            #expect(found?.kind == .check)
+            #expect(found?.kind == .unfitText)
             let marks = try await database.marks()
             #expect(marks == [])
         }

@@ -31,7 +31,7 @@ public struct CommandRegistry: Sendable {
     /// Reads a command from JSON. Fields that it does not have are refused, so that a misspelt one is not lost in silence.
     func decode<C: Command>(_ type: C.Type, from body: [UInt8]) throws -> C {
         if let plain = type as? any PlainFields.Type, let command = Self.plain(plain, body) as? C { return command }
-        try JSONBody.refuseTrailingComma(body)
+        try JSONBody.refuseAtTheDoor(body)
         let data = Data(body)
         do {
             let decoder = JSONDecoder()

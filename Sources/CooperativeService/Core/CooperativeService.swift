@@ -35,6 +35,8 @@ public struct CooperativeService: Sendable {
     public func perform<C: Command>(
         _ command: C, as actor: Actor, of cooperative: CooperativeID, key: String? = nil, dryRun: Bool = false
     ) async throws -> C.Outcome {
+        // What comes as JSON is held against the same bounds before it is read. A ballot holds no number that is added up.
+        if !(command is any PlainFields) { try JSONBody.refuseAtTheDoor(CanonicalJSON.bytes(command)) }
         let bytes = try await run(command, as: actor, of: cooperative, key: key, dryRun: dryRun)
         return try CanonicalJSON.decode(C.Outcome.self, from: bytes)
     }

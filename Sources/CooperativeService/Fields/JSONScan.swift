@@ -5,13 +5,15 @@ struct JSONScan {
         let kind: Kind
         /// As `agenda[1].title`; empty outside any field.
         let path: String
+        /// The last name of the path, as `title`.
+        let field: String
     }
 
     private let body: [UInt8]
     private var position = 0
     private var path: [String] = []
     /// Deeper than any command goes.
-    private static let deepest = 64
+    static let deepest = 64
 
     init(_ body: [UInt8]) {
         self.body = body
@@ -26,7 +28,7 @@ struct JSONScan {
 
     private func fault(_ kind: Fault.Kind) -> Fault {
         let text = path.reduce("") { $0.isEmpty || $1.hasPrefix("[") ? $0 + $1 : $0 + "." + $1 }
-        return Fault(kind: kind, path: String(text.prefix(200)))
+        return Fault(kind: kind, path: String(text.prefix(200)), field: path.last ?? "")
     }
 
     private mutating func skipBlanks() {
@@ -113,7 +115,7 @@ struct JSONScan {
         while position < body.count, Self.ofNumbers.contains(body[position]) { position += 1 }
         let written = String(decoding: body[start..<position], as: UTF8.self)
         guard let first = written.drop(while: { $0 == "-" }).first, first.isNumber else { throw fault(.form) }
-        guard let value = Int64(written) else { throw fault(.number) }
+        guard let value = Int64(written), WholeNumbers.fits(value, in: path.last ?? "") else { throw fault(.number) }
         guard written == "\(value)" || written == "-0" else { throw fault(.form) }
     }
 

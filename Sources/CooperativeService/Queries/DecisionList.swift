@@ -56,20 +56,34 @@ public struct DecisionList: Hashable, Sendable {
 }
 
 /// Which decisions somebody may see: those of the assembly are public, save about who belongs; members see all of the
-/// assembly; who sits in a body sees those of all bodies.
+/// assembly; who governs or supervises sees those of all bodies, and who sits in another body those of that one.
 struct DecisionSight {
     let allBodies: Bool, aboutPersons: Bool
+    private let bodies: Set<Organ>
 
     /// Business that is about persons, whatever the words say; the list of decisions leaves out the same.
     static let personal: Set<Topic> = [.admission, .expulsion, .persons, .dismissal]
 
     init(_ standing: Standing) {
-        allBodies = !standing.offices.isEmpty
+        bodies = Set(standing.offices.map(\.organ))
+        allBodies = MeetingSight(standing).isOfficer
         aboutPersons = standing.isMember || allBodies
     }
 
     func shows(_ organ: Organ, _ topic: Topic) -> Bool {
-        (allBodies || organ == .assembly) && (aboutPersons || !Self.personal.contains(topic))
+        allBodies || bodies.contains(organ)
+            || (organ == .assembly && (aboutPersons || !Self.personal.contains(topic)))
+    }
+
+    /// The viewer's own bodies, to be found in by `visible`: no code of a body holds a bar.
+    var ownBodies: String { "|" + bodies.map(\.rawValue).sorted().joined(separator: "|") + "|" }
+
+    /// The same in SQL of a decision `d`, by the places of `allBodies`, `aboutPersons` and `ownBodies`.
+    static func visible(_ all: String, _ persons: String, _ own: String) -> String {
+        """
+        (\(all) = 1 OR REPLACE(\(own), '|' || d.body || '|', '') <> \(own) OR (d.body = 'assembly'
+            AND (\(persons) = 1 OR d.topic NOT IN ('admission', 'expulsion', 'persons', 'dismissal'))))
+        """
     }
 }
 
@@ -87,9 +101,9 @@ extension DecisionList {
     static let statement = """
         SELECT \(DecisionLine.columns)
         FROM proposals_decision d
-        WHERE d.cooperative_id = ?1 AND (d.year, d.sequence) < (?2, ?3) AND (?4 = 1 OR d.body = 'assembly')
-            AND (?5 = 1 OR d.topic NOT IN ('admission', 'expulsion', 'persons', 'dismissal'))
-        ORDER BY d.year DESC, d.sequence DESC LIMIT ?6
+        WHERE d.cooperative_id = ?1 AND (d.year, d.sequence) < (?2, ?3)
+            AND \(DecisionSight.visible("?4", "?5", "?6"))
+        ORDER BY d.year DESC, d.sequence DESC LIMIT ?7
         """
 
     static func read(_ glance: Glance, as viewer: Actor, before: String?, limit: Int) throws -> DecisionList {
@@ -97,7 +111,7 @@ extension DecisionList {
         let parts = (before ?? "").split(separator: "-").compactMap { Int($0) }
         let start = parts.count == 2 ? (parts[0], parts[1]) : (9999, 1)
         let found = try glance.rows(
-            statement, start.0, start.1, sight.allBodies, sight.aboutPersons, limit + 1
+            statement, start.0, start.1, sight.allBodies, sight.aboutPersons, sight.ownBodies, limit + 1
         ).map(DecisionLine.init)
         let lines = Array(found.prefix(limit))
         return DecisionList(lines: lines, next: found.count > limit ? lines.last?.number : nil)

@@ -80,8 +80,12 @@ struct MeetingSight {
         isOfficer = !bodies.isDisjoint(with: [.board, .supervisory])
     }
 
+    /// Whether what is not for the members yet, or is of another body than the assembly, may be seen: of every body for who
+    /// governs or supervises, of a committee for who sits in it.
+    func sees(_ organ: Organ) -> Bool { isOfficer || bodies.contains(organ) }
+
     func shows(_ line: MeetingLine) -> Bool {
-        isOfficer || bodies.contains(line.organ) || (line.organ == .assembly && line.stage != .drafted)
+        sees(line.organ) || (line.organ == .assembly && line.stage != .drafted)
     }
 }
 
@@ -98,7 +102,7 @@ extension CooperativeService {
                 ? try glance.rows(MeetingList.coming, person, glance.today, isOfficer, 50).map(MeetingLine.init) : []
             let parts = (before ?? "").split(separator: "/", maxSplits: 1).map(String.init)
             let day = parts.first.flatMap { Day($0) } ?? glance.today
-            let id = parts.count == 2 ? parts[1] : ""
+            let id = (parts.count == 2 ? MeetingID(parts[1]) : nil)?.description ?? ""
             let found = try glance.rows(MeetingList.past, person, day, id, isOfficer, limit + 1).map(MeetingLine.init)
             let past = Array(found.prefix(limit))
             let next = found.count > limit ? past.last.map { "\($0.day)/\($0.id)" } : nil

@@ -81,12 +81,13 @@ public enum BallotChoice: String, Hashable, Sendable, CaseIterable {
 }
 
 extension CooperativeService {
-    /// One vote: for who is on its roll, for members when it is one of the assembly, and for officers.
+    /// One vote: for who is on its roll, for members when it is one of the assembly, and as `MeetingSight`
+    /// says.
     public func poll(_ id: PollID, of cooperative: CooperativeID, as viewer: Actor) async throws -> PollSheet {
         try await glance(at: cooperative) { glance in
             let (person, standing) = try glance.requireInsider(viewer)
             guard var sheet = try PollSheet.read(id, for: person, glance),
-                sheet.organ == .assembly || sheet.myVotes > 0 || !standing.offices.isEmpty
+                sheet.organ == .assembly || sheet.myVotes > 0 || MeetingSight(standing).sees(sheet.organ)
             else { throw Refusal.notHere }
             sheet.mayChallenge = try sheet.result != nil && glance.row(PollSheet.challengeable, id, person) != nil
             sheet.manual = try ManualVote.read(id, for: viewer, standing, glance)

@@ -69,15 +69,17 @@ public struct ProposalList: Hashable, Sendable {
 }
 
 extension CooperativeService {
-    /// The proposals that a viewer may see: those whose text is open to the members, and the viewer's own; officers see all.
+    /// The proposals that a viewer may see: those whose text is open to the members, and the viewer's own; who governs or
+    /// supervises sees all, and who sits in another body those of that one.
     public func proposals(
         of cooperative: CooperativeID, as viewer: Actor, before: Int? = nil, limit: Int = 25
     ) async throws -> ProposalList {
         try await glance(at: cooperative) { glance in
             let (person, standing) = try glance.requireInsider(viewer)
+            let sight = DecisionSight(standing)
             let found = try glance.rows(
-                ProposalList.statement, person, before ?? Int(Int32.max), glance.today, !standing.offices.isEmpty,
-                limit + 1
+                ProposalList.statement, person, before ?? Int(Int32.max), glance.today, sight.allBodies,
+                sight.ownBodies, limit + 1
             ).map { try ProposalLine($0, on: glance.today) }
             let lines = Array(found.prefix(limit))
             return ProposalList(lines: lines, next: found.count > limit ? lines.last?.number : nil)
@@ -89,7 +91,8 @@ extension ProposalList {
     static let statement = """
         SELECT \(ProposalLine.columns)
         \(ProposalLine.from)
-        WHERE p.cooperative_id = ?1 AND p.number < ?3 AND (?5 = 1 OR o.open_from <= ?4 OR p.proposer_id = ?2)
-        ORDER BY p.number DESC LIMIT ?6
+        WHERE p.cooperative_id = ?1 AND p.number < ?3 AND (?5 = 1 OR o.open_from <= ?4 OR p.proposer_id = ?2
+            OR REPLACE(?6, '|' || p.body || '|', '') <> ?6)
+        ORDER BY p.number DESC LIMIT ?7
         """
 }

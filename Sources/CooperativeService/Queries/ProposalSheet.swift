@@ -75,7 +75,7 @@ public struct ArticleChange: Hashable, Sendable {
 }
 
 extension CooperativeService {
-    /// One proposal, for members and officers.
+    /// One proposal, for members once its text is open to them; before, for who filed it and as `MeetingSight` says.
     public func proposal(
         _ id: ProposalID, of cooperative: CooperativeID, as viewer: Actor
     ) async throws -> ProposalSheet {
@@ -84,7 +84,7 @@ extension CooperativeService {
             guard let row = try glance.row(ProposalSheet.statement, person, id) else { throw Refusal.notHere }
             let line = try ProposalLine(row, on: glance.today)
             let isOpen = line.openFrom.map { $0 <= glance.today } ?? false
-            guard isOpen || line.isMine || !standing.offices.isEmpty else { throw Refusal.notHere }
+            guard isOpen || line.isMine || MeetingSight(standing).sees(line.organ) else { throw Refusal.notHere }
             let command: String? = try row[12]
             let sight = MeetingSight(standing)
             let register = glance.scene(as: viewer).proposals

@@ -27,7 +27,8 @@ public struct ChoiceBox {
     ///
     /// The same marks, with the same reasons, answer again as the first time. Refused: a ballot that cannot be counted, another than the one that
     /// stands (`ballot-final`, 2:13), a closed poll, a person who is not on the roll, a poll that does not exist or asks
-    /// for or against, a key that was used for another ballot (`key-reused`).
+    /// for or against, a key that was used for another ballot (`key-reused`). Who enters it for somebody else is not
+    /// told what a ballot says that another hand put in.
     public func cast(
         _ marks: Marks, argument: String? = nil, in poll: PollID, holder: PersonID, unit: Int? = nil,
         principal: PersonID? = nil, teller: PersonID? = nil, key: String? = nil, at now: Timestamp
@@ -46,7 +47,7 @@ public struct ChoiceBox {
             Self.insert, cooperative, poll, holder, text, reason, now, teller ?? holder, key, first, last)
         if votes > 0 { return Receipt(poll: poll, marks: text, votes: votes, castAt: now) }
         if let key, try isSpent(key, on: text, in: poll, of: holder) { throw Refusal(.conflict, .keyReused) }
-        return try standing(text, reason, in: poll, holder: holder, first: first, last: last)
+        return try standing(text, reason, in: poll, holder: holder, teller: teller, first: first, last: last)
     }
 
     /// Whether the key stands for another ballot: in another poll, with other marks, or of another holder.
@@ -79,7 +80,7 @@ public struct ChoiceBox {
                 JOIN voting_choice_ballot b
                     ON b.cooperative_id = o.cooperative_id AND b.poll_id = o.poll_id AND b.unit = o.number
                 WHERE o.cooperative_id = ?1 AND o.poll_id = ?2 AND o.holder_id = ?3 AND o.number BETWEEN ?9 AND ?10
-                    AND b.marks <> ?4 AND b.cast_by = ?7)
+                    AND (b.marks <> ?4 AND b.cast_by = ?7 OR ?7 <> ?3 AND b.cast_by <> ?7))
             AND NOT EXISTS (SELECT 1 FROM voting_choice_ballot k WHERE k.cooperative_id = ?1 AND k.key = ?8)
         ORDER BY u.number
         ON CONFLICT DO NOTHING
@@ -87,9 +88,12 @@ public struct ChoiceBox {
 
     /// Nothing went in: the ballot stood already, or there is a reason.
     private func standing(
-        _ marks: String, _ reason: String?, in poll: PollID, holder: PersonID, first: Int, last: Int
+        _ marks: String, _ reason: String?, in poll: PollID, holder: PersonID, teller: PersonID?, first: Int, last: Int
     ) throws -> Receipt {
         let rows = try transaction.rows(Self.standing, cooperative, poll, holder, first, last)
+        if let teller, try rows.contains(where: { try $0.get(3, as: PersonID?.self).map { $0 != teller } ?? false }) {
+            throw Refusal(.conflict, .ballotFinalOfAnother)
+        }
         let ballots = try rows.compactMap { row -> (marks: String, reason: String?, castAt: Timestamp)? in
             guard let text: String = try row[0] else { return nil }
             return (text, try row[2], try row[1])
@@ -112,7 +116,7 @@ public struct ChoiceBox {
     }
 
     static let standing = """
-        SELECT b.marks, b.cast_at, b.argument
+        SELECT b.marks, b.cast_at, b.argument, b.cast_by
         FROM voting_unit u
         LEFT JOIN voting_choice_ballot b
             ON b.cooperative_id = u.cooperative_id AND b.poll_id = u.poll_id AND b.unit = u.number

@@ -69,17 +69,23 @@ enum MediaTypes {
 }
 
 enum BodyReader {
-    /// The whole body, up to a limit of bytes.
+    /// The whole body, up to a limit of bytes. A body that breaks off, or that is none, is the fault of who sends it.
     static func bytes(of request: Request, limit: Int) async throws -> [UInt8] {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw Problem(.contentTooLarge, WebGrounds.tooLarge(limit))
         }
         var bytes: [UInt8] = []
-        for try await chunk in request.body {
-            guard bytes.count + chunk.readableBytes <= limit else {
-                throw Problem(.contentTooLarge, WebGrounds.tooLarge(limit))
+        do {
+            for try await chunk in request.body {
+                guard bytes.count + chunk.readableBytes <= limit else {
+                    throw Problem(.contentTooLarge, WebGrounds.tooLarge(limit))
+                }
+                bytes.append(contentsOf: chunk.readableBytesView)
             }
-            bytes.append(contentsOf: chunk.readableBytesView)
+        } catch let problem as Problem {
+            throw problem
+        } catch {
+            throw Problem(.badRequest, WebGrounds.unreadable(at: nil))
         }
         return bytes
     }

@@ -36,6 +36,9 @@ struct Problem: Error, Sendable {
             self.init(.unauthorized, WebGrounds.signInNeeded, headers: [.wwwAuthenticate: "Bearer"])
         case let failure as DatabaseUnavailable: self.init(failure)
         case is CommitUnknown: self.init(.serviceUnavailable, [WebGrounds.uncertain], isOurs: true)
+        // Only a text that was looked for comes here: nothing of that name is kept.
+        case let violation as ConstraintViolation where violation.kind == .unfitText:
+            self.init(.badRequest, WebGrounds.unreadable(at: nil))
         case let error as DecodingError: self.init(.badRequest, WebGrounds.unreadable(at: Problem.place(of: error)))
         case is NIOTooManyBytesError: self.init(.contentTooLarge, WebGrounds.tooLarge(64 * 1024))
         case let error as any HTTPResponseError: self.init(error.status)

@@ -5,7 +5,8 @@ import Store
 public import Voting
 
 extension CooperativeService {
-    /// One election, for members and officers. Of a body other than the assembly only officers see it.
+    /// One election, for members and officers. Of a body other than the assembly only who governs,
+    /// supervises or sits in that body sees it.
     /// - Throws: `Refusal` not found.
     public func election(
         _ id: ElectionID, of cooperative: CooperativeID, as viewer: Actor
@@ -19,7 +20,7 @@ extension CooperativeService {
             else { throw Refusal.notHere }
             let line = try MeetingLine(row)
             // Candidates are put up while the meeting is still drafted: its election is known to every member.
-            guard line.organ == .assembly || !standing.offices.isEmpty else { throw Refusal.notHere }
+            guard line.organ == .assembly || MeetingSight(standing).sees(line.organ) else { throw Refusal.notHere }
             return try ElectionReading(glance: glance, scene: scene, election: election, line: line)
                 .sheet(for: person, standing)
         }

@@ -20,7 +20,7 @@ struct FollowUpReading {
     }
 
     func list(_ filter: FollowUpFilter) throws -> FollowUpList {
-        let all = try glance.rows(Self.list, sight.allBodies, sight.aboutPersons).map(decision)
+        let all = try glance.rows(Self.list, sight.allBodies, sight.aboutPersons, sight.ownBodies).map(decision)
         let shown = all.filter { decision in
             switch filter {
             case .all: true
@@ -111,8 +111,7 @@ struct FollowUpReading {
         LEFT JOIN proposals_listing l ON l.cooperative_id = d.cooperative_id AND l.decision_id = d.id
         """
     static let list = """
-        SELECT \(columns) WHERE d.cooperative_id = ?1 AND (?2 = 1 OR d.body = 'assembly')
-            AND (?3 = 1 OR d.topic NOT IN ('admission', 'expulsion', 'persons', 'dismissal'))
+        SELECT \(columns) WHERE d.cooperative_id = ?1 AND \(DecisionSight.visible("?2", "?3", "?4"))
         ORDER BY d.year DESC, d.sequence DESC LIMIT 500
         """
     static let one = "SELECT \(columns) WHERE d.cooperative_id = ?1 AND d.id = ?2"

@@ -50,12 +50,14 @@ extension CooperativeService {
         try await glance(at: cooperative) { glance in
             let person = try glance.requireBoard(viewer)
             let sheet = try MeetingSheet.read(meeting, for: person, try glance.standing(of: viewer), glance)
-            let found = try glance.rows(NoticeProof.deliveries, meeting, size + 1, max(0, page) * size)
+            // There is nothing on a page so far on, and none can be counted further.
+            let page = min(max(0, page), 100_000)
+            let found = try glance.rows(NoticeProof.deliveries, meeting, size + 1, page * size)
             return NoticeProof(
                 line: sheet.line,
                 notices: try glance.rows(NoticeProof.notices, meeting).map(NoticeProof.Sent.init),
                 dispatches: try found.prefix(size).map(NoticeProof.Delivery.init),
-                next: found.count > size ? max(0, page) + 1 : nil)
+                next: found.count > size ? page + 1 : nil)
         }
     }
 }

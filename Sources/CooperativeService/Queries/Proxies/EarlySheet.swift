@@ -41,6 +41,7 @@ extension CooperativeService {
         try await glance(at: cooperative) { glance in
             let (person, standing) = try glance.requireInsider(viewer)
             guard let row = try glance.row(EarlySheet.statement, id, person) else { throw Refusal.notHere }
+            try glance.requireSeen(row[0], by: person, standing)
             return EarlySheet(
                 id: id, meeting: try row[0], meetingTitle: try row[1], day: try row[2], question: try row[3],
                 proposal: try row[4], proposalText: try row[5], isClosed: try row.get(6, as: Timestamp?.self) != nil,
@@ -55,7 +56,8 @@ extension CooperativeService {
         of meeting: MeetingID, in cooperative: CooperativeID, as viewer: Actor
     ) async throws -> [EarlyLine] {
         try await glance(at: cooperative) { glance in
-            _ = try glance.requireInsider(viewer)
+            let (person, standing) = try glance.requireInsider(viewer)
+            try glance.requireSeen(meeting, by: person, standing)
             let scene = glance.scene(as: viewer)
             let isConvoked = try scene.meetings.state(of: meeting) == .convoked
             return try glance.rows(EarlySheet.lines, meeting).map { row in
@@ -69,6 +71,14 @@ extension CooperativeService {
                 return line
             }
         }
+    }
+}
+
+extension Glance {
+    /// Refuses, as if there were none, a meeting that the viewer may not see.
+    func requireSeen(_ meeting: MeetingID, by person: PersonID, _ standing: Standing) throws {
+        let row = try row(MeetingLine.select + " WHERE m.cooperative_id = ?1 AND m.id = ?3", person, meeting)
+        guard let row, MeetingSight(standing).shows(try MeetingLine(row)) else { throw Refusal.notHere }
     }
 }
 

@@ -74,7 +74,6 @@ struct ProxyReading {
                 MeetingLine.select + " WHERE m.cooperative_id = ?1 AND m.id = ?3", person, meeting)
         else { throw Refusal.notHere }
         let line = try MeetingLine(row), statutes = try glance.statutes
-        guard MeetingSight(standing).shows(line) || line.stage != .drafted else { throw Refusal.notHere }
         let book = ProxyBook(reading: glance.reading, cooperative: glance.cooperative)
         let rules = ProxyRules(in: line.organ, under: statutes)
         let items = try glance.rows(
@@ -94,6 +93,8 @@ struct ProxyReading {
                 rests: present.contains(proxy.giver))
         }
         let mine = try own.sorted().flatMap { try book.proxies(of: $0, for: meeting) }
+        // Who gave or holds one for it knows of the meeting.
+        guard MeetingSight(standing).shows(line) || !mine.isEmpty else { throw Refusal.notHere }
         let isVoter = standing.isMember && !standing.isSuspended
         return ProxyDesk(
             cooperative: statutes[.entityName], line: line, items: items, isOfficer: standing.isOnBoard,

@@ -79,6 +79,13 @@ extension Phrases.Membership {
         nl: "De dag van overlijden ligt in de toekomst of voor het begin van het lidmaatschap.",
         en: "The day of death lies in the future or before the membership began.")
     public static let giveDayOfDeath = Phrase(nl: "Geef de dag van overlijden.", en: "Give the day of death.")
+    public static func noticeBeforeMembership(_ from: Day) -> Phrase {
+        Phrase(
+            nl: "De dag van de opzegging ligt voor het begin van het lidmaatschap: \(Phrases.day(from).nl).",
+            en: "The day of the notice lies before the membership began: \(Phrases.day(from).en).")
+    }
+    public static let giveDayOfNotice = Phrase(
+        nl: "Geef de dag waarop de opzegging binnenkwam.", en: "Give the day on which the notice came in.")
     public static let organisationsDoNotDie = Phrase(
         nl: "Dit lid is een organisatie.", en: "This member is an organisation.")
     public static let endByNotice = Phrase(

@@ -57,8 +57,8 @@ public protocol WaitingEffect: Command {
 }
 
 /// A command that counts from the day of the decision that carries it, also where that is recorded later: what was to last
-/// three months is over three months after it was decided. What begins when somebody is told of it, such as the term to
-/// appeal against an expulsion, is none.
+/// three months is over three months after it was decided. A term that begins when somebody is told of it, such as that to
+/// appeal against an expulsion, is recorded apart.
 public protocol CountsFromDecision: Command {}
 
 /// What the effect of an adopted proposal waits for.

@@ -1,4 +1,5 @@
 public import Kernel
+import Membership
 import Store
 
 /// What a person is in the cooperative on a day.
@@ -20,7 +21,7 @@ public struct Standing: Hashable, Sendable {
     /// An office of the board; the chair of a committee does not preside over the cooperative.
     public func holds(_ office: Office) -> Bool { offices.contains { $0.organ == .board && $0.office == office } }
 
-    /// Reads offices and membership as of the day; an unknown person has none.
+    /// Reads offices and membership as of the day; an unknown person has none, and who was out at once on it is no member.
     static func read(
         _ person: PersonID, on day: Day, of cooperative: CooperativeID, in reading: any Reading
     ) throws -> Standing {
@@ -46,14 +47,22 @@ public struct Standing: Hashable, Sendable {
               AND s.until_day >= ?3 AND (s.lifted_on IS NULL OR s.lifted_on > ?3)),
               COALESCE((SELECT c.category FROM membership_category_change c
               WHERE c.cooperative_id = m.cooperative_id AND c.member_id = m.id AND c.from_day <= ?3
-              ORDER BY c.from_day DESC LIMIT 1), m.category)
+              ORDER BY c.from_day DESC LIMIT 1), m.category), m.until_day
             FROM membership_membership m
             WHERE m.cooperative_id = ?1 AND m.person_id = ?2 AND m.from_day <= ?3
             AND (m.until_day IS NULL OR m.until_day >= ?3)
             """, cooperative, person, day)
         if let membership {
-            standing.member = try membership.get(0)
-            standing.isSuspended = try membership.get(1, as: Int.self) > 0
+            let id: MemberID = try membership.get(0)
+            let isSuspended = try membership.get(1, as: Int.self) > 0
+            // An expulsion that was open to appeal ends with its last day, suspended till then.
+            if !isSuspended, try membership.get(3, as: Day?.self) == day,
+                try MemberBook(reading: reading, cooperative: cooperative).member(id)?.endedAtOnce(on: day) == true
+            {
+                return standing
+            }
+            standing.member = id
+            standing.isSuspended = isSuspended
             standing.category = try membership.get(2)
         }
         return standing

@@ -29,6 +29,17 @@ public struct Member: Hashable, Sendable {
     }
 
     public func holds(on day: Day) -> Bool { from <= day && (until.map { day <= $0 } ?? true) }
+
+    /// Whether the membership ended at once on this day (met onmiddellijke ingang): by an expulsion, or by notice of the
+    /// day itself (2:35 lid 4, 2:36 lid 1, lid 3). Who is out so takes no part in what is left of the day.
+    public func endedAtOnce(on day: Day) -> Bool {
+        guard until == day else { return false }
+        return switch end {
+        case .expulsion: true
+        case .memberNotice, .associationNotice: noticeOn == day
+        case .death, .dissolution, nil: false
+        }
+    }
 }
 
 /// The four ways in which a membership ends (2:35 lid 1); an organisation does not die, it ceases to exist.

@@ -3,7 +3,7 @@ import Store
 
 extension MemberBook {
     /// The rights to vote on a day, in the order of the members' numbers: members in law who are not suspended, each
-    /// with the weight of the category (2:38 lid 1, 2:24d).
+    /// with the weight of the category (2:38 lid 1, 2:24d). Who was out at once on the day has none (`endedAtOnce`).
     /// - Parameter weights: votes by category code (`Categories.weights`).
     public func votingRights(on day: Day, weights: [String: Int]) throws -> [VotingRight] {
         try reading.rows(
@@ -13,7 +13,9 @@ extension MemberBook {
                     WHERE c.cooperative_id = m.cooperative_id AND c.member_id = m.id AND c.from_day <= ?2
                     ORDER BY c.from_day DESC LIMIT 1), m.category)
             FROM membership_membership m
-            WHERE m.cooperative_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day >= ?2)
+            WHERE m.cooperative_id = ?1 AND m.from_day <= ?2 AND (m.until_day IS NULL OR m.until_day > ?2
+                    OR (m.until_day = ?2 AND m.end_ground <> 'expulsion'
+                        AND (m.end_ground = 'death' OR m.notice_given_on IS NULL OR m.notice_given_on <> ?2)))
                 AND NOT EXISTS (
                     SELECT 1 FROM membership_suspension s
                     WHERE s.cooperative_id = m.cooperative_id AND s.member_id = m.id AND s.from_day <= ?2
@@ -28,7 +30,7 @@ extension MemberBook {
 
     /// The right to vote of one person on a day; nil for who is no member in law or is suspended.
     public func votingRight(of person: PersonID, on day: Day, weights: [String: Int]) throws -> VotingRight? {
-        guard let member = try membership(of: person, on: day),
+        guard let member = try membership(of: person, on: day), !member.endedAtOnce(on: day),
             let weight = weights[try category(of: member, on: day)], weight > 0,
             try !suspensions(of: member.id).contains(where: { $0.holds(on: day) })
         else { return nil }

@@ -35,7 +35,9 @@ public struct AppealSuspension: Command {
         }
         guard let running else { throw Refusal(.conflict, ExpulsionGrounds.nothingToAppeal) }
         try refuse(.conflict, if: try filing.grounds(.suspension(running.id), in: scene))
-        let rule = AppealRule(months: try scene.ruled(.suspensionAppealMonths), law: nil, terms: try scene.terms)
+        // A term that was shortened since is for suspensions of after it.
+        let months = try scene.ruled(.suspensionAppealMonths, on: running.from)
+        let rule = AppealRule(months: months, law: nil, terms: try scene.terms)
         try refuse(if: rule.grounds(filedOn: day, receivedOn: running.from))
         return try filing.file(
             against: .suspension(running.id), body: .assembly, decidedOn: running.from, in: scene)

@@ -21,13 +21,16 @@ struct ExitAtOnce {
     func require(in scene: Scene) throws {
         let statutes = try scene.statutes
         let law = statutes.law
+        let found = try found(in: scene)
+        // The term begins with the decision, by the statutes of then; whether money is excluded is of the day of the notice.
+        let begin = min(learnedOn ?? found?.decidedOn ?? noticeOn, noticeOn)
         let rule = ImmediateExitRule(
-            burdenMonths: try scene.ruled(.exitImmediateOnBurdenMonths),
-            moneyMattersExcluded: try scene.ruled(.exitMoneyMattersExcluded),
+            burdenMonths: try scene.ruled(.exitImmediateOnBurdenMonths, on: max(begin, found?.decidedOn ?? begin)),
+            moneyMattersExcluded: try scene.ruled(.exitMoneyMattersExcluded, on: noticeOn),
             lawMonths: law.isInForce(.burdenExit) ? Ruled(law[.burdenExit].count, law.article(.burdenExit)) : nil,
             conversionMonths: Ruled(max(1, law[.conversionExit].count), law.article(.conversionExit)),
             terms: try scene.terms)
-        try refuse(if: rule.grounds(reason, on: try found(in: scene), learnedOn: learnedOn, noticeOn: noticeOn))
+        try refuse(if: rule.grounds(reason, on: found, learnedOn: learnedOn, noticeOn: noticeOn))
     }
 
     private func found(in scene: Scene) throws -> ExitDecision? {

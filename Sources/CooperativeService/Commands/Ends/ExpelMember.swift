@@ -6,7 +6,7 @@ import Statutes
 /// Expels a member (ontzetting, 2:35 lid 3-4): only for a rule that was broken, which is named, or for unreasonable harm,
 /// which is argued. The member is told in writing at once, with the reasons, and is suspended for the term of appeal and
 /// the appeal. Where the assembly itself decides there is no appeal, and the membership ends on the day of the decision.
-public struct ExpelMember: Command, CitesDecision {
+public struct ExpelMember: Command, CitesDecision, CountsFromDecision {
     public static let name = "expel-member"
     public static let competence = Competence.body(.parameter(.expulsionOrgan))
     public static let rules: [Rule] = [

@@ -62,7 +62,7 @@ public struct NameHeir: Command {
         let known = try person.map { try scene.knownPerson($0) }
         let heir = known ?? fields.read(id: scene.ids.next(), today: scene.today, &unreadable)
         guard let heir, unreadable.isEmpty else { throw Refusal(.invalid, unreadable) }
-        let inheritable = try scene.ruled(.membershipInheritable)
+        let inheritable = try scene.ruled(.membershipInheritable, on: diedOn)
         let ending = try scene.groundsOfEnding(deceased)
         let passes = continues ?? (inheritable.value && ending.isEmpty)
         try refuse(
@@ -106,7 +106,7 @@ extension Scene {
         }
         // A membership under notice passes as it was, with its end.
         if let noticeOn = member.noticeOn {
-            let planned = try resignationRule.end(noticeOn: noticeOn)
+            let planned = try resignationRule(noticeOn: noticeOn).end(noticeOn: noticeOn)
             if planned >= day { try end(next, until: planned, .memberNotice, noticeOn: noticeOn) }
         }
         return next

@@ -10,14 +10,16 @@ extension Scene {
         try memberships.end(member, until: day, ground, noticeOn: noticeOn)
         // Who is no more holds no office at all.
         let isGone = ground == .death || ground == .dissolution
-        try endOffices(of: member.person, after: day) { try isGone || asksMembership($0) }
+        let isAtOnce = try isOutAtOnce(member.id, on: day)
+        try endOffices(of: member.person, after: isAtOnce ? day - 1 : day) { try isGone || asksMembership($0) }
         try settleOpenPolls(for: member.person)
     }
 
     /// Takes back the end of a membership, and with it that of the offices that ended by it and that nobody else took.
     func restore(_ member: Member, to earlier: KnownEnd?) throws {
+        let wasAtOnce = try member.until.map { try isOutAtOnce(member.id, on: $0) } ?? false
         try memberships.restore(member, to: earlier)
-        guard let end = member.until else { return }
+        guard let end = member.until.map({ wasAtOnce ? $0 - 1 : $0 }) else { return }
         for term in try offices.terms(of: member.person, endingOn: end) where try asksMembership(term) {
             let others = try offices.holders(of: term.organ, on: end + 1).filter { $0.office == term.office }
             if term.office.isOfOne, !others.isEmpty { continue }
@@ -25,6 +27,12 @@ extension Scene {
             say("office-resumed", term)
         }
         if let earlier { try endOffices(of: member.person, after: earlier.until) { try asksMembership($0) } }
+    }
+
+    /// Who is out at once sits nowhere any more on that day; an expulsion that was open to appeal ends with its last day.
+    private func isOutAtOnce(_ member: MemberID, on day: Day) throws -> Bool {
+        guard try memberBook.member(member)?.endedAtOnce(on: day) == true else { return false }
+        return try !memberBook.suspensions(of: member).contains { $0.holds(on: day) }
     }
 
     /// Ends the offices that a person has as a member, from the day after the last one on which the person is one.

@@ -5,7 +5,7 @@ import Statutes
 
 /// Gives a member notice (opzegging door de coöperatie, 2:35 lid 2): only on a ground in the law or the statutes, with
 /// the reason in writing. The same term holds as for a member's notice, unless continuation cannot reasonably be asked.
-public struct EndMembership: Command, CitesDecision {
+public struct EndMembership: Command, CitesDecision, CountsFromDecision {
     public static let name = "end-membership"
     public static let competence = Competence.body(.parameter(.noticeByAssociationOrgan))
     public static let rules: [Rule] = [
@@ -40,7 +40,9 @@ public struct EndMembership: Command, CitesDecision {
         let grounds = try scene.ruled(.noticeByAssociationGrounds)
         let rule = AssociationNoticeRule(
             statutesGrounds: Ruled(grounds.value.filter { $0 != "law" }, grounds.article))
-        let end = rule.endsAtOnce(ground) ? scene.today : try scene.resignationRule.end(noticeOn: scene.today)
+        let end =
+            rule.endsAtOnce(ground)
+            ? scene.today : try scene.resignationRule(noticeOn: scene.today).end(noticeOn: scene.today)
         try refuse(together: [
             (.statutes, rule.grounds(ground, reason: reason ?? PersonalText.written(self.reason.value))),
             (.conflict, MembershipGrounds.alreadyEnding(member.until, notAfter: end)), (.invalid, unreadable),

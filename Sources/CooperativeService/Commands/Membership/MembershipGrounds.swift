@@ -57,6 +57,12 @@ extension MembershipGrounds {
             "death-impossible", found: "\(day)", message: Phrases.Membership.deathInFuture,
             remedy: Phrases.Membership.giveDayOfDeath)
     }
+
+    static func noticeBeforeMembership(_ from: Day) -> Ground {
+        Ground(
+            "notice-before-membership", required: "\(from)", message: Phrases.Membership.noticeBeforeMembership(from),
+            remedy: Phrases.Membership.giveDayOfNotice)
+    }
 }
 
 extension MembershipGrounds {

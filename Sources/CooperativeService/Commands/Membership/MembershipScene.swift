@@ -32,6 +32,14 @@ extension Scene {
         Ruled(try statutes[key], try statutes.article(of: key))
     }
 
+    /// The same of the statutes as they were on a day of before: a fact is held against the version of its own day.
+    func ruled<Value>(_ key: ParameterKey<Value>, on day: Day) throws -> Ruled<Value> {
+        // Before the founding there was no other version.
+        let isOther = try day < today && hall.statutes.version(on: day, for: cooperative, in: transaction) != nil
+        let then = try isOther ? statutes(on: day) : statutes
+        return Ruled(then[key], then.article(of: key))
+    }
+
     var admissionRule: AdmissionRule {
         get throws {
             AdmissionRule(
@@ -40,12 +48,12 @@ extension Scene {
         }
     }
 
-    var resignationRule: ResignationRule {
-        get throws {
-            ResignationRule(
-                noticeDays: try statutes[.exitMemberNoticeDays], onlyAtYearEnd: try statutes[.exitOnlyAtYearEnd],
-                yearStart: try statutes[.financeYearStart])
-        }
+    /// The term of notice, by the statutes of the day on which notice is given.
+    func resignationRule(noticeOn day: Day) throws -> ResignationRule {
+        ResignationRule(
+            noticeDays: try ruled(.exitMemberNoticeDays, on: day).value,
+            onlyAtYearEnd: try ruled(.exitOnlyAtYearEnd, on: day).value,
+            yearStart: try ruled(.financeYearStart, on: day).value)
     }
 
     /// The body that decides, and the decision that is cited or carried out.

@@ -50,7 +50,10 @@ public struct ResignMembership: Command {
         let personID = try scene.ownAffairs(person)
         let member = try scene.currentMember(of: personID)
         let noticeOn = try scene.recordedDay(self.noticeOn)
-        let end = try immediate == nil ? scene.resignationRule.end(noticeOn: noticeOn, wished: against) : noticeOn
+        try refuse(.invalid, if: noticeOn < member.from ? [MembershipGrounds.noticeBeforeMembership(member.from)] : [])
+        let end =
+            try immediate == nil
+            ? scene.resignationRule(noticeOn: noticeOn).end(noticeOn: noticeOn, wished: against) : noticeOn
         try refuse(.conflict, if: MembershipGrounds.alreadyEnding(member.until, notAfter: end))
         let exit = immediate.map { ExitAtOnce($0, decision: decision, learnedOn: learnedOn, noticeOn: noticeOn) }
         try exit?.require(in: scene)

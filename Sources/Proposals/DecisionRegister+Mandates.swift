@@ -37,7 +37,7 @@ extension DecisionRegister {
     /// it, carries none.
     public static let carrying = """
         EXISTS (
-            SELECT 1 FROM proposals_effect e WHERE e.cooperative_id = d.cooperative_id AND e.decision_id = d.id)
+            SELECT 1 FROM proposals_effect e WHERE e.cooperative_id = d.cooperative_id AND e.decision_id = d.id AND e.state <> 'lapsed')
         AND NOT EXISTS (
             SELECT 1 FROM proposals_postponed w
             WHERE w.cooperative_id = d.cooperative_id AND w.decision_id = d.id AND w.command_name IS NULL)

@@ -38,6 +38,30 @@ extension Phrases {
         public static let otherBodyRemedy = Phrase(
             nl: "Zet het beroep op de agenda van dat orgaan.", en: "Put the appeal on the agenda of that body.")
 
+        public static let asFiled = Phrase(
+            nl: "Over een beroep wordt beslist zoals het is ingesteld: het wordt toegewezen of niet.",
+            en: "An appeal is decided on as it was filed: it is granted or not.")
+        public static let asFiledRemedy = Phrase(
+            nl: "Zet wat u ervan vindt in de toelichting of bij de argumenten, of stem tegen.",
+            en: "Write what you think of it in the explanation or with the arguments, or vote against it.")
+        public static let itemStays = Phrase(
+            nl: "Dit is het beroep van een lid dat geschorst is. Het bestuur kan het niet uitstellen.",
+            en: "This is the appeal of a member who is suspended. The board cannot put it off.")
+        public static let withdrawnSubject = Phrase(nl: "Uw beroep is ingetrokken", en: "Your appeal was withdrawn")
+        public static func withdrawn(endsOn day: Day?) -> Phrase {
+            guard let day else {
+                return Phrase(
+                    nl: "Uw beroep is ingetrokken. Zolang de termijn loopt, kunt u opnieuw in beroep gaan.",
+                    en: "Your appeal was withdrawn. As long as the term runs, you can appeal anew.")
+            }
+            return Phrase(
+                nl: "Uw beroep is ingetrokken. Gaat u niet binnen de termijn opnieuw in beroep, dan is de laatste dag "
+                    + "van uw lidmaatschap \(Format.day(day, .dutch)).",
+                en:
+                    "Your appeal was withdrawn. Unless you appeal anew within the term, the last day of your membership "
+                    + "is \(Format.day(day, .english)).")
+        }
+
         public static func title(_ number: Int, expulsion: Bool) -> Phrase {
             expulsion
                 ? Phrase(

@@ -47,6 +47,12 @@ extension Phrases {
 
         public static let decisionMandatesOther = Phrase(
             nl: "Dit besluit geeft opdracht tot iets anders.", en: "This decision mandates something else.")
+        public static let decisionCarriesCommand = Phrase(
+            nl: "Wat hierin is besloten, wordt vanzelf uitgevoerd. Het besluit geeft verder geen opdracht.",
+            en: "What was decided here is carried out by itself. The decision mandates nothing more.")
+        public static let decisionMandatesNothing = Phrase(
+            nl: "Dit besluit geeft geen opdracht om een lidmaatschap te beëindigen of een lid te schorsen.",
+            en: "This decision does not mandate ending a membership or suspending a member.")
         public static let decisionCitedAlready = Phrase(
             nl: "Op dit besluit is al eens iets uitgevoerd. Een besluit zonder opdracht geldt één keer.",
             en: "Something was carried out on this decision already. A decision without a mandate holds once.")

@@ -49,6 +49,12 @@ extension Phrases.Membership {
     public static func lastDayStands(_ day: Phrase) -> Phrase {
         Phrase(nl: "De laatste dag is \(day.nl).", en: "The last day is \(day.en).")
     }
+    public static let categoryEndsMembership = Phrase(
+        nl: "Wie van deze soort is, is geen lid meer in de zin van de wet. Dat kan alleen als het lid erom vraagt.",
+        en: "Who is of this kind is no member in law any more. That is only possible when the member asks for it.")
+    public static let categoryEndsMembershipRemedy = Phrase(
+        nl: "Geef de dag waarop het lid erom vroeg, of beëindig het lidmaatschap volgens wet en statuten.",
+        en: "Give the day on which the member asked for it, or end the membership by law and statutes.")
     public static let dayInFuture = Phrase(nl: "Deze dag ligt in de toekomst.", en: "This day lies in the future.")
     public static let giveDayUpToToday = Phrase(nl: "Geef vandaag of eerder.", en: "Give today or earlier.")
     public static let dayInPast = Phrase(nl: "Deze dag is voorbij.", en: "This day has passed.")

@@ -58,6 +58,10 @@ extension Phrases.RegisterPages {
     public static let recordConsent = Phrase(nl: "Leg de toestemming vast", en: "Record the consent")
     public static let withdrawConsent = Phrase(nl: "Trek de toestemming in", en: "Withdraw the consent")
     public static let changeCategory = Phrase(nl: "Andere soort lid", en: "Another category")
+    public static let categoryAskedOn = Phrase(nl: "Gevraagd door het lid op", en: "Asked by the member on")
+    public static let categoryAskedHint = Phrase(
+        nl: "Nodig als het lid daarna geen lid meer is in de zin van de wet.",
+        en: "Needed when the member is no member in law afterwards.")
     public static let from = Phrase(nl: "Vanaf", en: "From")
     public static let suspend = Phrase(nl: "Schorsen", en: "Suspend")
     public static let lift = Phrase(nl: "Hef de schorsing op", en: "Lift the suspension")

@@ -52,10 +52,10 @@ extension Phrases {
             nl: "Kies een voorstel uit de lijst.", en: "Choose a proposal from the list.")
 
         public static let notProposer = Phrase(
-            nl: "Alleen de indiener of de secretaris kan dit voorstel wijzigen of intrekken.",
-            en: "Only the proposer or the secretary can change or withdraw this proposal.")
+            nl: "Alleen de indiener kan dit voorstel wijzigen of intrekken; van het bestuur ook de secretaris.",
+            en: "Only the proposer can change or withdraw this proposal; of the board, the secretary too.")
         public static let notProposerRemedy = Phrase(
-            nl: "Vraag de indiener of de secretaris.", en: "Ask the proposer or the secretary.")
+            nl: "Vraag de indiener.", en: "Ask the proposer.")
 
         public static let proposerLeft = Phrase(
             nl: "U bent geen lid meer. Uw voorstel is nu van de vergadering.",

@@ -26,6 +26,26 @@ extension DecisionRegister {
             cooperative, decision, command, now, person)
     }
 
+    /// Whether something is carried out on a decision itself, now or when what it waits for has come: it carries a command.
+    public func carriesCommand(_ decision: DecisionID) throws -> Bool {
+        try transaction.row(
+            "SELECT d.id FROM proposals_decision d WHERE d.cooperative_id = ?1 AND d.id = ?2 AND " + Self.carrying,
+            cooperative, decision) != nil
+    }
+
+    /// That a decision, of `proposals_decision d`, carries a command. One that only waits for its day, or for those who ratify
+    /// it, carries none.
+    public static let carrying = """
+        EXISTS (
+            SELECT 1 FROM proposals_effect e WHERE e.cooperative_id = d.cooperative_id AND e.decision_id = d.id AND e.state <> 'lapsed')
+        AND NOT EXISTS (
+            SELECT 1 FROM proposals_postponed w
+            WHERE w.cooperative_id = d.cooperative_id AND w.decision_id = d.id AND w.command_name IS NULL)
+        AND NOT EXISTS (
+            SELECT 1 FROM proposals_provisional w
+            WHERE w.cooperative_id = d.cooperative_id AND w.decision_id = d.id AND w.command_name IS NULL)
+        """
+
     /// The command for which a decision without a mandate was cited; nil while it was not.
     public func citation(of decision: DecisionID) throws -> String? {
         try transaction.row(

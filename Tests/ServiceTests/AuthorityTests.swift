@@ -76,7 +76,7 @@ struct AuthorityTests {
             let meeting = try await house.assembly(on: [proposal], present: 8)
             let assembly = try await house.vote(in: meeting, on: proposal, inFavour: 1...8).closed.decision
             #expect(try await house.codes(suspend(assembly), as: house.secretary) == ["decision-of-other-body"])
-            let adopted = try await house.boardDecides()
+            let adopted = try await house.boardDecides(mandates: SuspendMember.name)
             #expect(try await house.codes(suspend(adopted), as: house.member(9)) == ["outside-mandate"])
             #expect(try await house.refusal(suspend(adopted), as: house.secretary) == nil)
         }
@@ -104,11 +104,12 @@ struct AuthorityTests {
             try await house.perform(
                 SuspendMember(
                     member: try await house.memberID(8), reason: "Achterstand",
-                    decision: try await house.boardDecides()), as: house.secretary)
+                    decision: try await house.boardDecides(mandates: SuspendMember.name)), as: house.secretary)
             #expect(try await house.codes(file, as: house.member(8)) == ["outside-mandate"])
             try await house.perform(
                 ChangeCategory(
-                    member: try await house.memberID(9), category: "donor", decision: try await house.boardDecides()),
+                    member: try await house.memberID(9), category: "donor", decision: try await house.boardDecides(),
+                    requestedOn: House.day(4, 1)),
                 as: house.secretary)
             #expect(try await house.codes(file, as: house.member(9)) == ["outside-mandate"])
             #expect(

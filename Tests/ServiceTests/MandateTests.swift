@@ -9,21 +9,36 @@ struct MandateTests {
         SuspendMember(member: try await house.memberID(number), reason: "Achterstand", decision: decision)
     }
 
+    private func change(of number: Int, on decision: DecisionID, in house: House) async throws -> ChangeCategory {
+        ChangeCategory(
+            member: try await house.memberID(number), category: "donor", decision: decision,
+            requestedOn: House.day(4, 1))
+    }
+
     @Test("A decision that names no command is cited once, within ninety days")
     func withoutMandate() async throws {
         try await withHouse { house in
             let decision = try await house.boardDecides()
             let last = try await house.boardDecides(), late = try await house.boardDecides()
-            let first = try await suspension(of: 8, on: decision, in: house)
-            let second = try await suspension(of: 9, on: decision, in: house)
+            let first = try await change(of: 8, on: decision, in: house)
+            let second = try await change(of: 9, on: decision, in: house)
             try await house.perform(first, as: house.secretary)
             #expect(try await house.codes(second, as: house.secretary) == ["decision-cited-already"])
             house.on(7, 26)
-            let third = try await suspension(of: 10, on: last, in: house)
+            let third = try await change(of: 10, on: last, in: house)
             #expect(try await house.codes(third, as: house.secretary) == [])
             house.on(7, 27)
-            let fourth = try await suspension(of: 11, on: late, in: house)
+            let fourth = try await change(of: 11, on: late, in: house)
             #expect(try await house.codes(fourth, as: house.secretary) == ["decision-too-old"])
+        }
+    }
+
+    @Test("A decision about something else suspends nobody")
+    func ofOtherBusiness() async throws {
+        try await withHouse { house in
+            let bench = try await house.boardDecides("Een bank")
+            let suspend = try await suspension(of: 8, on: bench, in: house)
+            #expect(try await house.codes(suspend, as: house.secretary) == ["decision-mandates-nothing"])
         }
     }
 

@@ -81,7 +81,8 @@ struct MembershipCommandTests {
     @Test("A suspended member has no vote and leaves the base; lifted, both come back")
     func suspension() async throws {
         try await withHouse { house in
-            let member = try await house.memberID(8), decision = try await house.boardDecides()
+            let member = try await house.memberID(8)
+            let decision = try await house.boardDecides(mandates: SuspendMember.name)
             let long = SuspendMember(
                 member: member, until: House.day(8, 1), reason: "Achterstand", decision: decision)
             #expect(try await house.codes(long, as: house.secretary) == ["suspension-too-long"])
@@ -129,7 +130,8 @@ struct MembershipCommandTests {
     @Test("The association gives notice on a ground of law or statutes alone, and says why")
     func notice() async throws {
         try await withHouse { house in
-            let member = try await house.memberID(8), decision = try await house.boardDecides()
+            let member = try await house.memberID(8)
+            let decision = try await house.boardDecides(mandates: EndMembership.name)
             let strange = EndMembership(member: member, ground: "criticism", reason: "Krant", decision: decision)
             #expect(try await house.refusal(strange, as: house.secretary)?.articles.contains("2:35 lid 2") == true)
             let arrears = EndMembership(

@@ -110,7 +110,8 @@ struct OnePathTests {
             let suspend = SuspendMember(member: try await beuk.memberID(4), reason: "Achterstand", decision: decision)
             #expect(try await beuk.codes(suspend, as: beuk.secretary) == ["decision-unknown"])
             let theirs = SuspendMember(
-                member: try await linde.memberID(4), reason: "Achterstand", decision: try await beuk.boardDecides())
+                member: try await linde.memberID(4), reason: "Achterstand",
+                decision: try await beuk.boardDecides(mandates: SuspendMember.name))
             #expect(try await beuk.refusal(theirs, as: beuk.secretary)?.kind == .notFound)
             #expect(try await linde.perform(file, as: linde.member(4), key: "k").number == 1)
             #expect(try await beuk.perform(file, as: beuk.member(4), key: "k").number == 1)

@@ -112,7 +112,9 @@ struct RandomSeason {
     private mutating func decide() async throws {
         let votesFor = Int(dice.next() % 4)
         let recorded = try await attempt(
-            RecordBoardDecision(title: "Besluit", votesFor: votesFor, votesAgainst: 3 - votesFor), house.secretary)
+            RecordBoardDecision(
+                title: "Besluit", votesFor: votesFor, votesAgainst: 3 - votesFor,
+                mandates: [nil, SuspendMember.name][Int(dice.next() % 2)]), house.secretary)
         if let recorded { decisions.append(recorded.decision) }
     }
 

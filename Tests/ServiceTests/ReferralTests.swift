@@ -36,7 +36,9 @@ struct ReferralTests {
             #expect(decided.background?.inPlaceOf == .board && decided.background?.conflicted == 3)
             // What the board itself does, its officers now do on the decision of the assembly.
             try await house.perform(
-                SuspendMember(member: house.memberID(12), reason: "Onrust", decision: closed.decision),
+                ChangeCategory(
+                    member: house.memberID(12), category: "donor", decision: closed.decision,
+                    requestedOn: House.day(4, 1)),
                 as: house.secretary)
             #expect(try await house.journal().breach == nil)
         }

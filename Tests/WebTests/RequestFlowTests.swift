@@ -44,7 +44,8 @@ struct RequestFlowTests {
             _ = try await fourth.submit(Self.place, "key=k1&subject=Het+plein")
             let button = try #require(Self.button(in: try await fifth.get(Self.place)))
             let decided = try await town.perform(
-                RecordBoardDecision(title: "Schorsing", votesFor: 3, votesAgainst: 0), as: town.secretary)
+                RecordBoardDecision(
+                    title: "Schorsing", votesFor: 3, votesAgainst: 0, mandates: SuspendMember.name), as: town.secretary)
             let sheet = try await town.service.registerSheet(number: 5, of: town.linde, as: town.secretary)
             try await town.perform(
                 SuspendMember(member: sheet.member, reason: "Ruzie", decision: decided.decision), as: town.secretary)

@@ -6,10 +6,14 @@ import Proposals
 /// void, lapsed or replaced, and not waiting.
 ///
 /// A decision that names a command mandates that command, any number of times within a year. One that names none is no
-/// blank cheque: it is cited once, within ninety days.
+/// blank cheque: it is cited once, within ninety days, and not to end or suspend a membership. One that carries a command,
+/// with the member, meeting or body that it is about, is carried out by itself: it mandates nothing more.
 struct CitedDecision {
     /// Days after the decision on which it can still be cited.
     static let daysWithMandate = 365, daysWithout = 90
+
+    /// What a body decides about one member: a decision about something else is no ground for it (2:35 lid 2 and 4).
+    static let namedByBody: Set = [ExpelMember.name, EndMembership.name, SuspendMember.name]
 
     let scene: Scene
     let id: DecisionID
@@ -51,7 +55,8 @@ struct CitedDecision {
     }
 
     private func scopeGrounds(_ mandate: String?, _ command: String) throws -> [Ground] {
-        if let mandate, mandate != command {
+        if let mandate {
+            guard mandate != command else { return [] }
             return [
                 Ground(
                     "decision-mandates-other", article, required: command, found: mandate,
@@ -59,8 +64,23 @@ struct CitedDecision {
                     remedy: Phrases.Authority.decideAgain)
             ]
         }
-        guard mandate == nil, let earlier = try scene.decisions.citation(of: id),
-            try scene.isUsedUp(id, citedFor: earlier)
+        if try scene.decisions.carriesCommand(id) {
+            return [
+                Ground(
+                    "decision-carries-command", article, required: command,
+                    message: Phrases.Authority.decisionCarriesCommand,
+                    remedy: Phrases.Authority.decideAgain)
+            ]
+        }
+        if Self.namedByBody.contains(command) {
+            return [
+                Ground(
+                    "decision-mandates-nothing", article, required: command,
+                    message: Phrases.Authority.decisionMandatesNothing,
+                    remedy: Phrases.Authority.decideAgain)
+            ]
+        }
+        guard let earlier = try scene.decisions.citation(of: id), try scene.isUsedUp(id, citedFor: earlier)
         else { return [] }
         return [.citedAlready(earlier, article)]
     }

@@ -72,7 +72,9 @@ extension CooperativeService {
             let leads = standing.holds(.chair) || standing.holds(.secretary)
             let isSettled = ["adopted", "rejected", "withdrawn"].contains(line.stage.rawValue)
             let isVoter = standing.isMember && !standing.isSuspended
-            let lines = try AmendmentLine.read(id, for: person, mayDecide: line.isMine || leads, glance)
+            let scene = glance.scene(as: viewer)
+            let isKeeper = try scene.isKeeper(person, of: scene.requireProposal(id))
+            let lines = try AmendmentLine.read(id, for: person, mayDecide: isKeeper, glance)
             let isByOptions = try row.get(14, as: String?.self) != nil
             return ProposalCourse(
                 amendments: lines.all, order: lines.order, arguments: try ArgumentLine.read(id, for: person, glance),

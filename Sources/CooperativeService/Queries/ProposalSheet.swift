@@ -87,9 +87,10 @@ extension CooperativeService {
             guard isOpen || line.isMine || MeetingSight(standing).sees(line.organ) else { throw Refusal.notHere }
             let command: String? = try row[12]
             let sight = MeetingSight(standing)
-            let register = glance.scene(as: viewer).proposals
+            let scene = glance.scene(as: viewer)
+            let register = scene.proposals
             let matter = try register.matter(of: id)
-            let isKeeper = line.isMine || standing.holds(.secretary)
+            let isKeeper = try scene.isKeeper(person, of: scene.requireProposal(id))
             return ProposalSheet(
                 line: line, text: try row[10], explanation: try row[11], command: command,
                 changes: try ProposalSheet.changes(

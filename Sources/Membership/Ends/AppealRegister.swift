@@ -11,7 +11,7 @@ public struct AppealRegister {
         self.cooperative = cooperative
     }
 
-    /// Files an appeal, with what the member has to say; that is erased with the person. A second one against the same breaks a key.
+    /// Files an appeal, with what the member has to say; that is erased with the person.
     public func file(_ appeal: Appeal, reason: String?) throws {
         var expulsion: ExpulsionID?, suspension: SuspensionID?
         switch appeal.against {
@@ -32,7 +32,16 @@ public struct AppealRegister {
     }
 
     /// Writes down what was decided on an appeal, once.
-    public func decide(_ id: AppealID, isGranted: Bool, on day: Day, decision: DecisionID?) throws {
+    public func decide(_ id: AppealID, isGranted: Bool, on day: Day, decision: DecisionID) throws {
+        try close(id, isGranted: isGranted, on: day, decision: decision)
+    }
+
+    /// Writes down that the member withdrew an appeal on which nothing was decided.
+    public func withdraw(_ id: AppealID, on day: Day) throws {
+        try close(id, isGranted: false, on: day, decision: nil)
+    }
+
+    private func close(_ id: AppealID, isGranted: Bool, on day: Day, decision: DecisionID?) throws {
         try transaction.execute(
             """
             INSERT INTO membership_appeal_outcome (cooperative_id, appeal_id, granted, on_day, decision_id)

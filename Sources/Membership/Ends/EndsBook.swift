@@ -22,6 +22,11 @@ public struct EndsBook {
             .map(Appeal.init)
     }
 
+    /// The appeal that a proposal brings before its body; nil for every other proposal.
+    public func appeal(of proposal: ProposalID) throws -> Appeal? {
+        try reading.row(Self.appeals + " AND a.proposal_id = ?2", cooperative, proposal).map(Appeal.init)
+    }
+
     /// Appeals on which nothing was decided, the oldest first.
     public func openAppeals(limit: Int) throws -> [Appeal] {
         try reading.rows(Self.openAppeals, cooperative, limit).map(Appeal.init)
@@ -30,7 +35,7 @@ public struct EndsBook {
     /// The expulsion by which a member is suspended on a day: its term or appeal still runs.
     public func runningExpulsion(of member: MemberID) throws -> Expulsion? {
         guard let last = try expulsions(of: member).last, last.appealBody != nil else { return nil }
-        let appeal = try appeals(of: member).last { $0.against == .expulsion(last.id) }
+        let appeal = try appeals(of: member).last { $0.against == .expulsion(last.id) && $0.stands }
         return appeal?.outcome == nil ? last : nil
     }
 
@@ -53,7 +58,8 @@ public struct EndsBook {
         """
 
     static let appeals = """
-        SELECT a.id, a.member_id, a.expulsion_id, a.suspension_id, a.filed_on, a.body, a.proposal_id, o.granted, o.on_day
+        SELECT a.id, a.member_id, a.expulsion_id, a.suspension_id, a.filed_on, a.body, a.proposal_id, o.granted, o.on_day,
+            CASE WHEN o.appeal_id IS NOT NULL AND o.decision_id IS NULL THEN 1 ELSE 0 END
         FROM membership_appeal a
         LEFT JOIN membership_appeal_outcome o ON o.cooperative_id = a.cooperative_id AND o.appeal_id = a.id
         WHERE a.cooperative_id = ?1
@@ -85,7 +91,9 @@ extension Appeal {
         let expulsion: ExpulsionID? = try row[2]
         let granted: Int? = try row[7], day: Day? = try row[8]
         var outcome: Outcome?
-        if let granted, let day { outcome = Outcome(isGranted: granted == 1, on: day) }
+        if let granted, let day {
+            outcome = Outcome(isGranted: granted == 1, on: day, isWithdrawn: try row.get(9, as: Int.self) == 1)
+        }
         self.init(
             id: try row[0], member: try row[1],
             against: try expulsion.map(Against.expulsion) ?? .suspension(row.get(3)), filedOn: try row[4],

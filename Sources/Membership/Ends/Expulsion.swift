@@ -79,14 +79,16 @@ public struct Appeal: Hashable, Sendable {
         case suspension(SuspensionID)
     }
 
-    /// What the body of appeal decided, on which day.
+    /// What the body of appeal decided, on which day; or that the member withdrew the appeal, on which nobody decided then.
     public struct Outcome: Hashable, Sendable {
         public let isGranted: Bool
         public let on: Day
+        public let isWithdrawn: Bool
 
-        public init(isGranted: Bool, on day: Day) {
+        public init(isGranted: Bool, on day: Day, isWithdrawn: Bool = false) {
             self.isGranted = isGranted
             on = day
+            self.isWithdrawn = isWithdrawn
         }
     }
 
@@ -99,6 +101,9 @@ public struct Appeal: Hashable, Sendable {
     public let proposal: ProposalID
     /// nil while nothing was decided.
     public let outcome: Outcome?
+
+    /// Whether it is an appeal still, decided or not: one that was withdrawn is none.
+    public var stands: Bool { outcome?.isWithdrawn != true }
 
     public init(
         id: AppealID, member: MemberID, against: Against, filedOn: Day, body: Organ, proposal: ProposalID,

@@ -46,7 +46,9 @@ extension RandomYear {
 
     private mutating func decide() async throws {
         let inFavour = Int(roll(4))
-        let command = RecordBoardDecision(title: "Besluit", votesFor: inFavour, votesAgainst: 3 - inFavour)
+        let command = RecordBoardDecision(
+            title: "Besluit", votesFor: inFavour, votesAgainst: 3 - inFavour,
+            mandates: [nil, SuspendMember.name, ExpelMember.name][Int(roll(3))])
         let made = try await attempt(command, house.secretary)
         if let made { decisions.append(made.decision) }
     }

@@ -39,7 +39,7 @@ extension Scene {
     /// What keeps an amendment from being filed, taken over or voted on, on the side of the proposal.
     func groundsOfAmending(_ proposal: Proposal) throws -> [Ground] {
         var grounds = ProposalRules.groundsToWithdraw(proposal, isDecided: try isDecided(proposal))
-        grounds += try groundsOfOpenVote(on: proposal.id)
+        grounds += try groundsOfOpenVote(on: proposal.id) + groundsOfAppeal(proposal.id)
         if proposal.text.choice.map({ !$0.options.isEmpty }) == true { grounds.append(.amendmentOfChoice) }
         return grounds
     }

@@ -1,11 +1,12 @@
 import Kernel
 import Meetings
+import Membership
 import Phrases
 import Statutes
 
 /// What members have on an agenda by a right of their own (punt van leden): it was the subject of the request on which the
-/// meeting was convoked, or they put it there. Chair and board alone neither take it off nor put it off; in the open meeting
-/// those who asked do, or the meeting itself.
+/// meeting was convoked, or they put it there, or it is the appeal of one of them. Chair and board alone neither take it off
+/// nor put it off; in the open meeting those who asked do, or the meeting itself.
 struct AskedItem {
     let isOpen: Bool
     /// The actor stood behind it.
@@ -19,9 +20,11 @@ struct AskedItem {
             RequestedSubject($0.subject).covers(item.title) ? $0 : nil
         }
         let list = try scene.memberItems.list(placedAs: item.id)
+        let appeal = try item.proposal.flatMap(scene.endsBook.appeal)
         if let person = scene.actor.person {
             isByAsker =
-                try request.map { try scene.meetingRequests.isSupporter(person, of: $0.id) } ?? false
+                try appeal.map { try scene.anyMember($0.member).person == person } ?? false
+                || request.map { try scene.meetingRequests.isSupporter(person, of: $0.id) } ?? false
                 || list.map { try scene.memberItems.supporters(of: $0).contains(person) } ?? false
         } else {
             isByAsker = false
@@ -29,6 +32,10 @@ struct AskedItem {
         var grounds: [Ground] = []
         if let request { grounds.append(.requestedItemStays(request, of: meeting, isOpen: isOpen)) }
         if list != nil { grounds.append(try scene.memberItemStays(isOpen: isOpen)) }
+        if let appeal, appeal.outcome == nil {
+            grounds.append(
+                ExpulsionGrounds.itemStays(try scene.statutes.law.article(.expulsionAppeal), isOpen: isOpen))
+        }
         self.grounds = isOpen && isByAsker ? [] : grounds
     }
 }

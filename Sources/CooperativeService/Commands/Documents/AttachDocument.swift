@@ -8,8 +8,9 @@ import Store
 /// What it is, is told from its bytes. It is kept once under its SHA-256, which the journal names.
 ///
 /// Refused: an empty or too large file (`document-empty`, `document-too-large`), what is no PDF, text, PNG or JPEG
-/// (`document-kind`), after the meeting or the decision (`document-after-meeting`), by others than chair, secretary and
-/// proposer (`not-the-papers`).
+/// (`document-kind`), after the meeting or the decision (`document-after-meeting`), while members vote on it (`poll-open`),
+/// by others than chair, secretary and proposer (`not-the-papers`) or, in a meeting that members called, by others than
+/// they (`not-a-requester`).
 public struct AttachDocument: Command {
     public static let name = "attach-document"
     public static let competence = Competence.person

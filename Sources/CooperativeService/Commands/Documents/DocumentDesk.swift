@@ -12,8 +12,16 @@ extension Scene {
         return document
     }
 
-    /// Chair and secretary keep the papers of a meeting, those of its own body too; of a proposal also its proposer.
+    /// Chair and secretary keep the papers of a meeting, those of its own body too; of a proposal also its proposer. Of a
+    /// meeting that members called themselves only they do (2:41 lid 3).
     func requirePapers(of subject: Document.Subject, by person: PersonID) throws {
+        if case .meeting(let id, _) = subject {
+            let meeting = try requireMeeting(id)
+            if case .requesters(let request)? = try convener(of: meeting) {
+                return try refuse(
+                    .authority, if: groundsOfConvener(.requesters(request), of: meeting, actingFor: []))
+            }
+        }
         let standing = try standing(of: person)
         if standing.holds(.chair) || standing.holds(.secretary) { return }
         switch subject {
@@ -32,17 +40,21 @@ extension Scene {
                 "not-the-papers", message: Phrases.Documents.notYours, remedy: Phrases.Documents.askSecretary))
     }
 
-    /// After the meeting, or the decision on the proposal, the papers stand.
+    /// After the meeting, or the decision on the proposal, the papers stand; and while a vote is open, those on which it is
+    /// taken.
     func groundsOfClosed(_ subject: Document.Subject) throws -> [Ground] {
-        let isOver: Bool
+        let isOver: Bool, votedOn: ProposalID?
         switch subject {
-        case .meeting(let id, _):
+        case .meeting(let id, let item):
             let state = try meetings.state(of: id) ?? .drafted
             isOver = state == .closed || state == .cancelled
+            votedOn = try item.flatMap { try agendas.item($0)?.proposal }
         case .proposal(let id):
             isOver = try requireProposal(id).withdrawnOn != nil || !decisions.decisions(on: id).isEmpty
+            votedOn = id
         }
-        return isOver ? [DocumentGrounds.afterMeeting] : []
+        return (isOver ? [DocumentGrounds.afterMeeting] : [])
+            + (try votedOn.map { try groundsOfOpenVote(on: $0) + groundsOfOpenAmendmentVote(on: $0) } ?? [])
     }
 
     func endGrounds(of document: Document) throws -> [Ground] {

@@ -26,9 +26,10 @@ public struct AppealFiling {
         try refuse(.invalid, if: unreadable)
     }
 
-    /// Once is enough.
+    /// Once is enough; one that was withdrawn does not count.
     func grounds(_ against: Appeal.Against, in scene: Scene) throws -> [Ground] {
-        try scene.endsBook.appeals(of: member.id).contains { $0.against == against } ? [ExpulsionGrounds.appealed] : []
+        let isFiled = try scene.endsBook.appeals(of: member.id).contains { $0.against == against && $0.stands }
+        return isFiled ? [ExpulsionGrounds.appealed] : []
     }
 
     func file(against: Appeal.Against, body: Organ, decidedOn: Day, in scene: Scene) throws -> Outcome {

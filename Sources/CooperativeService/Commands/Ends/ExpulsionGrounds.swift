@@ -35,6 +35,17 @@ enum ExpulsionGrounds {
             remedy: Phrases.Appeals.otherBodyRemedy)
     }
 
+    static func asFiled(_ article: ArticleReference) -> Ground {
+        Ground(
+            "appeal-as-filed", article, message: Phrases.Appeals.asFiled, remedy: Phrases.Appeals.asFiledRemedy)
+    }
+
+    static func itemStays(_ article: ArticleReference, isOpen: Bool) -> Ground {
+        Ground(
+            "appeal-item-stays", article, message: Phrases.Appeals.itemStays,
+            remedy: isOpen ? Phrases.Postponements.letMeetingVote : Phrases.MemberItems.letAssembly)
+    }
+
     static func suspendedMeanwhile(_ article: ArticleReference) -> Ground {
         Ground(
             "suspended-by-expulsion", article, message: Phrases.Expulsion.suspendedMeanwhile,

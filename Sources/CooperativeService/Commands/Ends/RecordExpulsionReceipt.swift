@@ -44,7 +44,7 @@ public struct RecordExpulsionReceipt: Command {
         try scene.expulsions.keep(
             ExpulsionReceipt(receivedOn: day, appealUntil: last, earlier: member.knownEnd), of: expulsion.id)
         let isAppealed = try scene.endsBook.appeals(of: member.id).contains {
-            $0.against == .expulsion(expulsion.id)
+            $0.against == .expulsion(expulsion.id) && $0.stands
         }
         if !isAppealed, member.until.map({ $0 > last }) ?? true {
             try scene.end(member, until: last, .expulsion)

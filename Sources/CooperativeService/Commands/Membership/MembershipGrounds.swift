@@ -38,6 +38,12 @@ enum MembershipGrounds {
         return [alreadyEnding(until)]
     }
 
+    static func categoryEndsMembership(_ article: ArticleReference?) -> Ground {
+        Ground(
+            "category-ends-membership", article, message: Phrases.Membership.categoryEndsMembership,
+            remedy: Phrases.Membership.categoryEndsMembershipRemedy)
+    }
+
     static func dayInFuture(_ day: Day) -> Ground {
         Ground(
             "day-in-future", found: "\(day)", message: Phrases.Membership.dayInFuture,

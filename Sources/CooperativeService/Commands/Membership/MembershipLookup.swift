@@ -1,4 +1,5 @@
 import Kernel
+import Meetings
 import Membership
 import Phrases
 import Statutes
@@ -39,11 +40,16 @@ extension Scene {
         get throws { try actor.person.map { try standing(of: $0).holds(.secretary) } ?? false }
     }
 
-    /// The person whose affairs these are: the actor, or another for whom the secretary acts.
+    /// Whether somebody acts for another today: for an organisation, or for a minor who does not act in person.
+    func acts(_ person: PersonID, for other: PersonID) throws -> Bool {
+        try proxies.representatives(on: today)[other] == person
+    }
+
+    /// The person whose affairs these are: the actor, or another for whom the secretary acts, or the representative.
     func ownAffairs(_ wished: PersonID?) throws -> PersonID {
         let actor = try requirePerson()
         guard let wished, wished != actor else { return actor }
-        if try secretaryActs { return wished }
+        if try secretaryActs || acts(actor, for: wished) { return wished }
         throw Refusal(.authority, MembershipGrounds.notYourOwn)
     }
 

@@ -51,7 +51,8 @@ public struct ChangeProposal: Command {
         try refuse(
             .conflict,
             if: ProposalRules.groundsToChange(filed, isDecided: try scene.isDecided(filed))
-                + scene.groundsOfOpenVote(on: proposal) + scene.groundsOfConvocation(for: proposal))
+                + scene.groundsOfOpenVote(on: proposal) + scene.groundsOfConvocation(for: proposal)
+                + (changesMore ? scene.groundsOfAppeal(proposal) : []))
         var words = filed.text
         words.version += 1
         words.title = title ?? words.title
@@ -82,6 +83,11 @@ public struct ChangeProposal: Command {
                 "proposal-changed", about: try scene.subject(of: command?.value),
                 ["proposal": proposal.description, "version": "\(words.version)"]))
         return Outcome(version: words.version)
+    }
+
+    /// Whether more than the explanation changes.
+    private var changesMore: Bool {
+        title != nil || text != nil || command != nil || choice != nil || subject != nil || amount != nil
     }
 
     private static var amountBothWays: Ground {

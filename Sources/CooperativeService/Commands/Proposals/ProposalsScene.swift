@@ -1,5 +1,6 @@
 import Kernel
 import Meetings
+import Membership
 import Phrases
 import Proposals
 import Voting
@@ -13,19 +14,30 @@ extension Scene {
         return proposal
     }
 
-    /// The proposer, or the secretary for a body, may change or withdraw a proposal.
+    /// Who may change or withdraw a proposal: who filed it or acts for them; and the secretary, of what the board filed or
+    /// somebody who is here no more. What members bring before a body is theirs (2:38 lid 1), an appeal above all
+    /// (2:35 lid 4).
+    func isKeeper(_ person: PersonID, of proposal: Proposal) throws -> Bool {
+        guard let proposer = proposal.proposer else { return try standing(of: person).holds(.secretary) }
+        if try proposer == person || acts(person, for: proposer) { return true }
+        guard try standing(of: person).holds(.secretary), try endsBook.appeal(of: proposal.id) == nil else {
+            return false
+        }
+        let theirs = try standing(of: proposer)
+        return theirs.isOnBoard || !theirs.isMember && theirs.offices.isEmpty
+    }
+
     func requireHandOn(_ proposal: Proposal) throws {
         let person = try requirePerson()
         let own = try standing(of: person)
-        if own.holds(.secretary) { return }
-        if proposal.proposer == person {
-            if try isMemberInLaw(own) || !own.offices.isEmpty { return }
+        if proposal.proposer == person, try !isMemberInLaw(own), own.offices.isEmpty {
             throw Refusal(
                 .authority,
                 Ground(
                     "proposer-left", .law("2:38 lid 1"), message: Phrases.Proposals.proposerLeft,
                     remedy: Phrases.Proposals.proposerLeftRemedy))
         }
+        if try isKeeper(person, of: proposal) { return }
         throw Refusal(
             .authority,
             Ground(

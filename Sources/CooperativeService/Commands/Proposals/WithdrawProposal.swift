@@ -2,7 +2,7 @@ public import Kernel
 import Phrases
 import Proposals
 
-/// Withdraws a proposal (intrekken) on which nothing was decided and no vote is open.
+/// Withdraws a proposal (intrekken) on which nothing was decided and no vote is open. With it an appeal is withdrawn.
 public struct WithdrawProposal: Command {
     public static let name = "withdraw-proposal"
     public static let competence = Competence.person
@@ -27,6 +27,7 @@ public struct WithdrawProposal: Command {
         try scene.proposals.withdraw(
             proposal, on: scene.today, reason: String((reason ?? "").prefix(2000)), by: scene.actor.person,
             at: scene.now)
+        try scene.withdrawAppeal(of: proposal)
         scene.record(Fact("proposal-withdrawn", ["proposal": proposal.description]))
         return Done()
     }

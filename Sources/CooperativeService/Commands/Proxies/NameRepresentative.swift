@@ -46,8 +46,7 @@ public struct NameRepresentative: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let actor = try scene.requirePerson()
         let member = try scene.knownPerson(organisation)
-        let acts = try scene.proxies.representatives(on: scene.today)[organisation] == actor
-        if try !acts && organisation != actor && !scene.secretaryActs {
+        if try !scene.acts(actor, for: organisation) && organisation != actor && !scene.secretaryActs {
             throw Refusal(.authority, MembershipGrounds.notYourOwn)
         }
         let from = from ?? scene.today

@@ -17,7 +17,7 @@ extension Scene {
     func requireHand(for person: PersonID, at meeting: Meeting) throws {
         let actor = try requirePerson()
         if actor == person { return }
-        if try proxies.representatives(on: today)[person] == actor { return }
+        if try acts(actor, for: person) { return }
         if try keepsTheDoor(of: meeting) { return }
         throw Refusal(
             .authority,

@@ -59,6 +59,7 @@ extension ApprovalDesk {
         SELECT \(DecisionLine.columns)
         FROM proposals_decision d
         WHERE d.cooperative_id = ?1 AND d.body = ?2 AND d.outcome = 'adopted' AND d.decided_on >= ?3
+            AND NOT (\(DecisionRegister.carrying))
             AND NOT EXISTS (
                 SELECT 1 FROM proposals_citation c
                 WHERE c.cooperative_id = d.cooperative_id AND c.decision_id = d.id

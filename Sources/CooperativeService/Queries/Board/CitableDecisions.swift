@@ -1,9 +1,11 @@
 public import Kernel
+import Proposals
 import Store
 
 extension CooperativeService {
     /// The latest adopted decisions that officers of the board can cite: those of the board, and those of another body that
-    /// decided in its place (2:44 lid 6) or left a command to the officers; refused to others.
+    /// decided in its place (2:44 lid 6) or left a command to the officers, without those that are carried out by themselves;
+    /// refused to others.
     public func citableDecisions(of cooperative: CooperativeID, as viewer: Actor) async throws -> [DecisionLine] {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)
@@ -28,6 +30,9 @@ enum CitableDecisions {
         OR EXISTS (
             SELECT 1 FROM proposals_mandate c
             WHERE c.cooperative_id = d.cooperative_id AND c.decision_id = d.id))
+        AND (NOT (\(DecisionRegister.carrying)) OR EXISTS (
+            SELECT 1 FROM proposals_mandate n
+            WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id))
         ORDER BY d.year DESC, d.sequence DESC LIMIT 20
         """
 }

@@ -112,7 +112,7 @@ extension EndsDesk {
         WHERE e.cooperative_id = ?1 AND e.appeal_body IS NOT NULL AND r.expulsion_id IS NULL AND NOT EXISTS (
             SELECT 1 FROM membership_appeal a
             JOIN membership_appeal_outcome o ON o.cooperative_id = a.cooperative_id AND o.appeal_id = a.id
-            WHERE a.cooperative_id = e.cooperative_id AND a.expulsion_id = e.id)
+            WHERE a.cooperative_id = e.cooperative_id AND a.expulsion_id = e.id AND o.decision_id IS NOT NULL)
         ORDER BY e.decided_on, e.id LIMIT ?2
         """
 

@@ -100,7 +100,7 @@ extension LeavingGuide {
         let expelled = try ends.expulsions(of: member.id).last
         let appeals = try ends.appeals(of: member.id)
         expulsion = try expelled.map { try ExpulsionStanding($0, appeals, ends) }
-        let appealed = Set(appeals.map(\.against))
+        let appealed = Set(appeals.filter(\.stands).map(\.against))
         canAppealSuspension = try book.suspensions(of: member.id).contains {
             $0.holds(on: glance.today) && $0.id != expelled?.suspension && !appealed.contains(.suspension($0.id))
         }
@@ -145,7 +145,7 @@ extension LeavingGuide.ExpulsionStanding {
         receivedOn = expulsion.receipt?.receivedOn
         appealUntil = expulsion.receipt?.appealUntil
         appealBody = expulsion.appealBody
-        appeal = appeals.last { $0.against == .expulsion(expulsion.id) }?.proposal
+        appeal = appeals.last { $0.against == .expulsion(expulsion.id) && $0.stands }?.proposal
     }
 }
 

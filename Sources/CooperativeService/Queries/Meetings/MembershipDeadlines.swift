@@ -37,7 +37,10 @@ extension MeetingReading {
             SELECT r.expulsion_id, r.appeal_until FROM membership_expulsion_receipt r
             WHERE r.cooperative_id = ?1 AND r.appeal_until >= ?2 AND NOT EXISTS (
                 SELECT 1 FROM membership_appeal a
-                WHERE a.cooperative_id = r.cooperative_id AND a.expulsion_id = r.expulsion_id)
+                LEFT JOIN membership_appeal_outcome o
+                    ON o.cooperative_id = a.cooperative_id AND o.appeal_id = a.id
+                WHERE a.cooperative_id = r.cooperative_id AND a.expulsion_id = r.expulsion_id
+                    AND (o.appeal_id IS NULL OR o.decision_id IS NOT NULL))
             ORDER BY r.appeal_until, r.expulsion_id
             """, cooperative, today
         ).map { row in

@@ -3,7 +3,8 @@ import HTML
 import Kernel
 import Phrases
 
-/// Changing a proposal before members read it, and withdrawing it before it is decided: who proposed it, and the secretary.
+/// Changing a proposal before members read it, and withdrawing it before it is decided: who proposed it, and the secretary
+/// of what the board proposed.
 struct ProposalKeeping: Component {
     typealias Words = Phrases.ProposalPages
     let reader: Reader

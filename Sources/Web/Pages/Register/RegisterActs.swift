@@ -22,7 +22,7 @@ struct RegisterActs {
             try await give(
                 ChangeCategory(
                     member: sheet.member, category: form.text("category"), from: try form.optionalDay("categoryFrom"),
-                    decision: form.citedDecision))
+                    decision: form.citedDecision, requestedOn: try form.optionalDay("categoryAskedOn")))
         case "suspension":
             try await give(
                 SuspendMember(

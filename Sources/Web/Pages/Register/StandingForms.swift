@@ -20,6 +20,9 @@ struct StandingForms: Component {
             Field(
                 name: "categoryFrom", label: reader(Words.from), kind: .day, value: state["categoryFrom"],
                 optional: reader.language)
+            Field(
+                name: "categoryAskedOn", label: reader(Words.categoryAskedOn), kind: .day,
+                hint: reader(Words.categoryAskedHint), value: state["categoryAskedOn"], optional: reader.language)
             DecisionField(
                 reader: reader, decisions: decisions, chosen: state["decision"], mark: "-category",
                 acts: [ChangeCategory.name])

@@ -51,7 +51,8 @@ struct HostileInputTests {
                 let began = ContinuousClock.now
                 let answer = try await program.give(command, body)
                 #expect(answer.status == 400 && answer.codes == ["not-json"])
-                #expect(ContinuousClock.now - began < .seconds(2))
+                // Read first, it takes minutes in a debug build; a busy machine takes seconds to answer at all.
+                #expect(ContinuousClock.now - began < .seconds(20))
             }
         }
     }

@@ -42,11 +42,14 @@ extension Scene {
     }
 
     /// The new vote cannot be held any more: the result stands, and can be annulled (2:15 lid 1).
-    func judgeNotHeldAnew(in meeting: MeetingID) throws {
+    func judgeNotHeldAnew(in meeting: MeetingID) throws -> [Ground] {
+        var grounds: [Ground] = []
         for poll in try owedAnew(in: meeting) {
             guard let decision = try decisions.decision(of: poll.id) else { continue }
-            try makeVoidable(decision, [ChallengeGrounds.notHeldAnew])
+            grounds = [ChallengeGrounds.notHeldAnew]
+            try makeVoidable(decision, grounds)
         }
+        return grounds
     }
 
     /// A rule on how decisions are made was broken: until a day the court can annul it (2:15 lid 5).

@@ -13,6 +13,7 @@ extension RandomYear {
         let expected = isOfficer ? nil : model.holds(from: giver, to: holder, on: today)
         let command = GiveProxy(meeting: meeting.id, holder: holder)
         guard let outcome = try await attempt(command, giver, expecting: expected) else { return }
+        model.meeting?.proxies.removeAll { $0.giver == giver }
         model.meeting?.proxies.append(.init(id: outcome.proxy, giver: giver, holder: holder))
     }
 

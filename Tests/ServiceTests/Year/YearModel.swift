@@ -137,7 +137,8 @@ struct YearModel {
         guard let meeting, !meeting.isOpen, giver != holder, voters(on: day).isSuperset(of: [giver, holder])
         else { return false }
         let isChain = meeting.proxies.contains { $0.giver == holder || $0.holder == giver }
-        let isRepresented = meeting.proxies.contains { $0.giver == giver }
+        // One whose holder has lost the vote stands in nobody's way.
+        let isRepresented = meeting.proxies.contains { $0.giver == giver && voters(on: day).contains($0.holder) }
         return !isChain && !isRepresented && meeting.held(by: holder) < proxies(on: day)
     }
 

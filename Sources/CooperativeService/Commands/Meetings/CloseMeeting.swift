@@ -15,11 +15,16 @@ public struct CloseMeeting: Command {
     public static let rules: [Rule] = [.parameter("assembly.chair"), .law("2:38 lid 2"), .law("2:13 lid 4")]
     public static var summary: Phrase { Phrases.Commands.closeMeeting }
 
+    public struct Outcome: Codable, Sendable {
+        /// No refusals: what is wrong with results that stand though a new vote was asked; empty where nothing is.
+        public let grounds: [Ground]
+    }
+
     public var meeting: MeetingID
 
     public init(meeting: MeetingID) { self.meeting = meeting }
 
-    public func carryOut(in scene: Scene) throws -> Done {
+    public func carryOut(in scene: Scene) throws -> Outcome {
         let held = try scene.requireMeeting(meeting)
         let chair = try scene.requireChair(of: held)
         try refuse(
@@ -27,7 +32,7 @@ public struct CloseMeeting: Command {
         let open = try openPolls(scene)
         try refuse(.conflict, if: open.isEmpty ? [] : [MeetingGrounds.pollsOpen(open)])
         try refuse(.conflict, if: try scene.groundsOfOwedVotes(in: meeting))
-        try scene.judgeNotHeldAnew(in: meeting)
+        let notHeld = try scene.judgeNotHeldAnew(in: meeting)
         try scene.releaseUnchallenged(in: meeting, isOver: true)
         for shortfall in try scene.shortfalls(at: meeting) {
             try scene.shortfallRegister.add(shortfall, at: scene.now)
@@ -42,7 +47,7 @@ public struct CloseMeeting: Command {
         try scene.meetings.close(meeting, by: chair, at: scene.now)
         try scene.presence.departAll(from: meeting, at: scene.now)
         scene.record(Fact("meeting-closed", ["meeting": "\(meeting)"]))
-        return Done()
+        return Outcome(grounds: notHeld)
     }
 
     private func openPolls(_ scene: Scene) throws -> [String] {

@@ -167,13 +167,17 @@ def test_ballots_while_the_votes_are_open_hold_in_every_way(stage):
 
 def test_the_chair_closes_and_a_visitor_takes_the_count_along(stage):
     with stage.visitor("chair") as chair:
+        asked = 0
         for _ in range(2):
             chair.go(found["plan"] + "/run")
             acts.press(chair, "form[action$='/run/vote-closing'] button[type=submit]")
-            assert "Nog niet iedereen heeft gestemd" in chair.main_text(), chair.main_text()
-            checks.axe(chair.page)
-            acts.sure(chair)
+            # All four ranked the names; of the budget votes are left out, and the chair is asked.
+            if "Nog niet iedereen heeft gestemd" in chair.main_text():
+                asked += 1
+                checks.axe(chair.page)
+                acts.sure(chair)
             assert not acts.grounds(chair), acts.grounds(chair)
+        assert asked == 1, asked
     with stage.visitor() as visitor:
         visitor.go("/c/de-linde/decisions")
         links = visitor.page.locator("main table a")

@@ -63,6 +63,11 @@ public struct OpenEarlyVote: Command {
 
     /// What keeps a vote beforehand on this business from opening now.
     func grounds(_ business: Business, in scene: Scene) throws -> [Ground] {
+        try groundsToRead(business, in: scene) + scene.groundsOfEffect(of: business)
+    }
+
+    /// The same without whether what the vote carries could be carried out: a page that only reads tries nothing out.
+    func groundsToRead(_ business: Business, in scene: Scene) throws -> [Ground] {
         let statutes = try scene.statutes, day = business.meeting.details.day
         var grounds = EarlyRules(statutes).grounds(on: scene.today, meeting: day)
         grounds += try noticeGrounds(business, statutes, scene)
@@ -75,7 +80,7 @@ public struct OpenEarlyVote: Command {
             PollOpening(
                 facts, under: OpeningRules(on: business.topic, in: business.body, quorum: nil, under: statutes)
             ).grounds
-        grounds += try business.grounds + scene.groundsOfEffect(of: business)
+        grounds += business.grounds
         if let proposal = business.proposal {
             grounds += try scene.groundsOfOutside(on: proposal.id)
             grounds += try scene.groundsOfConsent(proposal, in: business.body)

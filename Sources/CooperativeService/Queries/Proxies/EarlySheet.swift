@@ -66,7 +66,7 @@ extension CooperativeService {
                     isClosed: try row.get(3, as: Timestamp?.self) != nil, cast: try row[4])
                 if line.vote == nil, isConvoked {
                     let business = try Business(OpenPoll(item: line.item, meeting: meeting), in: scene)
-                    line.obstacles = try OpenEarlyVote(item: line.item).grounds(business, in: scene)
+                    line.obstacles = try OpenEarlyVote(item: line.item).groundsToRead(business, in: scene)
                 }
                 return line
             }

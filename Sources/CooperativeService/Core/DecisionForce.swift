@@ -9,7 +9,8 @@ import Voting
 struct DecisionForce {
     /// Its content is against law or statutes, or the act of another body before it is missing (2:14).
     let isVoid: Bool
-    /// The result was challenged at once and voted on anew (2:13 lid 4), the members did not uphold it (2:39 lid 3), or its term ran out.
+    /// The result was challenged at once and voted on anew (2:13 lid 4), the members did not uphold it (2:39 lid 3), or its
+    /// term ran out.
     let hasLapsed: Bool
     /// Members can still ask for a referendum or vote in one, a party must still ratify it, or the result of a show of
     /// hands can still be challenged, or one that was is still to be held anew.

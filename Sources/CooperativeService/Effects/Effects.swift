@@ -9,14 +9,20 @@ extension Scene {
         let passed = breaches
         defer { breaches = passed }
         do {
-            try transaction.savepoint {
-                _ = try perform(payload, by: ids.next(), of: organ, on: day, isTrial: true)
-                throw Undo()
-            }
-        } catch is Undo {
+            try undone { _ = try perform(payload, by: ids.next(), of: organ, on: day, isTrial: true) }
         } catch is ConstraintViolation {
             throw Refusal.somethingElseStands
         }
+    }
+
+    /// Does what is only tried, and undoes it.
+    func undone(_ body: () throws -> Void) throws {
+        do {
+            try transaction.savepoint {
+                try body()
+                throw Undo()
+            }
+        } catch is Undo {}
     }
 
     /// Carries out the payload of an adopted proposal, in a savepoint of its own.

@@ -52,14 +52,19 @@ extension Scene {
         return grounds
     }
 
-    /// A rule on how decisions are made was broken: until a day the court can annul it (2:15 lid 5).
+    /// A rule on how decisions are made was broken: until a day the court can annul it (2:15 lid 5). What was broken besides
+    /// stays named.
     func makeVoidable(_ decision: Decision, _ grounds: [Ground]) throws {
         let until = today.adding(months: try statutes.law[.voidableTerm].count)
         let own = try decisions.standing(of: decision.id)
-        let known = own?.kind == .void || own?.kind == .voidable ? own?.adding(grounds) : nil
+        let new = DecisionStanding(.voidable, grounds: grounds, voidableUntil: until, judgedOn: today)
         let standing =
-            known ?? DecisionStanding(.voidable, grounds: grounds, voidableUntil: until, judgedOn: today)
-        try decisions.judge(decision.id, standing, at: now)
+            switch own?.kind {
+            case .void?, .voidable?: own?.adding(grounds)
+            case .breach?: new.adding(own?.grounds ?? [])
+            case .valid?, nil: new
+            }
+        try decisions.judge(decision.id, standing ?? new, at: now)
     }
 
     /// The votes of a meeting in the place of which a new one is still to be held.
@@ -73,22 +78,16 @@ extension Scene {
         let breaks = try elections.round(of: poll.id)?.kind == .nomination
         let scene = nested(as: actor)
         var opens = false
-        do {
-            try transaction.savepoint {
-                try scene.revoke(poll.id)
-                let again = OpenPoll(
-                    item: poll.agendaItem, meeting: poll.meeting, proposal: poll.proposal, question: poll.question,
-                    breaksNomination: breaks ? true : nil)
-                let trial = try PollTrial(Business(again, in: scene), in: scene)
-                opens = [VoteManner.byName, .paper].contains { manner in
-                    trial.grounds(in: manner).allSatisfy { byConsent && $0.code == "consent-first" }
-                }
-                throw OnlyTried()
+        try undone {
+            try scene.revoke(poll.id)
+            let again = OpenPoll(
+                item: poll.agendaItem, meeting: poll.meeting, proposal: poll.proposal, question: poll.question,
+                breaksNomination: breaks ? true : nil)
+            let trial = try PollTrial(Business(again, in: scene), in: scene)
+            opens = [VoteManner.byName, .paper].contains { manner in
+                trial.grounds(in: manner).allSatisfy { byConsent && $0.code == "consent-first" }
             }
-        } catch is OnlyTried {}
+        }
         return opens
     }
 }
-
-/// Thrown to undo what was only tried.
-private struct OnlyTried: Error {}

@@ -9,7 +9,8 @@ public struct ProxyAnswer: Codable, Sendable {
 }
 
 /// The holder accepts a proxy (volmacht aanvaarden). Refused when the holder has no vote any more or is suspended, when the
-/// statutes of today no longer let the holder stand for so many, when it was declined or revoked, or when somebody else answers.
+/// statutes of today no longer let the holder stand for so many, when it was declined or revoked, or when somebody else
+/// answers.
 public struct AcceptProxy: Command {
     public static let name = "accept-proxy"
     public static let competence = Competence.person

@@ -10,7 +10,8 @@ import Voting
 ///
 /// At once is: while the meeting is open and before the next vote opens. Until then the command of a show of hands is held.
 /// By the new vote, not by the challenge, the first one loses its effect: where none can be held any more the result stands,
-/// and can be annulled. A vote on an amendment is undone at once, so that its proposal is not put to the vote before it.
+/// and can be annulled. A vote on an amendment is undone at once, so that its proposal is not put to the vote before it; so
+/// is one on words that stand on no agenda.
 public struct ChallengeResult: Command {
     public static let name = "challenge-result"
     public static let competence = Competence.roll
@@ -64,15 +65,16 @@ public struct ChallengeResult: Command {
         let wasCarriedOut = try isAskedAnew && scene.isToTakeBack(decision, of: poll)
         scene.record(
             Fact("result-challenged", ["poll": poll.description, "votes": "\(votes)", "needed": "\(needed)"]))
-        if isAskedAnew { try askAnew(by: person, in: scene) }
+        if isAskedAnew { try askAnew(held, by: person, in: scene) }
         return Outcome(
             poll: poll, decision: decision?.id, votes: votes, needed: needed, isAskedAnew: isAskedAnew,
             wasCarriedOut: wasCarriedOut, grounds: wasCarriedOut ? [ChallengeGrounds.toTakeBack] : [])
     }
 
-    private func askAnew(by person: PersonID, in scene: Scene) throws {
+    private func askAnew(_ held: Poll, by person: PersonID, in scene: Scene) throws {
         try scene.polls.askAnew(poll, at: scene.now, by: person)
-        if try scene.polls.wording(of: poll)?.amendment != nil { try scene.revoke(poll) }
+        // On an amendment, or on words alone, no later vote is known as the new one of this.
+        if held.agendaItem == nil && held.proposal == nil { try scene.revoke(poll) }
     }
 
     /// No other vote was opened since. Of what happened in one moment the ids tell which came first.

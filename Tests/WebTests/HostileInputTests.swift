@@ -44,7 +44,7 @@ struct HostileInputTests {
         try await withHouse { house in
             let program = try await house.program(of: House.member)
             let deep = String(repeating: "[", count: 490) + "1" + String(repeating: "]", count: 490)
-            let fields = (0..<100).map { _ in deep }.joined(separator: ",")
+            let fields = (0..<60).map { _ in deep }.joined(separator: ",")
             let body =
                 #"{"title":"x","text":"y","command":{"name":"amend-statutes","fields":[\#(fields)]}}"#
             for command in ["file-proposal", "change-proposal", "record-board-decision", "file-amendment"] {

@@ -11,10 +11,11 @@ extension Phrases {
             nl: "U heeft dit te vaak geprobeerd.", en: "You have tried this too often.")
         public static func tooManyRemedy(_ seconds: Int) -> Phrase {
             let minutes = (seconds + 59) / 60
-            return Phrase(
-                nl: seconds < 60
-                    ? "Probeer het over \(seconds) tellen opnieuw." : "Probeer het over \(minutes) minuten opnieuw.",
-                en: seconds < 60 ? "Try again in \(seconds) seconds." : "Try again in \(minutes) minutes.")
+            return seconds < 60
+                ? Phrase(
+                    nl: "Probeer het over \(seconds) tellen opnieuw.", en: "Try again in \(seconds) seconds.")
+                : Phrase(
+                    nl: "Probeer het over \(minutes) minuten opnieuw.", en: "Try again in \(minutes) minutes.")
         }
 
         public static let signInRefused = Phrase(

@@ -56,13 +56,13 @@ public enum Format {
 
     public static func number(_ value: Int, _ language: Language) -> String { number(Int64(value), language) }
 
-    /// `€ 1.234,50`, `€1,234.50`; below zero `€ -1.234,50`, `-€1,234.50`.
+    /// `€ 1.234,50`, `€1,234.50`; below zero `€ -1.234,50`, `-€1,234.50`. No line ends after the Dutch sign: its space does not break.
     public static func money(_ money: Money, _ language: Language) -> String {
         let magnitude = money.cents.magnitude
         let cents = magnitude % 100
         let rest = (cents < 10 ? "0" : "") + String(cents)
         let whole = number(Int64(magnitude / 100), language)
         let minus = money.cents < 0 ? "-" : ""
-        return language == .dutch ? "€ \(minus)\(whole),\(rest)" : "\(minus)€\(whole).\(rest)"
+        return language == .dutch ? "€\u{A0}\(minus)\(whole),\(rest)" : "\(minus)€\(whole).\(rest)"
     }
 }

@@ -35,7 +35,14 @@ extension Phrases.BoardBooks {
     public static let noLetters = Phrase(
         nl: "Er zijn geen brieven om te printen.", en: "There are no letters to print.")
     public static func letterCount(_ count: Int) -> Phrase {
-        Phrase(nl: "\(count) brieven, de oudste eerst.", en: "\(count) letters, the oldest first.")
+        count == 1
+            ? Phrase(nl: "1 brief.", en: "1 letter.")
+            : Phrase(nl: "\(count) brieven, de oudste eerst.", en: "\(count) letters, the oldest first.")
+    }
+    public static func oldestLetters(_ count: Int) -> Phrase {
+        Phrase(
+            nl: "De oudste \(count) brieven. Vink ze af als ze geprint zijn; dan komen de volgende.",
+            en: "The oldest \(count) letters. Tick them off when they are printed; the next ones follow then.")
     }
     public static let printSheets = Phrase(nl: "Open ze om te printen", en: "Open them to print")
     public static let sheetsTitle = Phrase(nl: "Brieven, elk op een blad", en: "Letters, each on a sheet")

@@ -38,7 +38,7 @@ struct AccountsFlowTests {
                 secretary, from: page, to: page + "/draft", "equity=10.000,00&result=250,00")
             #expect(drawn.location == page)
             let read = try await member.get(page)
-            #expect(read.body.contains("€ 10.000,00") && read.body.contains("30 juni 2026"))
+            #expect(read.body.contains("€\u{A0}10.000,00") && read.body.contains("30 juni 2026"))
             #expect(!read.body.contains("/2025/draft"), "a member has no form of the board")
             #expect(try await member.get(page + "?lang=en").body.contains("Filed at the trade register"))
             let early = try await send(secretary, from: page, to: page + "/filing", "filedOn=")

@@ -15,7 +15,9 @@ struct ApprovalPageTests {
             let early = try await town.browser(of: "secretary")
             let first = try await early.get(Self.decisions)
             #expect(first.body.contains("Voor deze onderwerpen vraagt het bestuur eerst goedkeuring:"))
-            #expect(first.body.contains("Geld lenen of uitlenen vanaf € 10.000,00 (door de algemene ledenvergadering)"))
+            #expect(
+                first.body.contains("Geld lenen of uitlenen vanaf €\u{A0}10.000,00 (door de algemene ledenvergadering)")
+            )
             #expect(first.body.contains("Er is nog geen besluit dat u hiervoor kunt noemen."))
             #expect(try await early.get(Self.decisions + "?lang=en").body.contains("asks approval first:"))
             let approval = try await town.approved()
@@ -35,7 +37,7 @@ struct ApprovalPageTests {
             let link = try #require(after.body.firstMatch(of: /href="([^"]+\/decisions\/[^"]+)">[^<]*: Pand</)).output.1
             let sheet = try await secretary.get(String(link))
             #expect(sheet.body.contains("Kopen of verkopen van een gebouw of grond"))
-            #expect(sheet.body.contains("€ 250.000,00") && sheet.body.contains("Lid Linde C"))
+            #expect(sheet.body.contains("€\u{A0}250.000,00") && sheet.body.contains("Lid Linde C"))
             #expect(sheet.body.contains("Vooraf goedgekeurd met besluit"))
             #expect(sheet.body.contains("/decisions/\(approval.id)\">\(approval.number)</a>"))
             secretary.set("language", "en")

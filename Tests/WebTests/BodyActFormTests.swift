@@ -27,7 +27,7 @@ struct BodyActFormTests {
                 secretary, from: Self.forms, to: Self.act + "mandate", fields + "&decision=\(mandated)")
             #expect(given.status == 303)
             let shown = try await secretary.get("/c/de-linde/bodies")
-            #expect(shown.body.contains("Beslist over: groen, water, tot en met € 750,00."))
+            #expect(shown.body.contains("Beslist over: groen, water, tot en met €\u{A0}750,00."))
             let unread = try await BoardFlowTests.send(
                 secretary, from: Self.forms, to: Self.act + "mandate", "mandated=tuin&mandateUntil=morgen")
             #expect(unread.status == 400)

@@ -23,7 +23,9 @@ struct ChoiceDeskTests {
             )
             #expect(filed.status == 303)
             let page = try await browser.get(try #require(filed.location))
-            #expect(page.body.contains("€ 100,50") && page.body.contains("€ 250,00") && page.body.contains("Boom"))
+            #expect(
+                page.body.contains("€\u{A0}100,50") && page.body.contains("€\u{A0}250,00") && page.body.contains("Boom")
+            )
             #expect(page.body.contains("Verdelen van een budget, ieder een gelijk deel"))
         }
     }

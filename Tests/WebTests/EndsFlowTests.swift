@@ -182,7 +182,7 @@ struct EndsFlowTests {
             town.lead(to: june)
             let member = try await town.browser(of: "member4")
             let early = try await member.get(Self.leaving)
-            #expect(early.body.contains("€ 200,00") && !early.body.contains("Vraag terugbetaling"))
+            #expect(early.body.contains("€\u{A0}200,00") && !early.body.contains("Vraag terugbetaling"))
             try await town.perform(
                 RecordAdoptedAccounts(yearEnd: june - 166, equity: Money(cents: 1_010_000)), as: treasurer)
             let much = try await send(member, from: Self.leaving, to: Self.leaving + "/payout", "amount=200,01")
@@ -196,7 +196,7 @@ struct EndsFlowTests {
             let decision = try await decided("postpone-payout", in: town)
             let board = try await town.browser(of: "secretary")
             let desk = try await board.get(ends)
-            #expect(desk.body.contains("€ 9.900,00") && desk.body.contains("15 december 2029"))
+            #expect(desk.body.contains("€\u{A0}9.900,00") && desk.body.contains("15 december 2029"))
             let payout = try #require(BoardFlowTests.value(of: "payout", in: desk.body))
             let postponed = try await send(
                 board, from: ends, to: ends + "/payout",

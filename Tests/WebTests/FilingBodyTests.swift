@@ -39,7 +39,7 @@ struct FilingBodyTests {
             #expect(filed.status == 303)
             let place = try #require(filed.location)
             let shown = try await member.get(place)
-            #expect(shown.body.contains("<dd>Groen</dd>") && shown.body.contains("€ 1.250,50"))
+            #expect(shown.body.contains("<dd>Groen</dd>") && shown.body.contains("€\u{A0}1.250,50"))
             let proposal = try #require(
                 try await town.service.proposals(of: town.linde, as: town.secretary).lines.first)
             #expect(proposal.organ == Self.garden)

@@ -25,7 +25,10 @@ struct VoteObstacleTests {
             let page = try await chair.get(run + "?lang=" + language)
             let words =
                 language == "nl"
-                ? ["Dit orgaan beslist tot en met € 2.000,00.", "Het mandaat gaat over: groen, en niet over stoep."]
+                ? [
+                    "Dit orgaan beslist tot en met €\u{A0}2.000,00.",
+                    "Het mandaat gaat over: groen, en niet over stoep.",
+                ]
                 : ["€2,000.00", "The mandate is about: groen, and not about stoep."]
             for sentence in words { #expect(page.body.contains(sentence), "\(sentence)") }
             let buttons = page.body.matches(of: /name="item" value="([^"]+)"/)

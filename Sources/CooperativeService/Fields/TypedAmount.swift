@@ -6,7 +6,8 @@ public import Kernel
 /// thousands. Everything else is not guessed at.
 public enum TypedAmount {
     public static func money(_ text: String) -> Money? {
-        var bytes = Array(text.utf8.filter { $0 != UInt8(ascii: " ") })[...]
+        // A space that does not break stands in the amounts of our own pages, and comes along when one is copied.
+        var bytes = Array(text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }.utf8)[...]
         let euro = Array("€".utf8)
         if bytes.starts(with: euro) { bytes = bytes.dropFirst(euro.count) }
         guard bytes.count <= 24, let first = bytes.first, isDigit(first) else { return nil }

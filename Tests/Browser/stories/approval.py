@@ -24,7 +24,7 @@ def test_the_secretary_files_a_proposal_for_the_board(stage):
         secretary.page.locator(f"{form} input[name=amount]").fill("250.000")
         acts.press(secretary, f"{form} button[type=submit]")
         assert not acts.grounds(secretary), acts.grounds(secretary)
-        assert "€ 250.000,00" in secretary.main_text()
+        assert "€\u00a0250.000,00" in secretary.main_text()
         found["proposal"] = secretary.page.url.removeprefix(stage.address)
 
 

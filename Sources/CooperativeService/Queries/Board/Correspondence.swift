@@ -1,14 +1,24 @@
 public import Kernel
 public import Store
 
+/// Letters to print in one go.
+public struct LetterPile: Sendable {
+    /// A pile that a printer and a person can handle.
+    static let most = 50
+
+    /// The oldest first.
+    public let letters: [OutboxItem]
+    /// Whether no more letters wait after these.
+    public let isAll: Bool
+}
+
 extension CooperativeService {
-    /// Letters of the cooperative that wait to be printed, oldest first; refused to who is not on the board.
-    public func lettersToPrint(
-        of cooperative: CooperativeID, as viewer: Actor, limit: Int = 50
-    ) async throws -> [OutboxItem] {
+    /// Letters of the cooperative that wait to be printed, oldest first, fifty at a time; refused to who is not on the board.
+    public func lettersToPrint(of cooperative: CooperativeID, as viewer: Actor) async throws -> LetterPile {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)
-            return try Outbox.lettersToPrint(of: cooperative, limit: limit, in: glance.reading)
+            let waiting = try Outbox.lettersToPrint(of: cooperative, limit: LetterPile.most + 1, in: glance.reading)
+            return LetterPile(letters: Array(waiting.prefix(LetterPile.most)), isAll: waiting.count <= LetterPile.most)
         }
     }
 

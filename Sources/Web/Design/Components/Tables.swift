@@ -19,9 +19,10 @@ struct DataTable: Component {
     let rows: [[Node]]
     var hidesCaption = false
 
-    // On a narrow screen the table is laid out as blocks; the roles keep it a table for screen readers.
+    // On a narrow screen the table is laid out as blocks; the roles keep it a table for screen readers. One of many columns
+    // does not fit a middling screen either.
     var body: Node {
-        table(.class("data"), .role("table")) {
+        table(.class(columns.count > 6 ? "data many" : "data"), .role("table")) {
             HTML.caption(.class(hidesCaption ? "unseen" : nil)) { caption }
             thead(.role("rowgroup")) {
                 tr(.role("row")) {

@@ -13,16 +13,16 @@ struct LetterRoutes {
         let group = groups.signedIn
         group.get("/c/{cooperative}/board/letters") { _, context in
             let visit = try await reception.officer(context)
-            let letters = try await service.lettersToPrint(of: visit.cooperative, as: visit.actor)
+            let pile = try await service.lettersToPrint(of: visit.cooperative, as: visit.actor)
             return visit.page(
                 Words.lettersTitle, at: visit.site.board,
-                LettersPage(reader: visit.reader, letters: letters, state: reception.state(visit)))
+                LettersPage(reader: visit.reader, pile: pile, state: reception.state(visit)))
         }
         group.get("/c/{cooperative}/board/letters/print") { _, context in
             let visit = try await reception.officer(context)
-            let letters = try await service.lettersToPrint(of: visit.cooperative, as: visit.actor)
+            let pile = try await service.lettersToPrint(of: visit.cooperative, as: visit.actor)
             return visit.page(
-                Words.sheetsTitle, at: visit.site.board, LetterSheetsPage(reader: visit.reader, letters: letters))
+                Words.sheetsTitle, at: visit.site.board, LetterSheetsPage(reader: visit.reader, letters: pile.letters))
         }
         group.post("/c/{cooperative}/board/letters") { _, context in
             let visit = try await reception.officer(context)

@@ -8,15 +8,17 @@ import Store
 struct LettersPage: Component {
     typealias Words = Phrases.BoardBooks
     let reader: Reader
-    let letters: [OutboxItem]
+    let pile: LetterPile
     let state: FormState
+
+    private var letters: [OutboxItem] { pile.letters }
 
     var body: Node {
         h1 { reader(Words.lettersTitle) }
         if letters.isEmpty {
             p { reader(Words.noLetters) }
         } else {
-            p { reader(Words.letterCount(letters.count)) }
+            p { reader(pile.isAll ? Words.letterCount(letters.count) : Words.oldestLetters(letters.count)) }
             p { LinkButton(reader(Words.printSheets), to: reader.site.lettersInPrint) }
             table
             CommandForm(reader, to: reader.site.letters, state) {

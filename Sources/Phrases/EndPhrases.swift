@@ -79,6 +79,11 @@ extension Phrases.Membership {
         nl: "De dag van overlijden ligt in de toekomst of voor het begin van het lidmaatschap.",
         en: "The day of death lies in the future or before the membership began.")
     public static let giveDayOfDeath = Phrase(nl: "Geef de dag van overlijden.", en: "Give the day of death.")
+    public static let sharesOpen = Phrase(
+        nl: "Aandelen van deze persoon zijn nog niet terugbetaald.",
+        en: "Shares of this person were not paid out yet.")
+    public static let sharesOpenRemedy = Phrase(
+        nl: "Betaal de aandelen eerst terug, en leg dat vast.", en: "Pay out the shares first, and record it.")
     public static func noticeBeforeMembership(_ from: Day) -> Phrase {
         Phrase(
             nl: "De dag van de opzegging ligt voor het begin van het lidmaatschap: \(Phrases.day(from).nl).",

@@ -45,11 +45,16 @@ extension ProposalRegister {
 
     /// What a proposal is about now; empty where nobody said so.
     public func matter(of proposal: ProposalID) throws -> ProposalMatter {
+        try matter(of: proposal, at: Int(Int32.max))
+    }
+
+    /// What it was about in a version of its text.
+    func matter(of proposal: ProposalID, at version: Int) throws -> ProposalMatter {
         let row = try transaction.row(
             """
-            SELECT subject, amount FROM proposals_subject WHERE cooperative_id = ?1 AND proposal_id = ?2
-            ORDER BY version DESC LIMIT 1
-            """, cooperative, proposal)
+            SELECT subject, amount FROM proposals_subject
+            WHERE cooperative_id = ?1 AND proposal_id = ?2 AND version <= ?3 ORDER BY version DESC LIMIT 1
+            """, cooperative, proposal, version)
         guard let row else { return ProposalMatter() }
         return ProposalMatter(subject: try row[0], amount: try row.get(1, as: Int64?.self).map(Money.init(cents:)))
     }

@@ -106,8 +106,9 @@ public struct ProposalRegister {
         guard let then = texts.first(where: { $0.version == version }),
             let now = texts.last(where: { !amended.contains($0.version) || $0.version == version })
         else { return false }
-        return (then.title, then.text) == (now.title, now.text) && then.command == now.command
+        return try (then.title, then.text) == (now.title, now.text) && then.command == now.command
             && then.choice == now.choice
+            && matter(of: proposal, at: then.version) == matter(of: proposal, at: now.version)
     }
 
     static let select = """

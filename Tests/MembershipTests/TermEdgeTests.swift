@@ -25,6 +25,31 @@ struct TermEdgeTests {
         }
     }
 
+    @Test("Where the law knows no such ceiling, a term of two years is two years (GenG § 65)")
+    func withoutCeiling() throws {
+        let rule = ResignationRule(
+            noticeDays: 730, onlyAtYearEnd: true, yearStart: MonthDay(known: 1, 1), hasCeiling: false)
+        for day in Self.days {
+            #expect(rule.end(noticeOn: day) == Day(year: (day + 730).year, month: 12, day: 31), "\(day)")
+        }
+    }
+
+    @Test("Out at once is who was expelled, or left by notice of the day itself; on that day only")
+    func atOnce() throws {
+        let last = Self.days[10]
+        func member(_ end: EndGround, noticeOn: Day? = nil) -> Member {
+            Member(
+                id: MemberID(high: 7, low: 1), person: PersonID(high: 7, low: 2), number: 1,
+                category: "full", from: Self.days[0], until: last, end: end, noticeOn: noticeOn)
+        }
+        #expect(member(.expulsion).endedAtOnce(on: last))
+        #expect(member(.memberNotice, noticeOn: last).endedAtOnce(on: last))
+        #expect(member(.associationNotice, noticeOn: last).endedAtOnce(on: last))
+        #expect(!member(.memberNotice, noticeOn: last - 1).endedAtOnce(on: last))
+        #expect(!member(.death, noticeOn: last).endedAtOnce(on: last))
+        #expect(!member(.expulsion).endedAtOnce(on: last - 1))
+    }
+
     @Test("A financial year from July to June has its own ends")
     func brokenYear() throws {
         let july = MonthDay(known: 7, 1)

@@ -84,6 +84,16 @@ public struct MinutesRegister {
         ).map { (try $0[0], try $0[1]) }
     }
 
+    /// The decisions by which versions of the minutes were adopted, the first first.
+    public func adoptingDecisions(of meeting: MeetingID) throws -> [DecisionID] {
+        try transaction.rows(
+            """
+            SELECT decision_id FROM meetings_minutes_adoption
+            WHERE cooperative_id = ?1 AND meeting_id = ?2 ORDER BY version
+            """, cooperative, meeting
+        ).map { try $0.get(0) }
+    }
+
     public func adopt(
         _ meeting: MeetingID, version: Int, by decision: DecisionID, on day: Day, at now: Timestamp
     ) throws {

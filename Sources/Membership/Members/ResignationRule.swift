@@ -3,15 +3,19 @@ public import Kernel
 /// On which day a membership ends by notice (opzegging, 2:36).
 ///
 /// A notice against a wrong day is never refused: the membership then ends on the earliest day that is permitted
-/// (2:36 lid 2). Whatever the statutes ask, it can end with the financial year after that of the notice (2:36 lid 1).
+/// (2:36 lid 2). Whatever the statutes ask, it can end with the financial year after that of the notice (2:36 lid 1),
+/// where the law knows that ceiling: German statutes may ask up to five years (GenG § 65).
 public struct ResignationRule: Sendable {
     /// Days between the notice and the end, the day of the end counted: 28 asks the notice by 3 December for 31 December.
     public let noticeDays: Int
     public let onlyAtYearEnd: Bool
     /// The day on which the financial year begins.
     public let yearStart: MonthDay
+    /// Whether the membership can end with the year after that of the notice in any case.
+    public let hasCeiling: Bool
 
-    public init(noticeDays: Int, onlyAtYearEnd: Bool, yearStart: MonthDay) {
+    public init(noticeDays: Int, onlyAtYearEnd: Bool, yearStart: MonthDay, hasCeiling: Bool = true) {
+        self.hasCeiling = hasCeiling
         self.noticeDays = noticeDays
         self.onlyAtYearEnd = onlyAtYearEnd
         self.yearStart = yearStart
@@ -22,6 +26,7 @@ public struct ResignationRule: Sendable {
     public func end(noticeOn: Day, wished: Day? = nil) -> Day {
         let earliest = noticeOn + max(noticeDays, 0)
         let permitted = permittedDay(from: max(wished ?? earliest, earliest))
+        guard hasCeiling else { return permitted }
         let ceiling = FinancialYear(of: noticeOn, from: yearStart).next.last
         // The ceiling protects the member; it does not shorten what the member wishes, which is a permitted day too.
         return min(permitted, max(ceiling, wished.map(permittedDay) ?? ceiling))

@@ -57,6 +57,7 @@ public struct ConvokeRequestedAssembly: Command {
             throw Refusal(.authority, Convener.onlyRequesters)
         }
         if let chair { try scene.requireKnown(chair) }
+        let chairGrounds = try chair.map(scene.groundsOfChair) ?? []
         let meeting = try draft(asked, chair: chair ?? person, in: scene)
         let items = try (agenda ?? [AgendaEntry(title: asked.subject)]).map { try scene.put($0, on: meeting.id) }
         let convoking = try Convoking(meeting, in: scene)
@@ -64,7 +65,7 @@ public struct ConvokeRequestedAssembly: Command {
             if: RequestCheck.grounds(
                 requestedOn: asked.on, convokedOn: scene.today,
                 boardConvokedOn: try scene.meetingRequests.convokedOn(request, asOf: scene.today),
-                rules: RequestRules(try scene.statutes)) + convoking.grounds(in: scene))
+                rules: RequestRules(try scene.statutes)) + convoking.grounds(in: scene) + chairGrounds)
         let told = VotingConditions(nil, for: meeting, of: convoking.body, under: try scene.statutes)
         let (convocation, _) = try scene.send(
             convoking, announce: announce ?? true, notice: notice ?? "", conditions: told.words)

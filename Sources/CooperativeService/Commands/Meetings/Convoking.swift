@@ -15,11 +15,15 @@ struct Convoking {
     init(_ meeting: Meeting, in scene: Scene) throws {
         self.meeting = meeting
         body = try scene.body(of: meeting)
-        agenda = try scene.agendas.items(of: meeting.id)
+        let agenda = try scene.agendas.items(of: meeting.id)
+        self.agenda = agenda
         first = try meeting.secondOf.map {
             (
                 try scene.requireMeeting($0), try scene.meetings.state(of: $0) ?? .drafted,
-                try scene.missed(at: $0), try scene.carriedOver(from: $0)
+                try scene.missed(at: $0),
+                try scene.carriedOver(from: $0).filter { kept in
+                    try agenda.contains { try scene.isSameBusiness($0, as: kept) }
+                }
             )
         }
         request = try meeting.request.map(scene.requireRequest)

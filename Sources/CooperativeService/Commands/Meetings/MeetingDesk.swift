@@ -65,6 +65,14 @@ extension Scene {
         }
     }
 
+    /// Whether an item is the business of one of a first meeting. An election is where as many seats of the same office in the
+    /// same body are filled; another one of the same title is not.
+    func isSameBusiness(_ item: AgendaItem, as first: AgendaItem) throws -> Bool {
+        guard item.isSameBusiness(as: first) else { return false }
+        let now = try elections.election(of: item.id), then = try elections.election(of: first.id)
+        return now?.organ == then?.organ && now?.office == then?.office && now?.seats == then?.seats
+    }
+
     /// The cooperative's name, as its notices bear it.
     func cooperativeName() throws -> String {
         try transaction.row("SELECT name FROM store_cooperative WHERE id = ?1", cooperative)?.get(0) ?? ""

@@ -28,12 +28,17 @@ public struct OpenMeeting: Command {
     }
 
     public var meeting: MeetingID
+    /// The chair is not there: a director opens the meeting and leads it, or one of those who called it themselves.
+    public var chairAbsent: Bool?
 
-    public init(meeting: MeetingID) { self.meeting = meeting }
+    public init(meeting: MeetingID, chairAbsent: Bool? = nil) {
+        self.meeting = meeting
+        self.chairAbsent = chairAbsent
+    }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
         let held = try scene.requireMeeting(meeting)
-        let chair = try scene.requireChair(of: held)
+        let chair = try scene.requireOpener(of: held, chairAbsent: chairAbsent ?? false)
         let body = try scene.body(of: held).code
         try refuse(
             .conflict,
@@ -62,11 +67,16 @@ public struct OpenMeeting: Command {
 }
 
 extension Scene {
-    /// The person who presides over this meeting, when it is the actor; else a refusal of authority.
+    /// The person who presides over this meeting, when it is the actor; else a refusal of authority. A member who is suspended
+    /// has no access to it, and does not lead it either (2:38 lid 1).
     public func requireChair(of meeting: Meeting) throws -> PersonID {
         let person = try requirePerson()
+        if try meetings.opening(of: meeting.id)?.chair == person, try leadsInPlace(person, meeting) { return person }
         if let own = meeting.chair {
-            if own == person { return person }
+            if own == person {
+                try refuse(if: groundsOfChair(person))
+                return person
+            }
         } else if try standing(of: person).holds(try statutes[.assemblyChair]) {
             return person
         }
@@ -75,5 +85,39 @@ extension Scene {
             Ground(
                 "not-the-chair", try statutes.article(of: .assemblyChair), message: Phrases.Meetings.onlyTheChair,
                 remedy: Phrases.Meetings.askTheChair))
+    }
+
+    /// Who opens the meeting and leads it: the chair, or who leads it in place of a chair who is not there. The law says who acts,
+    /// not that there is no meeting without them (2:38 lid 2, 2:41 lid 3).
+    fileprivate func requireOpener(of meeting: Meeting, chairAbsent: Bool) throws -> PersonID {
+        let person = try requirePerson()
+        guard chairAbsent, try leadsInPlace(person, meeting), try !isChairThere(meeting) else {
+            return try requireChair(of: meeting)
+        }
+        record(Fact("chair-absent", about: person, ["meeting": "\(meeting.id)"]))
+        return person
+    }
+
+    /// A director, or one of those who asked for a meeting that they called themselves; nobody who is suspended.
+    private func leadsInPlace(_ person: PersonID, _ meeting: Meeting) throws -> Bool {
+        let standing = try standing(of: person)
+        guard !standing.isSuspended else { return false }
+        guard meeting.calledBy == .requesters, let request = meeting.request else { return standing.isOnBoard }
+        return try standing.isMember && meetingRequests.isSupporter(person, of: request)
+    }
+
+    private func isChairThere(_ meeting: Meeting) throws -> Bool {
+        let office = try statutes[.assemblyChair]
+        return try presence.present(at: meeting.id).contains { person in
+            try meeting.chair.map { $0 == person } ?? standing(of: person).holds(office)
+        }
+    }
+
+    /// Why somebody cannot lead a meeting to which those who asked for it appoint a chair.
+    func groundsOfChair(_ person: PersonID) throws -> [Ground] {
+        guard try standing(of: person).isSuspended else { return [] }
+        return try AccessCheck.grounds(
+            isMember: true, isSuspended: true, holdsOffice: false, ownCase: false,
+            article: statutes.law.article(.memberAccess))
     }
 }

@@ -4,18 +4,21 @@ import Meetings
 import Membership
 import Phrases
 import Proposals
+import Shares
 import Statutes
 import Store
 
 /// Erases the personal fields of somebody who left (GDPR 5 and 17), once the term of the statutes has run out. The facts of
 /// membership and decisions stay without a name, and the journal's chain stays whole.
 ///
-/// Refused while law or statutes have an application kept (2:61): erasure yields to a duty (GDPR 17 lid 3 b).
+/// Refused while law or statutes have an application kept (2:61): erasure yields to a duty (GDPR 17 lid 3 b). Nor while shares
+/// are not paid out, or who left can still be liable (2:55): a claim is not erased with who has it (GDPR 17 lid 3 e).
 public struct ErasePerson: Command, CitesDecision {
     public static let name = "erase-person"
     public static let competence = Competence.anyOf([.office([.secretary]), .body(.board)])
     public static let rules: [Rule] = [
         .parameter("retain.contactMonthsAfterExit"), .law("2:61"), .parameter("register.applicationYears"),
+        .law("2:55"), .parameter("entity.liabilityTailMonths"), .parameter("share.redeemAfterAccountsMonths"),
     ]
     public static var summary: Phrase { Phrases.Commands.erasePerson }
 
@@ -40,6 +43,7 @@ public struct ErasePerson: Command, CitesDecision {
         if let end = memberships.compactMap(\.until).max(), end.adding(months: months.value) >= scene.today {
             grounds.append(MembershipGrounds.retained(until: end.adding(months: months.value), months.article))
         }
+        grounds += try scene.groundsOfClaims(memberships)
         grounds += try scene.applicationRetention.grounds(
             lastReceived: scene.applications.lastReceived(of: person.id), today: scene.today)
         try refuse(if: grounds)
@@ -55,6 +59,32 @@ public struct ErasePerson: Command, CitesDecision {
 }
 
 extension Scene {
+    /// What is still open between the cooperative and who left: shares that were not paid out, and the liability for a deficit
+    /// of who left not long before it (2:55).
+    fileprivate func groundsOfClaims(_ memberships: [Member]) throws -> [Ground] {
+        let statutes = try statutes
+        var grounds: [Ground] = []
+        let isOpen = try memberships.contains { member in
+            let payouts = try shareBook.payouts(of: member.id)
+            guard payouts.isEmpty else { return payouts.contains { $0.paidOn == nil } }
+            // Nobody asked yet; the claim lapses five years after the membership (3:307).
+            let isInTime = member.until.map { $0.adding(months: 60) >= today } ?? false
+            return try isInTime && shareBook.shares(of: member.id, on: today) > 0
+        }
+        if isOpen {
+            grounds.append(MembershipGrounds.sharesOpen(statutes.article(of: .shareRedeemAfterAccountsMonths)))
+        }
+        if statutes[.entityLiability] != .excluded, statutes.law.isInForce(.liabilityTail),
+            let end = memberships.compactMap(\.until).max()
+        {
+            let last = end.adding(months: statutes[.entityLiabilityTailMonths])
+            if last >= today {
+                grounds.append(MembershipGrounds.retained(until: last, statutes.law.article(.liabilityTail)))
+            }
+        }
+        return grounds
+    }
+
     /// How long applications are kept: the years of the law where liability is not excluded, those of the statutes where
     /// they name them.
     fileprivate var applicationRetention: ApplicationRetention {

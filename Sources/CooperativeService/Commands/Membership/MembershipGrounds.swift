@@ -111,6 +111,12 @@ extension MembershipGrounds {
     static let holdsOffice = Ground(
         "holds-office", message: Phrases.Membership.holdsOffice, remedy: Phrases.Membership.dismissFirst)
 
+    static func sharesOpen(_ article: ArticleReference) -> Ground {
+        Ground(
+            "shares-not-paid-out", article, message: Phrases.Membership.sharesOpen,
+            remedy: Phrases.Membership.sharesOpenRemedy)
+    }
+
     static func retained(until day: Day, _ article: ArticleReference) -> Ground {
         Ground(
             "retention-term", article, required: "\(day + 1)",

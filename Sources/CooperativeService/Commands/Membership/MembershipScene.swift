@@ -34,10 +34,14 @@ extension Scene {
 
     /// The same of the statutes as they were on a day of before: a fact is held against the version of its own day.
     func ruled<Value>(_ key: ParameterKey<Value>, on day: Day) throws -> Ruled<Value> {
-        // Before the founding there was no other version.
-        let isOther = try day < today && hall.statutes.version(on: day, for: cooperative, in: transaction) != nil
-        let then = try isOther ? statutes(on: day) : statutes
+        let then = try statutes(ofFactOn: day)
         return Ruled(then[key], then.article(of: key))
+    }
+
+    /// The version of the day of a fact. Before the founding there was no other than the first.
+    private func statutes(ofFactOn day: Day) throws -> StatutesInForce {
+        let isOther = try day < today && hall.statutes.version(on: day, for: cooperative, in: transaction) != nil
+        return try isOther ? statutes(on: day) : statutes
     }
 
     var admissionRule: AdmissionRule {
@@ -50,10 +54,7 @@ extension Scene {
 
     /// The term of notice, by the statutes of the day on which notice is given.
     func resignationRule(noticeOn day: Day) throws -> ResignationRule {
-        ResignationRule(
-            noticeDays: try ruled(.exitMemberNoticeDays, on: day).value,
-            onlyAtYearEnd: try ruled(.exitOnlyAtYearEnd, on: day).value,
-            yearStart: try ruled(.financeYearStart, on: day).value)
+        ResignationRule(under: try statutes(ofFactOn: day))
     }
 
     /// The body that decides, and the decision that is cited or carried out.

@@ -29,7 +29,10 @@ public struct RecordDeath: Command {
         try refuse(
             if: (person.name.kind == .legal ? [MembershipGrounds.organisationsDoNotDie] : [])
                 + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : []))
-        try refuse(.conflict, if: member.until.flatMap { $0 <= on ? [MembershipGrounds.alreadyEnding($0)] : nil } ?? [])
+        // Who dies on the last day was a member still, and that day ended by the death.
+        let isDead = member.end == .death
+        let ended = member.until.flatMap { $0 < on || ($0 == on && isDead) ? $0 : nil }
+        try refuse(.conflict, if: ended.map { [MembershipGrounds.alreadyEnding($0)] } ?? [])
         try scene.end(member, until: on, .death)
         scene.record(
             Fact("member-died", about: person.id, ["member": "\(member.id)", "person": "\(person.id)", "on": "\(on)"]))

@@ -78,14 +78,19 @@ public struct CorrectMinutes: Command {
         let organ = try scene.statutes[.minutesAdoptBy]
         let found = try decision.flatMap { try scene.decisions.decision($0) }
         if let found, found.body == organ, found.outcome == .adopted, found.decidedOn >= day {
-            let adopted = try scene.transaction.row(
-                """
-                SELECT 1 FROM meetings_minutes_adoption
-                WHERE cooperative_id = ?1 AND meeting_id = ?2 AND decision_id = ?3
-                """, scene.cooperative, meeting, found.id)
-            // The decision that adopted them does not also change them.
-            if adopted == nil { return [] }
+            let force = try scene.force(of: found)
+            // What was undone since, such as a vote that was challenged (2:13 lid 4), changes nothing.
+            if force.hasFallen { return force.grounds(under: try scene.statutes.law.article(.voidDecision)) }
+            if try isAfterAdoption(found, on: day, in: scene) { return [] }
         }
         return [MinutesGrounds.adopted(day, try scene.statutes.article(of: .minutesAdoptBy))]
+    }
+
+    /// The decision that adopted them does not also change them, nor one of before it on the same day.
+    private func isAfterAdoption(_ found: Decision, on day: Day, in scene: Scene) throws -> Bool {
+        let adopting = try scene.minutes.adoptingDecisions(of: meeting)
+        if adopting.contains(found.id) { return false }
+        guard found.decidedOn == day else { return true }
+        return try adopting.compactMap { try scene.decisions.decision($0)?.number }.allSatisfy { $0 < found.number }
     }
 }

@@ -69,7 +69,8 @@ struct Business {
     /// there, or nobody opened one though enough were there, the quorum is asked again.
     static func missedItsQuorum(_ item: AgendaItem?, at first: MeetingID?, in scene: Scene) throws -> Bool {
         guard let item, let first else { return false }
-        guard try scene.carriedOver(from: first).contains(where: { item.isSameBusiness(as: $0) }) else { return false }
+        guard try scene.carriedOver(from: first).contains(where: { try scene.isSameBusiness(item, as: $0) })
+        else { return false }
         // One second meeting decides without the quorum: what another one of the same first decided is not put to it again.
         return try !scene.meetings.seconds(of: first).contains { other in
             guard other != item.meeting else { return false }

@@ -61,13 +61,14 @@ extension Scene {
             remedy: Phrases.Meetings.endTermFirst)
     }
 
-    /// A body that decides in the place of another has the power for that one decision only: who may is not asked here.
+    /// A body that decides in the place of another has the power for that one decision only: who may is not asked here, but of
+    /// the assembly, whose power a deed can have given to another body since.
     private func groundsOfTrying(_ payload: Payload, by organ: Organ) throws -> [Ground] {
         do {
             try tryOut(payload, by: organ)
             return []
         } catch let refusal as Refusal {
-            return refusal.kind == .authority ? [] : refusal.grounds
+            return refusal.kind == .authority && organ != .assembly ? [] : refusal.grounds
         }
     }
 }

@@ -53,9 +53,14 @@ struct PollTrial {
         castBefore = now.castBefore
         var facts = try business.facts(base: everybody, represented: represented, in: scene)
         (facts.membersThere, facts.members) = now.rights.members(among: now.there)
+        // Where all are there, they decide whatever the notice was (2:42 lid 3).
+        let isEverybodyThere = facts.membersThere == facts.members
+        lateDeed = isEverybodyThere ? [] : try scene.groundsOfLateDeed(business)
         opening = PollOpening(facts, under: try scene.openingRules(for: business, quorum: rules.quorum))
     }
 
+    /// What the notice lacks by a deed that was recorded after it.
+    private let lateDeed: [Ground]
     /// What the command of the proposal still misses.
     let missing: [Ground]
     /// Why what the vote would carry out could not be carried out any more.
@@ -65,7 +70,7 @@ struct PollTrial {
     var grounds: [Ground] { groundsOfAmending + overtaken }
 
     /// The same for a vote on an amendment, which may change what would be carried out.
-    var groundsOfAmending: [Ground] { bodyGrounds + opening.grounds + business.grounds + course + missing }
+    var groundsOfAmending: [Ground] { bodyGrounds + opening.grounds + lateDeed + business.grounds + course + missing }
 
     /// The same for a vote on paper, which is in writing and secret, or by show of hands.
     func grounds(in manner: VoteManner) -> [Ground] {

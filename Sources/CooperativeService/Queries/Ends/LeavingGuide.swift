@@ -153,6 +153,8 @@ extension ResignationRule {
     init(under statutes: StatutesInForce) {
         self.init(
             noticeDays: statutes[.exitMemberNoticeDays], onlyAtYearEnd: statutes[.exitOnlyAtYearEnd],
-            yearStart: statutes[.financeYearStart])
+            yearStart: statutes[.financeYearStart],
+            // A law that asks a least term of notice knows its own longest one, which the statutes are checked against.
+            hasCeiling: !statutes.law.isInForce(.memberNoticeLeast))
     }
 }

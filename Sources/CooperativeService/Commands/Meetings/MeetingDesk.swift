@@ -3,6 +3,7 @@ import Meetings
 import Phrases
 import Proposals
 import Store
+import Voting
 
 extension Scene {
     /// The meeting, or a refusal that there is none.

@@ -56,6 +56,28 @@ extension Phrases {
         public static let decisionCitedAlready = Phrase(
             nl: "Op dit besluit is al eens iets uitgevoerd. Een besluit zonder opdracht geldt één keer.",
             en: "Something was carried out on this decision already. A decision without a mandate holds once.")
+        public static let decisionAboutOther = Phrase(
+            nl: "Dit besluit gaat niet over dit lid.", en: "This decision is not about this member.")
+        public static let decisionUsedAlready = Phrase(
+            nl: "Dit besluit is over dit lid al uitgevoerd.",
+            en: "This decision was carried out about this member already.")
+        public static let decideAboutThem = Phrase(
+            nl:
+                "Laat het orgaan over dit lid besluiten, leg dat vast met de opdracht en het lid erbij, en noem dat besluit.",
+            en:
+                "Let the body decide on this member, record that with the command and the member, and cite that decision."
+        )
+        public static let mandateNamesNobody = Phrase(
+            nl:
+                "Over een opzegging, een ontzetting of een schorsing wordt per lid besloten. Dit besluit noemt geen lid.",
+            en: "A notice, an expulsion or a suspension is decided on member by member. This decision names no member.")
+        public static let nameThem = Phrase(
+            nl: "Noem de leden over wie het besluit gaat.", en: "Name the members whom the decision is about.")
+        public static let aboutWithoutMandate = Phrase(
+            nl: "U noemt leden, en geen opdracht.", en: "You name members, and no command.")
+        public static let nameTheCommand = Phrase(
+            nl: "Noem ook de opdracht, of laat de leden weg.", en: "Name the command as well, or leave the members out."
+        )
         public static func decisionTooOld(_ days: Int) -> Phrase {
             Phrase(
                 nl: "Dit besluit is meer dan \(days) dagen oud.", en: "This decision is more than \(days) days old.")

@@ -44,6 +44,11 @@ extension Phrases.BoardBooks {
             nl: "De oudste \(count) brieven. Vink ze af als ze geprint zijn; dan komen de volgende.",
             en: "The oldest \(count) letters. Tick them off when they are printed; the next ones follow then.")
     }
+    public static let aboutMembers = Phrase(
+        nl: "Lidnummers van de leden over wie het gaat", en: "Numbers of the members whom it is about")
+    public static let aboutMembersHint = Phrase(
+        nl: "Nodig bij opzeggen, ontzetten en schorsen. Meer nummers? Zet er een komma tussen.",
+        en: "Needed for a notice, an expulsion and a suspension. More numbers? Put a comma between them.")
     public static let printSheets = Phrase(nl: "Open ze om te printen", en: "Open them to print")
     public static let sheetsTitle = Phrase(nl: "Brieven, elk op een blad", en: "Letters, each on a sheet")
     public static let markPrinted = Phrase(nl: "Deze brieven zijn geprint", en: "These letters are printed")

@@ -2,11 +2,42 @@ public import Kernel
 import Store
 
 extension DecisionRegister {
-    /// Writes down which command the officers of the body may give on the strength of this decision.
-    public func mandate(_ decision: DecisionID, command: String) throws {
+    /// Writes down which command the officers of the body may give on the strength of this decision, and about whom where
+    /// it names them.
+    public func mandate(_ decision: DecisionID, command: String, about persons: Set<PersonID> = []) throws {
         try transaction.execute(
             "INSERT INTO proposals_mandate (cooperative_id, decision_id, command) VALUES (?1, ?2, ?3)",
             cooperative, decision, command)
+        for person in persons.sorted() {
+            try transaction.execute(
+                "INSERT INTO proposals_mandate_about (cooperative_id, decision_id, person_id) VALUES (?1, ?2, ?3)",
+                cooperative, decision, person)
+        }
+    }
+
+    /// Whom the mandate of a decision names; empty where it is about nobody in particular.
+    public func about(_ decision: DecisionID) throws -> Set<PersonID> {
+        Set(
+            try transaction.rows(
+                "SELECT person_id FROM proposals_mandate_about WHERE cooperative_id = ?1 AND decision_id = ?2",
+                cooperative, decision
+            ).map { try $0.get(0) })
+    }
+
+    /// Writes down that the mandate was used about somebody whom it names; a second time breaks a key.
+    public func use(_ decision: DecisionID, about person: PersonID, at now: Timestamp) throws {
+        try transaction.execute(
+            """
+            INSERT INTO proposals_mandate_used (cooperative_id, decision_id, person_id, used_at) VALUES (?1, ?2, ?3, ?4)
+            """, cooperative, decision, person, now)
+    }
+
+    /// Whether it was used about this person already.
+    public func isUsed(_ decision: DecisionID, about person: PersonID) throws -> Bool {
+        try transaction.row(
+            """
+            SELECT 1 FROM proposals_mandate_used WHERE cooperative_id = ?1 AND decision_id = ?2 AND person_id = ?3
+            """, cooperative, decision, person) != nil
     }
 
     /// The command that a decision mandates; nil where it names none.

@@ -76,7 +76,7 @@ struct AuthorityTests {
             let meeting = try await house.assembly(on: [proposal], present: 8)
             let assembly = try await house.vote(in: meeting, on: proposal, inFavour: 1...8).closed.decision
             #expect(try await house.codes(suspend(assembly), as: house.secretary) == ["decision-of-other-body"])
-            let adopted = try await house.boardDecides(mandates: SuspendMember.name)
+            let adopted = try await house.boardDecides(mandates: SuspendMember.name, about: [8])
             #expect(try await house.codes(suspend(adopted), as: house.member(9)) == ["outside-mandate"])
             #expect(try await house.refusal(suspend(adopted), as: house.secretary) == nil)
         }
@@ -104,7 +104,8 @@ struct AuthorityTests {
             try await house.perform(
                 SuspendMember(
                     member: try await house.memberID(8), reason: "Achterstand",
-                    decision: try await house.boardDecides(mandates: SuspendMember.name)), as: house.secretary)
+                    decision: try await house.boardDecides(mandates: SuspendMember.name, about: [8])),
+                as: house.secretary)
             #expect(try await house.codes(file, as: house.member(8)) == ["outside-mandate"])
             try await house.perform(
                 ChangeCategory(

@@ -11,7 +11,7 @@ struct EndsCommandTests {
     /// Expelled on 27 April by the board for not paying, and received that day: appeal until 27 May.
     private func expel(_ number: Int, in house: House) async throws -> MemberID {
         let member = try await house.memberID(number)
-        let decision = try await house.boardDecides(mandates: "expel-member")
+        let decision = try await house.boardDecides(mandates: "expel-member", about: [number])
         try await house.perform(
             ExpelMember(member: member, article: "5", reason: "Betaalt niet", decision: decision), as: house.secretary)
         return member

@@ -71,10 +71,12 @@ struct NoSuchThing: Error {}
 extension House {
     /// The board decides, three to none; answers its decision, to be cited.
     func boardDecides(
-        _ title: String = "Besluit", votesFor: Int = 3, mandates: String? = nil
+        _ title: String = "Besluit", votesFor: Int = 3, mandates: String? = nil, about numbers: [Int] = []
     ) async throws -> DecisionID {
         try await perform(
-            RecordBoardDecision(title: title, votesFor: votesFor, votesAgainst: 3 - votesFor, mandates: mandates),
+            RecordBoardDecision(
+                title: title, votesFor: votesFor, votesAgainst: 3 - votesFor, mandates: mandates,
+                about: numbers.isEmpty ? nil : numbers.map(member)),
             as: secretary
         ).decision
     }

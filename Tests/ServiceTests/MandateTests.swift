@@ -42,10 +42,32 @@ struct MandateTests {
         }
     }
 
+    @Test("A decision on members names them: it is for those alone, and once for each")
+    func aboutMembers() async throws {
+        try await withHouse { house in
+            let nobody = RecordBoardDecision(
+                title: "Schorsing", votesFor: 3, votesAgainst: 0, mandates: "suspend-member")
+            #expect(try await house.refusal(nobody, as: house.secretary)?.codes == ["mandate-names-nobody"])
+            #expect(try await house.refusal(nobody, as: house.secretary)?.articles == ["art. 8"])
+            let noCommand = RecordBoardDecision(
+                title: "Schorsing", votesFor: 3, votesAgainst: 0, about: [house.member(8)])
+            #expect(try await house.codes(noCommand, as: house.secretary) == ["about-without-mandate"])
+            let decision = try await house.boardDecides(mandates: "suspend-member", about: [8])
+            let other = try await suspension(of: 9, on: decision, in: house)
+            #expect(try await house.codes(other, as: house.secretary) == ["decision-about-other"])
+            let first = try await suspension(of: 8, on: decision, in: house)
+            try await house.perform(first, as: house.secretary)
+            let lifting = try await house.boardDecides(mandates: "lift-suspension")
+            try await house.perform(
+                LiftSuspension(member: try await house.memberID(8), decision: lifting), as: house.secretary)
+            #expect(try await house.codes(first, as: house.secretary) == ["decision-used-already"])
+        }
+    }
+
     @Test("A decision that names a command mandates that one, more than once, for a year")
     func withMandate() async throws {
         try await withHouse { house in
-            let decision = try await house.boardDecides(mandates: "suspend-member")
+            let decision = try await house.boardDecides(mandates: "suspend-member", about: [8, 9, 10, 11])
             for number in 8...10 {
                 let suspend = try await suspension(of: number, on: decision, in: house)
                 try await house.perform(suspend, as: house.secretary)

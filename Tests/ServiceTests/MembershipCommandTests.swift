@@ -82,7 +82,7 @@ struct MembershipCommandTests {
     func suspension() async throws {
         try await withHouse { house in
             let member = try await house.memberID(8)
-            let decision = try await house.boardDecides(mandates: SuspendMember.name)
+            let decision = try await house.boardDecides(mandates: SuspendMember.name, about: [8])
             let long = SuspendMember(
                 member: member, until: House.day(8, 1), reason: "Achterstand", decision: decision)
             #expect(try await house.codes(long, as: house.secretary) == ["suspension-too-long"])
@@ -131,7 +131,7 @@ struct MembershipCommandTests {
     func notice() async throws {
         try await withHouse { house in
             let member = try await house.memberID(8)
-            let decision = try await house.boardDecides(mandates: EndMembership.name)
+            let decision = try await house.boardDecides(mandates: EndMembership.name, about: [8])
             let strange = EndMembership(member: member, ground: "criticism", reason: "Krant", decision: decision)
             #expect(try await house.refusal(strange, as: house.secretary)?.articles.contains("2:35 lid 2") == true)
             let arrears = EndMembership(

@@ -111,7 +111,7 @@ struct OnePathTests {
             #expect(try await beuk.codes(suspend, as: beuk.secretary) == ["decision-unknown"])
             let theirs = SuspendMember(
                 member: try await linde.memberID(4), reason: "Achterstand",
-                decision: try await beuk.boardDecides(mandates: SuspendMember.name))
+                decision: try await beuk.boardDecides(mandates: SuspendMember.name, about: [4]))
             #expect(try await beuk.refusal(theirs, as: beuk.secretary)?.kind == .notFound)
             #expect(try await linde.perform(file, as: linde.member(4), key: "k").number == 1)
             #expect(try await beuk.perform(file, as: beuk.member(4), key: "k").number == 1)

@@ -36,7 +36,7 @@ struct QuorumCountTests {
                 _ = try? await house.perform(
                     GiveProxy(meeting: meeting, holder: house.member(holder)), as: house.member(giver))
             }
-            let suspended = try await house.boardDecides("Schorsing", mandates: SuspendMember.name)
+            let suspended = try await house.boardDecides("Schorsing", mandates: SuspendMember.name, about: [13])
             try await house.perform(
                 SuspendMember(member: house.memberID(13), reason: "Onrust", decision: suspended), as: house.secretary)
             house.on(House.assemblyDay, hour: 20)

@@ -110,11 +110,11 @@ struct RandomSeason {
     }
 
     private mutating func decide() async throws {
-        let votesFor = Int(dice.next() % 4)
+        let votesFor = Int(dice.next() % 4), mandate = [nil, SuspendMember.name][Int(dice.next() % 2)]
         let recorded = try await attempt(
             RecordBoardDecision(
                 title: "Besluit", votesFor: votesFor, votesAgainst: 3 - votesFor,
-                mandates: [nil, SuspendMember.name][Int(dice.next() % 2)]), house.secretary)
+                mandates: mandate, about: mandate == nil ? nil : persons), house.secretary)
         if let recorded { decisions.append(recorded.decision) }
     }
 

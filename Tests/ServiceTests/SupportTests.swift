@@ -87,7 +87,7 @@ extension House {
     var today: Day { Zone.amsterdam.day(of: clock.now) }
 
     func suspend(_ number: Int) async throws {
-        let decision = try await boardDecides(mandates: "suspend-member")
+        let decision = try await boardDecides(mandates: "suspend-member", about: [number])
         try await perform(
             SuspendMember(member: try await memberID(number), reason: "Ruzie", decision: decision), as: secretary)
     }

@@ -119,7 +119,7 @@ struct BoardRegisterFlowTests {
             #expect(bare.body.contains("value=\"Ruzie\""))
             let decided = try await Self.send(
                 secretary, from: Self.board + "/board-decisions",
-                "title=Schorsing&votesFor=3&votesAgainst=0&mandates=suspend-member")
+                "title=Schorsing&votesFor=3&votesAgainst=0&mandates=suspend-member&aboutMembers=7")
             #expect(decided.status == 303)
             let form = try await secretary.get(member)
             let decision = try #require(form.body.firstMatch(of: /option value="([0-9a-f-]{36})"/)?.output.1)

@@ -110,7 +110,7 @@ struct BodyDeskTests {
             let supervisor = try await town.browser(of: "member4")
             let decided = try await BoardFlowTests.send(
                 supervisor, from: Self.desk, to: Self.desk + "/decision",
-                "title=De+zaal&votesFor=1&votesAgainst=0&subject=De+zaal&mandates=suspend-member")
+                "title=De+zaal&votesFor=1&votesAgainst=0&subject=De+zaal&mandates=suspend-member&aboutMembers=5")
             #expect(decided.status == 303)
             let page = try await secretary.get("/c/de-linde/board/register/5")
             #expect(page.body.contains(": De zaal</option>"))

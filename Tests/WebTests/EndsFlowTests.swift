@@ -16,10 +16,15 @@ struct EndsFlowTests {
     }
 
     /// A decision of the board that its officers can cite for a command.
-    private func decided(_ command: String, in town: PagesTown) async throws -> DecisionID {
-        try await town.perform(
-            RecordBoardDecision(title: "Besluit", votesFor: 3, votesAgainst: 0, mandates: command),
-            as: town.secretary
+    private func decided(
+        _ command: String, about number: Int? = nil, in town: PagesTown
+    ) async throws -> DecisionID {
+        let numbers = number.map { [$0] } ?? []
+        let persons = try await town.service.persons(numbered: numbers, of: town.linde, as: town.secretary)
+        return try await town.perform(
+            RecordBoardDecision(
+                title: "Besluit", votesFor: 3, votesAgainst: 0, mandates: command,
+                about: persons.isEmpty ? nil : persons), as: town.secretary
         ).decision
     }
 
@@ -28,7 +33,7 @@ struct EndsFlowTests {
     {
         try await withPagesTown { town in
             let secretary = try await town.browser(of: "secretary")
-            let decision = try await decided("expel-member", in: town)
+            let decision = try await decided("expel-member", about: 5, in: town)
             let page = Self.board + "/register/5"
             let refused = try await send(
                 secretary, from: page, to: page + "/expulsion",
@@ -66,7 +71,7 @@ struct EndsFlowTests {
     {
         try await withPagesTown { town in
             let secretary = try await town.browser(of: "secretary")
-            let decision = try await decided("expel-member", in: town)
+            let decision = try await decided("expel-member", about: 5, in: town)
             let page = Self.board + "/register/5"
             #expect(!(try await secretary.get(page).body.contains("Een beroep op papier vastleggen")))
             let refused = try await send(
@@ -113,7 +118,7 @@ struct EndsFlowTests {
     @Test func `A month later the appeal is refused with both articles`() async throws {
         try await withPagesTown { town in
             let secretary = try await town.browser(of: "secretary")
-            let decision = try await decided("expel-member", in: town)
+            let decision = try await decided("expel-member", about: 5, in: town)
             let page = Self.board + "/register/5"
             _ = try await send(
                 secretary, from: page, to: page + "/expulsion",

@@ -43,10 +43,11 @@ struct RequestFlowTests {
             let fourth = try await town.browser(of: "member4"), fifth = try await town.browser(of: "member5")
             _ = try await fourth.submit(Self.place, "key=k1&subject=Het+plein")
             let button = try #require(Self.button(in: try await fifth.get(Self.place)))
+            let sheet = try await town.service.registerSheet(number: 5, of: town.linde, as: town.secretary)
             let decided = try await town.perform(
                 RecordBoardDecision(
-                    title: "Schorsing", votesFor: 3, votesAgainst: 0, mandates: SuspendMember.name), as: town.secretary)
-            let sheet = try await town.service.registerSheet(number: 5, of: town.linde, as: town.secretary)
+                    title: "Schorsing", votesFor: 3, votesAgainst: 0, mandates: SuspendMember.name,
+                    about: [sheet.person]), as: town.secretary)
             try await town.perform(
                 SuspendMember(member: sheet.member, reason: "Ruzie", decision: decided.decision), as: town.secretary)
             let page = try await fifth.get(Self.place)

@@ -93,19 +93,27 @@ struct Authority {
                     office: seat.office, article: statutes.delegationArticle(C.name), organ: .board)
             }
             guard let cited = (command as? any CitesDecision)?.decision else { return nil }
-            if var given = try GivenPowers(scene: scene).cited(cited, for: organ, command: C.name, seats: seats) {
+            if var given = try GivenPowers(scene: scene).cited(
+                cited, for: organ, command: C.name, seats: seats, about: self.person(of: command))
+            {
                 given.organ = organ
                 return given
             }
             guard let seat = seats.first(where: { $0.organ == organ }) else { return nil }
             let article = try article(of: C.rules.first)
-            try CitedDecision(scene: scene, id: cited, article: article).require(of: organ, for: C.name)
+            try CitedDecision(scene: scene, id: cited, article: article, person: self.person(of: command)).require(
+                of: organ, for: C.name)
             return Mandate(office: seat.office, decision: cited, organ: organ)
         default: return nil
         }
     }
 
-    private func article(of rule: Rule?) throws -> ArticleReference? {
+    private func person(of command: some Command) throws -> PersonID? {
+        try scene.subject(of: Payload(of: command))
+    }
+
+    /// Where a rule stands, by the statutes in force.
+    func article(of rule: Rule?) throws -> ArticleReference? {
         switch rule {
         case nil: nil
         case .law(let article): .law(article)

@@ -5,9 +5,10 @@ import Proposals
 /// A decision that an officer cites: it must be there, adopted, of the body to which the command belongs, and in force: not
 /// void, lapsed or replaced, and not waiting.
 ///
-/// A decision that names a command mandates that command, any number of times within a year. One that names none is no
-/// blank cheque: it is cited once, within ninety days, and not to end or suspend a membership. One that carries a command,
-/// with the member, meeting or body that it is about, is carried out by itself: it mandates nothing more.
+/// A decision that names a command mandates that command, any number of times within a year. One that ends or suspends
+/// memberships names the members too, and holds once for each of them. One that names no command is no blank cheque: it is
+/// cited once, within ninety days. One that carries a command, with the member, meeting or body that it is about, is
+/// carried out by itself: it mandates nothing more.
 struct CitedDecision {
     /// Days after the decision on which it can still be cited.
     static let daysWithMandate = 365, daysWithout = 90
@@ -18,6 +19,8 @@ struct CitedDecision {
     let scene: Scene
     let id: DecisionID
     let article: ArticleReference?
+    /// About whom the command is that cites it.
+    var person: PersonID?
 
     /// Refuses what the decision does not cover, and writes down that it was cited.
     func require(of organ: Organ, for command: String) throws {
@@ -27,7 +30,10 @@ struct CitedDecision {
         try refuse(
             .authority,
             if: scene.groundsOfForce(of: decision) + scopeGrounds(mandate, command)
-                + ageGrounds(decision.decidedOn, days))
+                + personGrounds(command) + ageGrounds(decision.decidedOn, days))
+        if let person, Self.namedByBody.contains(command) {
+            try scene.decisions.use(id, about: person, at: scene.now)
+        }
         // What a vote cited that came to nothing was cited already.
         if mandate == nil, try scene.decisions.citation(of: id) == nil {
             try scene.decisions.cite(id, for: command, by: scene.actor.person, at: scene.now)
@@ -83,6 +89,28 @@ struct CitedDecision {
         guard let earlier = try scene.decisions.citation(of: id), try scene.isUsedUp(id, citedFor: earlier)
         else { return [] }
         return [.citedAlready(earlier, article)]
+    }
+
+    /// A decision about one member is no ground for it about another, nor for the same once more.
+    private func personGrounds(_ command: String) throws -> [Ground] {
+        guard try scene.decisions.mandate(of: id) == command else { return [] }
+        let named = try scene.decisions.about(id)
+        guard !named.isEmpty || Self.namedByBody.contains(command) else { return [] }
+        // Somebody unknown is refused by the command itself.
+        guard let person else { return [] }
+        guard named.contains(person) else {
+            return [
+                Ground(
+                    "decision-about-other", article, message: Phrases.Authority.decisionAboutOther,
+                    remedy: Phrases.Authority.decideAboutThem)
+            ]
+        }
+        guard Self.namedByBody.contains(command), try scene.decisions.isUsed(id, about: person) else { return [] }
+        return [
+            Ground(
+                "decision-used-already", article, found: command, message: Phrases.Authority.decisionUsedAlready,
+                remedy: Phrases.Authority.decideAboutThem)
+        ]
     }
 
     private func ageGrounds(_ decidedOn: Day, _ days: Int) -> [Ground] {

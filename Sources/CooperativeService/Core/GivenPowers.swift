@@ -30,12 +30,15 @@ struct GivenPowers {
     }
 
     /// A decision that an officer cites for a command of `organ`, though another body took it.
-    func cited(_ id: DecisionID, for organ: Organ, command: String, seats: [Standing.Seat]) throws -> Mandate? {
+    /// - Parameter person: whom the command is about.
+    func cited(
+        _ id: DecisionID, for organ: Organ, command: String, seats: [Standing.Seat], about person: PersonID?
+    ) throws -> Mandate? {
         guard let decision = try scene.decisions.decision(id), decision.body != organ, decision.outcome == .adopted
         else { return nil }
         let matter = try scene.decisions.matter(of: id)
         if let seat = seats.first(where: { $0.organ == organ }), try isInPlace(decision, matter, of: organ) {
-            try CitedDecision(scene: scene, id: id, article: try conflictArticle).require(
+            try CitedDecision(scene: scene, id: id, article: try conflictArticle, person: person).require(
                 of: decision.body, for: command)
             return Mandate(office: seat.office, decision: id, article: try conflictArticle)
         }
@@ -54,7 +57,8 @@ struct GivenPowers {
                     remedy: Phrases.Ratifying.waitsRemedy))
         }
         try refuse(if: grounds)
-        try CitedDecision(scene: scene, id: id, article: try article).require(of: decision.body, for: command)
+        try CitedDecision(scene: scene, id: id, article: try article, person: person).require(
+            of: decision.body, for: command)
         return Mandate(office: seat.office, decision: id, article: try article)
     }
 

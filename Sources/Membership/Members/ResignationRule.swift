@@ -4,7 +4,7 @@ public import Kernel
 ///
 /// A notice against a wrong day is never refused: the membership then ends on the earliest day that is permitted
 /// (2:36 lid 2). Whatever the statutes ask, it can end with the financial year after that of the notice (2:36 lid 1),
-/// where the law knows that ceiling: German statutes may ask up to five years (GenG § 65).
+/// where the law knows that ceiling.
 public struct ResignationRule: Sendable {
     /// Days between the notice and the end, the day of the end counted: 28 asks the notice by 3 December for 31 December.
     public let noticeDays: Int

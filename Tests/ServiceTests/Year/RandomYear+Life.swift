@@ -45,10 +45,10 @@ extension RandomYear {
     }
 
     private mutating func decide() async throws {
-        let inFavour = Int(roll(4))
+        let inFavour = Int(roll(4)), mandate = [nil, SuspendMember.name, ExpelMember.name][Int(roll(3))]
         let command = RecordBoardDecision(
             title: "Besluit", votesFor: inFavour, votesAgainst: 3 - inFavour,
-            mandates: [nil, SuspendMember.name, ExpelMember.name][Int(roll(3))])
+            mandates: mandate, about: mandate == nil ? nil : model.people.keys.sorted())
         let made = try await attempt(command, house.secretary)
         if let made { decisions.append(made.decision) }
     }

@@ -45,6 +45,8 @@ public struct RecordBoardDecision: Command {
     /// The name of a command of this body that its officers give on the strength of this decision, within a year. A
     /// decision that names none can be cited once.
     public var mandates: String?
+    /// Whom that command is about. Asked where it ends or suspends a membership: that is decided member by member.
+    public var about: [PersonID]?
     /// Whether it changes contracts of the cooperative with its members (2:59); that needs `reservedInContract`.
     public var changesMemberContracts: Bool?
     /// Whether those contracts themselves clearly reserve such a change.
@@ -67,6 +69,7 @@ public struct RecordBoardDecision: Command {
     public init(
         title: String, text: String? = nil, decidedOn: Day? = nil, votesFor: Int, votesAgainst: Int,
         body: Organ? = nil, topic: Topic? = nil, command: Payload? = nil, mandates: String? = nil,
+        about: [PersonID]? = nil,
         changesMemberContracts: Bool? = nil, reservedInContract: Bool? = nil,
         subject: String? = nil, amount: Money? = nil, proposal: ProposalID? = nil, voters: [PersonID]? = nil,
         deliberated: [PersonID]? = nil, conflicted: [PersonID]? = nil, reasons: String? = nil,
@@ -81,6 +84,7 @@ public struct RecordBoardDecision: Command {
         self.topic = topic
         self.command = command.map(Personal.init)
         self.mandates = mandates
+        self.about = about
         self.changesMemberContracts = changesMemberContracts
         self.reservedInContract = reservedInContract
         self.subject = subject
@@ -107,7 +111,8 @@ public struct RecordBoardDecision: Command {
         let base = check.base
         try refuse(
             .invalid,
-            if: grounds(body: body, day: day, base: base, today: scene.today) + mandateGrounds(of: body, in: scene))
+            if: grounds(body: body, day: day, base: base, today: scene.today) + mandateGrounds(of: body, in: scene)
+                + groundsOfNames(in: scene))
         let count = Count(for: Int64(votesFor), against: Int64(votesAgainst))
         let verdict = Verdict(
             count, represented: Turnout(count.cast), base: base,
@@ -123,7 +128,7 @@ public struct RecordBoardDecision: Command {
         let effect = try scene.enter(
             decision, carrying: command.map { ProposedCommand(name: $0.name, fields: $0.fields) }, matter: matter)
         if let person = try scene.subject(of: command) { scene.record(Fact("decision-about", about: person)) }
-        if let mandates { try scene.decisions.mandate(decision.id, command: mandates) }
+        if let mandates { try scene.decisions.mandate(decision.id, command: mandates, about: Set(about ?? [])) }
         return Outcome(
             decision: decision.id, number: decision.number.description, outcome: decision.outcome,
             arithmetic: verdict.arithmetic, grounds: verdict.grounds, effect: effect?.state.rawValue,
@@ -169,6 +174,27 @@ public struct RecordBoardDecision: Command {
                 "mandate-of-other-body", required: body.rawValue, found: mandates,
                 message: Phrases.Proposals.mandatesNothing(mandates),
                 remedy: Phrases.Proposals.mandatesNothingRemedy)
+        ]
+    }
+
+    private func groundsOfNames(in scene: Scene) throws -> [Ground] {
+        let named = about ?? []
+        try named.forEach { try scene.requireKnown($0) }
+        guard let mandates else {
+            return named.isEmpty
+                ? []
+                : [
+                    Ground(
+                        "about-without-mandate", message: Phrases.Authority.aboutWithoutMandate,
+                        remedy: Phrases.Authority.nameTheCommand)
+                ]
+        }
+        guard CitedDecision.namedByBody.contains(mandates), named.isEmpty else { return [] }
+        let rule = try scene.commands.type(named: mandates).rules.first
+        return [
+            Ground(
+                "mandate-names-nobody", try Authority(scene: scene).article(of: rule),
+                message: Phrases.Authority.mandateNamesNobody, remedy: Phrases.Authority.nameThem)
         ]
     }
 

@@ -21,7 +21,18 @@ extension Scene {
     func groundsOfEffect(of proposal: Proposal?) throws -> [Ground] {
         guard let proposal, let command = proposal.text.command else { return [] }
         if let from = try proposals.condition(of: proposal.id)?.fromDay, from > today { return [] }
-        return try groundsOfTrying(Payload(name: command.name, fields: command.fields), by: proposal.body)
+        let payload = Payload(name: command.name, fields: command.fields)
+        return try groundsOfTrying(payload, by: proposal.body, inPlace: isInPlace(proposal))
+    }
+
+    /// Whether the body decides what a board, all of whose members have an interest in it, cannot decide itself (2:44 lid 6).
+    private func isInPlace(_ proposal: Proposal) throws -> Bool {
+        let matter = try interestMatter(proposal.id, [proposal.text.title])
+        return try [Organ.board, .supervisory].contains { organ in
+            guard organ != proposal.body else { return false }
+            let conflicts = try Conflicts(in: organ, on: matter, scene: self)
+            return conflicts.areAll && conflicts.fallback != nil
+        }
     }
 
     /// Whether the board can hold all who can be elected the election itself says; here each of them.
@@ -61,14 +72,15 @@ extension Scene {
             remedy: Phrases.Meetings.endTermFirst)
     }
 
-    /// A body that decides in the place of another has the power for that one decision only: who may is not asked here, but of
-    /// the assembly, whose power a deed can have given to another body since.
-    private func groundsOfTrying(_ payload: Payload, by organ: Organ) throws -> [Ground] {
+    /// A body that decides in the place of another has the power for that one decision only, and a committee by its mandate:
+    /// who may is asked here of the assembly alone, whose power a deed can have given to another body since.
+    private func groundsOfTrying(_ payload: Payload, by organ: Organ, inPlace: Bool = false) throws -> [Ground] {
         do {
             try tryOut(payload, by: organ)
             return []
         } catch let refusal as Refusal {
-            return refusal.kind == .authority && organ != .assembly ? [] : refusal.grounds
+            let isAsked = organ == .assembly && !inPlace
+            return refusal.kind == .authority && !isAsked ? [] : refusal.grounds
         }
     }
 }

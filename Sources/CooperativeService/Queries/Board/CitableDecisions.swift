@@ -6,10 +6,18 @@ extension CooperativeService {
     /// The latest adopted decisions that officers of the board can cite: those of the board, and those of another body that
     /// decided in its place (2:44 lid 6) or left a command to the officers, without those that are carried out by themselves;
     /// refused to others.
-    public func citableDecisions(of cooperative: CooperativeID, as viewer: Actor) async throws -> [DecisionLine] {
+    ///
+    /// - Parameter person: leaves out the decisions about other members.
+    public func citableDecisions(
+        of cooperative: CooperativeID, as viewer: Actor, about person: PersonID? = nil
+    ) async throws -> [DecisionLine] {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)
-            return try glance.rows(CitableDecisions.statement).map { row in
+            let rows =
+                if let person { try glance.rows(CitableDecisions.aboutOne, person) } else {
+                    try glance.rows(CitableDecisions.statement)
+                }
+            return try rows.map { row in
                 var line = try DecisionLine(row)
                 line.mandates = try row[9]
                 return line
@@ -19,7 +27,20 @@ extension CooperativeService {
 }
 
 enum CitableDecisions {
-    static let statement = """
+    static let statement = select + newest
+    static let aboutOne =
+        select + """
+
+            AND (NOT EXISTS (
+                SELECT 1 FROM proposals_mandate_about o
+                WHERE o.cooperative_id = d.cooperative_id AND o.decision_id = d.id)
+            OR EXISTS (
+                SELECT 1 FROM proposals_mandate_about o
+                WHERE o.cooperative_id = d.cooperative_id AND o.decision_id = d.id AND o.person_id = ?2))
+            """ + newest
+
+    private static let newest = "\nORDER BY d.year DESC, d.sequence DESC LIMIT 20"
+    private static let select = """
         SELECT \(DecisionLine.columns), (
             SELECT n.command FROM proposals_mandate n
             WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)
@@ -33,6 +54,5 @@ enum CitableDecisions {
         AND (NOT (\(DecisionRegister.carrying)) OR EXISTS (
             SELECT 1 FROM proposals_mandate n
             WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id))
-        ORDER BY d.year DESC, d.sequence DESC LIMIT 20
         """
 }

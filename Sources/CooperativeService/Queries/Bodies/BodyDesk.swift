@@ -15,6 +15,8 @@ public struct BodyDesk: Sendable {
     public let proposals: [ProposalLine]
     /// What a decision of this body can mandate.
     public let commands: [MandatableCommand]
+    /// Whether one of those is decided member by member, so that the decision names them.
+    public var namesMembers: Bool { commands.contains { CitedDecision.namedByBody.contains($0.name) } }
     /// Whether the viewer writes down what it decides.
     public let mayRecord: Bool
 

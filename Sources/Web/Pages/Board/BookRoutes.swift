@@ -41,7 +41,7 @@ struct BookRoutes {
         let form = context.form
         return try await reception.settle(visit, form) {
             let isLook = form.text("answer") == "check"
-            let outcome = try await reception.give(form.decision(of: .board), visit, form, dryRun: isLook)
+            let outcome = try await reception.decide(.board, visit, form, dryRun: isLook)
             if isLook {
                 let shown = try await decisions(visit, reception.again(visit, form, []), outcome)
                 return try shown.response(from: Request.none, context: visit.web)

@@ -41,6 +41,11 @@ struct BodyDecisionForm: Component {
                 choices: [Choice("", reader(Words.mandatesNothing))]
                     + desk.commands.map { Choice($0.name, reader.heading(reader($0.summary))) },
                 chosen: state["mandates"] ?? "", hint: reader(Words.mandatesHint))
+            if desk.namesMembers {
+                Field(
+                    name: "aboutMembers", label: reader(Words.aboutMembers), hint: reader(Words.aboutMembersHint),
+                    value: state["aboutMembers"], optional: reader.language, maxlength: 200)
+            }
             money
             interests
             MemberContractsField(reader: reader, state: state)
@@ -95,9 +100,31 @@ struct BodyDecisionForm: Component {
     static let conflicted = "conflicted-"
 }
 
+extension Reception {
+    /// Records, or only tries, what that form says.
+    func decide(
+        _ organ: Organ, _ visit: Visit, _ form: Form, dryRun: Bool
+    ) async throws -> RecordBoardDecision.Outcome {
+        let numbers = try form.aboutMembers()
+        let members =
+            numbers.isEmpty
+            ? [] : try await site.service.persons(numbered: numbers, of: visit.cooperative, as: visit.actor)
+        return try await give(form.decision(of: organ, about: members), visit, form, dryRun: dryRun)
+    }
+}
+
 extension Form {
+    /// Numbers of members, with commas or spaces between them.
+    fileprivate func aboutMembers() throws -> [Int] {
+        try text("aboutMembers").split(whereSeparator: { ", ;".contains($0) }).map { part in
+            guard let number = Int(part), number > 0 else { throw Refusal.memberNumberUnknown }
+            return number
+        }
+    }
+
     /// What that form says.
-    func decision(of organ: Organ) throws -> RecordBoardDecision {
+    /// - Parameter members: those whose numbers it names.
+    fileprivate func decision(of organ: Organ, about members: [PersonID]) throws -> RecordBoardDecision {
         let persons = fields.compactMap { field -> PersonID? in
             guard field.name.hasPrefix(BodyDecisionForm.conflicted) else { return nil }
             return PersonID(String(field.name.dropFirst(BodyDecisionForm.conflicted.count)))
@@ -106,6 +133,7 @@ extension Form {
             title: text("title"), text: optional("text"), decidedOn: try optionalDay("decidedOn"),
             votesFor: try number("votesFor"), votesAgainst: try number("votesAgainst"),
             body: organ == .board ? nil : organ, mandates: optional("mandates"),
+            about: members.isEmpty ? nil : members,
             changesMemberContracts: memberContracts?.changes, reservedInContract: memberContracts?.reserved,
             subject: matterSubject(), amount: try matterAmount(), proposal: value("proposal"),
             conflicted: persons.isEmpty ? nil : persons, reasons: optional("reasons"), approval: approval())

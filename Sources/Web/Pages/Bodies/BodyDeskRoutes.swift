@@ -18,7 +18,7 @@ struct BodyDeskRoutes {
         group.post("/c/{cooperative}/bodies/{body}/decision") { _, context in
             try await act(context) { visit, organ, form in
                 let isLook = form.text("answer") == "check"
-                let outcome = try await reception.give(form.decision(of: organ), visit, form, dryRun: isLook)
+                let outcome = try await reception.decide(organ, visit, form, dryRun: isLook)
                 if isLook { return .look(.decision(outcome)) }
                 return .done(Phrases.BoardBooks.recorded(outcome.number, adopted: outcome.grounds.isEmpty))
             }

@@ -100,13 +100,7 @@ struct BodyRoutes {
     private func seated(_ visit: Visit, _ form: Form) async throws -> PersonID {
         if form.optional("seated") != nil { return try form.id("seated") }
         let number = try form.number("memberNumber")
-        let persons = try await service.personsByNumber(of: visit.cooperative)
-        guard persons.indices.contains(number - 1) else {
-            throw Refusal(
-                .invalid,
-                Ground("member-number-unknown", message: Words.numberUnknown, remedy: Words.numberRemedy))
-        }
-        return persons[number - 1]
+        return try await service.persons(numbered: [number], of: visit.cooperative, as: visit.actor)[0]
     }
 
     private func ratify(_ visit: Visit, _ form: Form) async throws {

@@ -43,7 +43,8 @@ struct RegisterRoutes {
     private func page(_ visit: Visit, _ number: Int, _ state: FormState) async throws -> Page {
         let sheet = try await service.registerSheet(number: number, of: visit.cooperative, as: visit.actor)
         let account = try await reception.site.accounts.account(of: sheet.person, in: visit.cooperative)
-        let decisions = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
+        let decisions = try await service.citableDecisions(
+            of: visit.cooperative, as: visit.actor, about: sheet.person)
         return visit.page(
             Words.memberTitle(sheet.name, number: number), at: visit.site.board,
             MemberPage(
@@ -62,7 +63,8 @@ struct RegisterRoutes {
             if !form.isConfirmed, MemberCheck.acts.contains(act) {
                 acts.isTrial = true
                 _ = try await acts.carryOut(act)
-                let decisions = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
+                let decisions = try await service.citableDecisions(
+                    of: visit.cooperative, as: visit.actor, about: sheet.person)
                 let check = MemberCheck(
                     reader: visit.reader, sheet: sheet, act: act, form: form,
                     decision: decisions.first { $0.id == form.citedDecision })

@@ -86,6 +86,16 @@ extension Phrases {
         public static let fullRemedy = Phrase(
             nl: "Vraag de beheerder om ruimte te maken, en probeer het dan opnieuw.",
             en: "Ask the operator to make room, then try again.")
+        public static let manyFiles = Phrase(
+            nl: "Er worden nu veel bestanden tegelijk verstuurd. Er is niets veranderd.",
+            en: "Many files are being sent right now. Nothing was changed.")
+        public static let manyFilesRemedy = Phrase(
+            nl: "Wacht een paar tellen en verstuur het opnieuw.", en: "Wait a few seconds and send it again.")
+        public static let tooSlow = Phrase(
+            nl: "Het versturen duurde te lang. Er is niets veranderd.",
+            en: "Sending it took too long. Nothing was changed.")
+        public static let tooSlowRemedy = Phrase(
+            nl: "Probeer het opnieuw als de verbinding beter is.", en: "Try again when the connection is better.")
         public static let uncertain = Phrase(
             nl: "Het is niet zeker of dit is opgeslagen.", en: "It is not certain whether this was stored.")
         public static let uncertainRemedy = Phrase(

@@ -23,7 +23,9 @@ struct RouteGroups {
         let host = site.configuration.publicAddress.split(separator: "/").dropFirst().first.map(String.init) ?? ""
         func pages(limit: Int) -> RouterGroup<WebContext> {
             router.group().add(middleware: VisitorGate(site: site))
-                .add(middleware: FormGate(limit: limit, ownHost: host))
+                .add(
+                    middleware: FormGate(
+                        limit: limit, ownHost: host, room: limit > 64 * 1024 ? site.largeBodies : nil))
         }
         open = pages(limit: 64 * 1024)
         signedIn = open.group(context: SignedInContext.self)
@@ -31,7 +33,8 @@ struct RouteGroups {
         // A form writes a byte of a text with up to three. What is too large for statutes they say themselves.
         statutes = pages(limit: 3 * StatutesFile.mostBytes + 64 * 1024).group(context: SignedInContext.self)
         // The largest annex, with the fields beside it.
-        let uploading = FormGate(limit: 5 * 1024 * 1024 + 64 * 1024, ownHost: host, takesFiles: true)
+        let uploading = FormGate(
+            limit: 5 * 1024 * 1024 + 64 * 1024, ownHost: host, takesFiles: true, room: site.largeBodies)
         uploads = router.group().add(middleware: VisitorGate(site: site)).add(middleware: uploading)
             .group(context: SignedInContext.self)
         openAPI = router.group().add(middleware: ProgramGate(site: site, ownHost: host))

@@ -69,4 +69,45 @@ struct HostileInputTests {
         }
         #expect(problem?.status == .badRequest && problem?.isOurs == false)
     }
+
+    @Test func `A body that trickles is not waited for`() async throws {
+        let (body, source) = RequestBody.makeStream()
+        let request = Request(
+            head: HTTPRequest(method: .post, scheme: "http", authority: "linde.example", path: "/sign-in"), body: body)
+        try await source.yield(ByteBuffer(string: "l"))
+        let problem = await #expect(throws: Problem.self) {
+            try await BodyReader.bytes(of: request, limit: 1000, patience: .seconds(-1))
+        }
+        #expect(problem?.status == .requestTimeout && problem?.grounds.map(\.code) == ["body-too-slow"])
+        source.finish()
+    }
+
+    @Test func `What is sent at its pace is waited for`() async throws {
+        let (body, source) = RequestBody.makeStream()
+        let request = Request(
+            head: HTTPRequest(method: .post, scheme: "http", authority: "linde.example", path: "/sign-in"), body: body)
+        try await source.yield(ByteBuffer(repeating: 1, count: 10 * BodyReader.rate))
+        source.finish()
+        // Ten seconds are its own, whatever the patience: no machine takes them.
+        let bytes = try await BodyReader.bytes(of: request, limit: 1 << 20, patience: .zero)
+        #expect(bytes.count == 10 * BodyReader.rate)
+    }
+
+    @Test func `Large bodies find room for so many at once, and again when one is done`() async throws {
+        let room = LargeBodies(most: 1)
+        let refused = try await room.holding {
+            await #expect(throws: Problem.self) { try await room.holding {} }
+        }
+        #expect(refused?.status == .serviceUnavailable && refused?.grounds.map(\.code) == ["too-many-files"])
+        #expect(try await room.holding { 1 } == 1)
+    }
+
+    @Test(arguments: ["board/import", "board/statutes/amendment", "meetings/x/documents"])
+    func `A large form of who is not signed in is not read`(place: String) async throws {
+        try await withTown { town in
+            let answer = try await town.newBrowser().post(
+                "/c/de-linde/" + place, "x=" + String(repeating: "x", count: 200_000))
+            #expect(answer.status == 303 && answer.headers[.location]?.contains("sign-in") == true)
+        }
+    }
 }

@@ -13,12 +13,14 @@ public enum AccountsBreach {
     }
 
     public static func adopted(_ accounts: AnnualAccounts, on day: Day, rules: AccountsRules) -> [Ground] {
-        late("accounts-adopted-late", on: day, rules, \.adoptWithin) { accounts.terms($0).adoptBy }
+        guard rules.hasAdoptionTerm else { return [] }
+        return late("accounts-adopted-late", on: day, rules, \.adoptWithin) { accounts.terms($0).adoptBy }
     }
 
     /// More than so many days after the adoption, or so many months after the year.
     public static func filed(_ accounts: AnnualAccounts, on day: Day, rules: AccountsRules) -> [Ground] {
-        late("accounts-filed-late", on: day, rules, \.fileDays) { accounts.fileBy($0) }
+        guard rules.hasFilingTerm else { return [] }
+        return late("accounts-filed-late", on: day, rules, \.fileDays) { accounts.fileBy($0) }
     }
 
     /// The law's term before a shorter one of the statutes, where both are over.

@@ -20,6 +20,8 @@ public struct AccountsRules: Sendable {
     public var terms: TermsAct
     /// The accounts are not discharge (2:58 lid 1, `discharge.separateItem`).
     public var discharge: ArticleReference
+    /// Whether law or statutes set a term to adopt them, and one to file them: where neither does, nothing is late.
+    public var hasAdoptionTerm: Bool, hasFilingTerm: Bool
 
     /// Months to file where the law of the country sets none.
     private static let usualFileMonths = 12
@@ -39,10 +41,12 @@ public struct AccountsRules: Sendable {
         (fileDays, fileDaysOfLaw) = Self.clauses(.accountsFileDays, .accountsFiling, statutes)
         fileMonths = Clause(
             law.isInForce(.accountsFilingLimit) ? law[.accountsFilingLimit].count : Self.usualFileMonths,
-            law.article(.accountsFiling))
+            statutes.article(.accountsFiling, else: .accountsFileDays))
+        hasAdoptionTerm = law.isInForce(.accountsAdoption) || statutes.isSet(.accountsAdoptWithinMonths)
+        hasFilingTerm = law.isInForce(.accountsFiling) || statutes.isSet(.accountsFileDays)
         terms = TermsAct(jurisdiction: law.jurisdiction)
         signing = law.article(.accountsSigned)
-        discharge = law.article(.dischargeSeparate)
+        discharge = statutes.article(.dischargeSeparate, else: .dischargeSeparateItem)
     }
 
     /// Whether the term to adopt, and that to file, are the law's and so run on from a free day; one of the statutes alone
@@ -63,7 +67,7 @@ public struct AccountsRules: Sendable {
     ) -> (Clause<Int>, Clause<Int>) {
         let law = statutes.law, value = statutes[key]
         guard law.isInForce(code), statutes.isSet(key), value < law[code].count else {
-            let clause = Clause(value, law.article(code))
+            let clause = Clause(value, statutes.article(code, else: key))
             return (clause, clause)
         }
         return (Clause(value, statutes.article(of: key)), Clause(law[code].count, law.article(code)))

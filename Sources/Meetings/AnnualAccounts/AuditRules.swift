@@ -15,11 +15,12 @@ public struct AuditRules: Sendable {
 
     /// - Parameter hasSupervisors: whether anybody sits in the supervisory board on the day in question.
     public init(_ statutes: StatutesInForce, hasSupervisors: Bool) {
-        let law = statutes.law[.auditCommittee]
-        isAsked = !(statutes[.supervisoryExists] && hasSupervisors)
-        article = law.reference
-        legalLeast = Clause(law.count, law.reference)
+        let isLaw = statutes.law.isInForce(.auditCommittee)
+        // Where the law of the country knows no committee, only statutes that want one ask it.
+        isAsked = !(statutes[.supervisoryExists] && hasSupervisors) && (isLaw || statutes.isSet(.auditCommitteeMin))
+        article = statutes.article(.auditCommittee, else: .auditCommitteeMin)
         least = Clause(statutes[.auditCommitteeMin], statutes.article(of: .auditCommitteeMin))
+        legalLeast = isLaw ? Clause(statutes.law[.auditCommittee].count, article) : least
         reserve = Clause(statutes[.auditReserve], statutes.article(of: .auditReserve))
         mostYears = Clause(statutes[.auditMaxYears], statutes.article(of: .auditMaxYears))
     }

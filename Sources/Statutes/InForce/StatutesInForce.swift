@@ -28,6 +28,11 @@ public struct StatutesInForce: Sendable {
         return Catalogue.byName[key.name]?.law.flatMap { law.own($0) }
     }
 
+    /// Where the law of the country says it, its article; where it does not, that of the statutes.
+    public func article<Value>(_ code: LawCode, else key: ParameterKey<Value>) -> ArticleReference {
+        law.isInForce(code) ? law.article(code) : article(of: key)
+    }
+
     /// As `articleIfAny`; where nobody wrote the rule, the article of the law on reasonableness between members (2:8).
     public func article<Value>(of key: ParameterKey<Value>) -> ArticleReference {
         articleIfAny(of: key) ?? law.own("2:8") ?? .law(law.jurisdiction)

@@ -13,6 +13,8 @@ struct FormGate: RouterMiddleware {
     let ownHost: String
     /// Whether it may also bring a file, as `multipart/form-data`.
     var takesFiles = false
+    /// Where large forms find room, which only who is signed in sends; nil for small ones.
+    var room: LargeBodies?
 
     func handle(
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
@@ -21,6 +23,16 @@ struct FormGate: RouterMiddleware {
         try SameSite.check(request, ownHost: ownHost)
         let boundary = takesFiles ? Multipart.boundary(of: request.headers[.contentType]) : nil
         if boundary == nil { try MediaTypes.check(request, FormGate.mediaType) }
+        guard let room else { return try await take(request, boundary, context, next) }
+        // Before a large form is read, since whoever comes by could fill the memory with them.
+        guard context.visitor.identity != nil else { throw SignInNeeded() }
+        return try await room.holding { try await take(request, boundary, context, next) }
+    }
+
+    private func take(
+        _ request: Request, _ boundary: [UInt8]?, _ context: WebContext,
+        _ next: (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
         let bytes = try await BodyReader.bytes(of: request, limit: limit)
         guard let (form, upload) = FormGate.read(bytes, boundary) else {
             throw Problem(.badRequest, WebGrounds.unreadable(at: nil))
@@ -65,28 +77,5 @@ enum MediaTypes {
                 .unsupportedMediaType, WebGrounds.wrongType(header.map { String($0.prefix(60)) }, asked: asked),
                 headers: [.accept: asked])
         }
-    }
-}
-
-enum BodyReader {
-    /// The whole body, up to a limit of bytes. A body that breaks off, or that is none, is the fault of who sends it.
-    static func bytes(of request: Request, limit: Int) async throws -> [UInt8] {
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
-            throw Problem(.contentTooLarge, WebGrounds.tooLarge(limit))
-        }
-        var bytes: [UInt8] = []
-        do {
-            for try await chunk in request.body {
-                guard bytes.count + chunk.readableBytes <= limit else {
-                    throw Problem(.contentTooLarge, WebGrounds.tooLarge(limit))
-                }
-                bytes.append(contentsOf: chunk.readableBytesView)
-            }
-        } catch let problem as Problem {
-            throw problem
-        } catch {
-            throw Problem(.badRequest, WebGrounds.unreadable(at: nil))
-        }
-        return bytes
     }
 }

@@ -12,6 +12,7 @@ struct Site: Sendable {
     let service: CooperativeService
     let random: any RandomSource
     let cookies: CookieJar
+    let largeBodies = LargeBodies()
 
     init(
         configuration: WebConfiguration, database: any Database, accounts: Accounts, service: CooperativeService,

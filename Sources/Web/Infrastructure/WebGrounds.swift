@@ -44,6 +44,8 @@ enum WebGrounds {
     static let unavailable = Ground("unavailable", message: Words.unavailable, remedy: Words.unavailableRemedy)
     static let readOnly = Ground("books-read-only", message: Words.readOnly, remedy: Words.readOnlyRemedy)
     static let full = Ground("books-full", message: Words.full, remedy: Words.fullRemedy)
+    static let manyFiles = Ground("too-many-files", message: Words.manyFiles, remedy: Words.manyFilesRemedy)
+    static let tooSlow = Ground("body-too-slow", message: Words.tooSlow, remedy: Words.tooSlowRemedy)
     static let uncertain = Ground("uncertain", message: Words.uncertain, remedy: Words.uncertainRemedy)
     static let unexpected = Ground("unexpected", message: Words.unexpected, remedy: Words.unexpectedRemedy)
 }

@@ -88,7 +88,8 @@ public struct FileAmendment: Command {
         try refuse(.invalid, if: AmendmentRules.grounds(change, in: current))
 
         let command = (command?.value).map { ProposedCommand(name: $0.name, fields: $0.fields) }
-        try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
+        try refuse(
+            if: MemberContracts.grounds(changes: changesMemberContracts, reserved: reservedInContract, in: scene))
         try check(command, of: amended, in: scene)
         let scope = try AmendedArticles(
             change, command: command, named: articles ?? [], of: amended,

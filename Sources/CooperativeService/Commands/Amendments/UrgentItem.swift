@@ -29,17 +29,19 @@ struct UrgentItem {
         let words = Phrases.Postponements.notEverybody(there, of: base)
         var grounds: [Ground] = []
         if statutes.isAmendment(topic) {
-            // The statutes cannot close this door, where the law opens it itself.
             if !isEverybody || !law.isInForce(.universalMeeting) {
                 grounds.append(
                     Ground(
                         "amendment-not-announced", statutes.law.article(.amendAnnouncement), required: "\(base)",
                         found: "\(there)", message: words, remedy: Phrases.Postponements.nextMeeting))
             }
-            if isNever, !law.isInForce(.universalMeeting) {
+            // Statutes that never let it cannot close this door for an amendment, where the law opens it (2:42 lid 3).
+            let isClosed = isNever && !law.isInForce(.universalMeeting)
+            if isClosed || !isEverybody {
                 grounds.append(
                     Ground(
-                        "not-on-agenda", unlisted, message: Phrases.Postponements.never,
+                        "not-on-agenda", unlisted, required: isClosed ? nil : "\(base)",
+                        found: isClosed ? nil : "\(there)", message: isClosed ? Phrases.Postponements.never : words,
                         remedy: Phrases.Postponements.nextMeeting))
             }
         } else if isNever || !isEverybody {

@@ -20,7 +20,7 @@ struct Conflicts {
     init(in organ: Organ, on matter: InterestMatter, named: [PersonID] = [], scene: Scene) throws {
         let statutes = try scene.statutes
         self.organ = organ
-        article = statutes.law.article(.conflictOfInterest)
+        article = statutes.article(.conflictOfInterest, else: .boardConflictFallback)
         clause = statutes.article(of: .boardConflictFallback)
         guard organ == .board || organ == .supervisory else {
             seated = []

@@ -65,7 +65,9 @@ public struct ExpelMember: Command, CitesDecision, CountsFromDecision {
         let broken = BrokenRule(
             article: article, bylaw: bylaw ?? PersonalText.written(self.bylaw?.value), decision: brokenDecision)
         let law = try scene.statutes.law
-        let rule = ExpulsionRule(grounds: law.article(.expulsionGrounds), reasons: law.article(.expulsionAppeal))
+        let rule = ExpulsionRule(
+            grounds: try scene.statutes.article(.expulsionGrounds, else: .expulsionGrounds),
+            reasons: law.article(.expulsionAppeal))
         let grounds = try rule.grounds(
             broken: broken.words, unknown: broken.unknown(in: scene),
             harm: harm ?? PersonalText.written(self.harm?.value),

@@ -5,10 +5,10 @@ import Statutes
 /// itself reserves it clearly; a reference to statutes or by-laws is not enough.
 enum MemberContracts {
     /// Refused: `changes-member-contracts`.
-    static func require(changes: Bool?, reserved: Bool?, in scene: Scene) throws {
-        guard changes == true, reserved != true else { return }
+    static func grounds(changes: Bool?, reserved: Bool?, in scene: Scene) throws -> [Ground] {
+        guard changes == true, reserved != true else { return [] }
         let statutes = try scene.statutes
-        guard statutes[.entityLegalForm] == .cooperatie else { return }
-        try refuse(if: [LeavingGrounds.changesContracts(statutes.law.article(.memberContracts))])
+        guard statutes[.entityLegalForm] == .cooperatie, statutes.law.isInForce(.memberContracts) else { return [] }
+        return [LeavingGrounds.changesContracts(statutes.law.article(.memberContracts))]
     }
 }

@@ -14,7 +14,8 @@ struct BoardDecisionCheck {
     let scene: Scene
     /// Who could take part: without those whose interest conflicts.
     let base: Turnout
-    private let everybody: Roll
+    /// With those too: what is more than their votes nobody can have cast.
+    let everybody: Roll
     private let conflicts: Conflicts
     /// Of the board, where its supervisors decide in its place.
     private let boardsConflicts: Conflicts?
@@ -57,7 +58,7 @@ struct BoardDecisionCheck {
     func grounds() throws -> [Ground] {
         if body == .assembly { return [] }
         let votes = Int64(clamping: command.votesFor) + Int64(clamping: command.votesAgainst)
-        let surplus = !conflicts.persons.isEmpty && votes <= everybody.turnout.votes ? max(0, votes - base.votes) : 0
+        let surplus = conflicts.persons.isEmpty ? 0 : max(0, votes - base.votes)
         return try powers
             + conflicts.grounds(
                 voters: command.voters ?? [], deliberated: command.deliberated ?? [], surplus: surplus,

@@ -105,9 +105,10 @@ public struct FileProposal: Command {
                 + (condition?.grounds(hasCommand: command != nil, today: scene.today) ?? []))
         try scene.requireReferendum(for: condition, on: topic, of: body)
         if let choice = choice?.value { _ = try ChoiceMethod(of: choice, on: topic, under: scene.statutes) }
-        try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         let behind = try scene.supporters(of: request, on: title, filedBy: person)
-        try Initiative.require(for: topic, by: person, with: supporters ?? [], and: behind, in: scene)
+        try refuse(
+            if: MemberContracts.grounds(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
+                + Initiative.grounds(for: topic, by: person, with: supporters ?? [], and: behind, in: scene))
         if let command { try scene.tryOut(command, by: body) }
 
         let proposal = Proposal(

@@ -10,14 +10,14 @@ enum Initiative {
     /// - Parameters:
     ///   - supporters: on the list that chair or secretary record.
     ///   - confirmed: who confirmed it by themselves.
-    static func require(
+    static func grounds(
         for topic: Topic, by person: PersonID, with supporters: [PersonID], and confirmed: Set<PersonID>,
         in scene: Scene
-    ) throws {
+    ) throws -> [Ground] {
         let statutes = try scene.statutes
-        guard statutes.isAmendment(topic), statutes.isSet(.amendProposers) else { return }
+        guard statutes.isAmendment(topic), statutes.isSet(.amendProposers) else { return [] }
         let seats = try scene.standing(of: person).offices
-        if seats.contains(where: { statutes[.amendProposers].contains($0.organ) }) { return }
+        if seats.contains(where: { statutes[.amendProposers].contains($0.organ) }) { return [] }
 
         let roll = try scene.roll(of: .assembly, on: topic)
         let article = statutes.articleIfAny(of: .amendProposers)
@@ -25,11 +25,11 @@ enum Initiative {
             .union(confirmed)
         let together = roll.present(behind).turnout.votes
         let asked = statutes[.amendProposerFraction].ceiling(of: roll.turnout.votes)
-        guard together < asked else { return }
+        guard together < asked else { return [] }
         let few = Ground(
             "not-a-proposer", article, required: "\(asked)", found: "\(together)",
             message: Phrases.Proposals.notAProposer, remedy: Phrases.Proposals.notAProposerRemedy(asked))
-        throw Refusal(.statutes, try [few] + scene.groundsOfSuspended(behind, where: [few]))
+        return try [few] + scene.groundsOfSuspended(behind, where: [few])
     }
 }
 

@@ -102,17 +102,18 @@ public struct RecordBoardDecision: Command {
         let filed = try proposal.map { try scene.requireProposal($0) }
         let command = command?.value ?? filed?.text.command.map { Payload(name: $0.name, fields: $0.fields) }
         try requireSeat(in: body, scene)
-        try MemberContracts.require(changes: changesMemberContracts, reserved: reservedInContract, in: scene)
         let topic = try TopicOfCommand.settle(topic ?? filed?.topic, command, in: scene)
         let then = asOf(day, scene)
         let check = try BoardDecisionCheck(self, of: body, on: topic, command: command, filed, day, in: then)
         try refuse(.conflict, if: filed.map { try scene.groundsOfEnd(of: $0) } ?? [])
-        try refuse(if: check.grounds())
         let base = check.base
-        try refuse(
-            .invalid,
-            if: grounds(body: body, day: day, base: base, today: scene.today) + mandateGrounds(of: body, in: scene)
-                + groundsOfNames(in: scene))
+        let broken =
+            try MemberContracts.grounds(
+                changes: changesMemberContracts, reserved: reservedInContract, in: scene) + check.grounds()
+        let unfit =
+            try grounds(body: body, day: day, base: check.everybody.turnout, today: scene.today)
+            + mandateGrounds(of: body, in: scene) + groundsOfNames(in: scene)
+        try refuse(broken.isEmpty ? .invalid : .statutes, if: broken + unfit)
         let count = Count(for: Int64(votesFor), against: Int64(votesAgainst))
         let verdict = Verdict(
             count, represented: Turnout(count.cast), base: base,

@@ -24,12 +24,16 @@ extension MeetingReading {
         typealias Words = Phrases.Calendars
         add(
             .drawUpAccounts, terms.drawUpBy, rules.months.article, Words.drawUp(year.name), metOn: accounts.draft?.on)
-        add(
-            .adoptAccounts, terms.adoptBy, rules.adoptWithin.article, Words.adopt(year.name),
-            metOn: accounts.adoptedOn)
-        add(
-            .fileAccounts, accounts.fileBy(rules), rules.fileDays.article, Words.file(year.name),
-            metOn: accounts.filedOn)
+        if rules.hasAdoptionTerm {
+            add(
+                .adoptAccounts, terms.adoptBy, rules.adoptWithin.article, Words.adopt(year.name),
+                metOn: accounts.adoptedOn)
+        }
+        if rules.hasFilingTerm {
+            add(
+                .fileAccounts, accounts.fileBy(rules), rules.fileDays.article, Words.file(year.name),
+                metOn: accounts.filedOn)
+        }
         let audit = try auditRules(on: today)
         if audit.isAsked, accounts.statement == nil, accounts.adoptedOn == nil || accounts.committee != nil {
             add(

@@ -23,7 +23,17 @@ struct APICommands: Sendable {
         let isOpen = (try? site.service.registry.type(named: name).isOpen) ?? false
         if !isOpen { try SignedInContext(context: context).require(.command(name)) }
         _ = try site.service.registry.type(named: name)
-        let fields = try await request.jsonBytes(limit: Self.limit(of: name))
+        let limit = Self.limit(of: name)
+        guard limit > 64 * 1024 else { return try await perform(name, limit, request, context, isOpen: isOpen) }
+        return try await site.largeBodies.holding {
+            try await perform(name, limit, request, context, isOpen: isOpen)
+        }
+    }
+
+    private func perform(
+        _ name: String, _ limit: Int, _ request: Request, _ context: WebContext, isOpen: Bool
+    ) async throws -> Response {
+        let fields = try await request.jsonBytes(limit: limit)
         let cooperative = try await site.service.cooperativeID(slug: context.parameters.get("cooperative") ?? "")
         let call = Call(
             name: name, fields: fields, actor: try Self.actor(context, of: name, in: cooperative, isOpen: isOpen),

@@ -38,6 +38,19 @@ extension Phrases {
             Phrase(
                 nl: "Termijn loopt af: \(office.nl) (\(organ.nl))", en: "Term is over: \(office.en) (\(organ.en))")
         }
+        public static func seatEnds(least: Int) -> Phrase {
+            Phrase(
+                nl: "Een bestuurder houdt op lid te zijn: de zetel valt open (minstens \(least) in het bestuur)",
+                en: "A director is no member any more: the seat falls open (at least \(least) on the board)")
+        }
+        public static let acknowledgeExit = Phrase(
+            nl: "Laatste dag om een opzegging schriftelijk te erkennen",
+            en: "Last day to acknowledge a notice in writing")
+        public static let payout = Phrase(
+            nl: "Laatste dag om aandelen terug te betalen", en: "Last day to pay out shares")
+        public static let fileAmendment = Phrase(
+            nl: "Leg de gewijzigde statuten neer bij het handelsregister",
+            en: "File the amended statutes with the trade register")
         public static let directorSuspension = Phrase(
             nl: "Laatste dag van de schorsing van een bestuurder", en: "Last day of the suspension of a director")
         public static func application(of received: Day) -> Phrase {

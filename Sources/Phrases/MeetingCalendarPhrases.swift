@@ -28,6 +28,30 @@ extension Phrases.Meetings {
             en: "Last day for the meeting that members asked for: ‘\(subject)’")
     }
 
+    public static func convokeRequestedTitle(_ subject: String) -> Phrase {
+        Phrase(
+            nl: "Laatste dag om de vergadering bijeen te roepen die leden vroegen: ‘\(subject)’",
+            en: "Last day to convoke the meeting that members asked for: ‘\(subject)’")
+    }
+
+    public static func convokeSecondTitle(_ title: String) -> Phrase {
+        Phrase(
+            nl: "Laatste dag om de tweede vergadering na ‘\(title)’ bijeen te roepen",
+            en: "Last day to convoke the second meeting after ‘\(title)’")
+    }
+
+    public static func holdSecondTitle(_ title: String) -> Phrase {
+        Phrase(
+            nl: "Laatste dag voor de tweede vergadering na ‘\(title)’",
+            en: "Last day for the second meeting after ‘\(title)’")
+    }
+
+    public static func unopenedTitle(_ title: String) -> Phrase {
+        Phrase(
+            nl: "‘\(title)’ is niet geopend: zeg haar af, en roep zo nodig opnieuw bijeen",
+            en: "‘\(title)’ was not opened: cancel it, and convoke anew where that is needed")
+    }
+
     public static func membersConvokeTitle(_ subject: String) -> Phrase {
         Phrase(
             nl: "Vanaf deze dag kunnen leden zelf bijeenroepen: ‘\(subject)’",

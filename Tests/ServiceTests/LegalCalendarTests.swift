@@ -2,6 +2,7 @@ import CooperativeService
 import Kernel
 import Meetings
 import Membership
+import Statutes
 import Store
 import Testing
 
@@ -115,6 +116,96 @@ struct LegalCalendarTests {
             #expect(try await lines(.holdRequested, in: house).isEmpty)
             let held = try await lines(.holdRequested, in: house, withMet: true)
             #expect(held.map { $0.state(on: house.today) } == [.met(House.day(10, 6))])
+        }
+    }
+
+    @Test("What members asked for has a last day to be convoked, two weeks and a day before its last day")
+    func convokeRequested() async throws {
+        try await withHouse(members: 120) { house in
+            house.on(9, 1)
+            try await house.perform(
+                RequestAssembly(subject: "De buurtbus", supporters: Array(house.persons[3...14])), as: house.secretary)
+            let due = try await lines(.convokeRequested, in: house)
+            #expect(due.map(\.day) == [House.day(9, 14)])
+            #expect(due.map { $0.state(on: house.today) } == [.soon])
+            house.on(9, 29)
+            #expect(try await lines(.convokeRequested, in: house).map { $0.state(on: house.today) } == [.overdue])
+            // Then it is too late to hold it: that line stays.
+            house.on(9, 30)
+            #expect(try await lines(.convokeRequested, in: house).isEmpty)
+            #expect(try await lines(.holdRequested, in: house).count == 1)
+        }
+    }
+
+    @Test("After a missed quorum the second meeting has its days, until it is convoked")
+    func secondMeeting() async throws {
+        try await withHouse { house in
+            let proposal = try await house.perform(
+                FileProposal(title: "Volmachten", text: "Artikel 15: geen volmacht.", topic: .amend),
+                as: house.secretary
+            ).proposal
+            try await house.perform(PublishProposalText(proposal: proposal), as: house.secretary)
+            let first = try await house.assembly(on: [proposal], present: 7)
+            #expect(try await lines(.holdSecond, in: house).isEmpty)
+            #expect(
+                try await house.codes(OpenPoll(meeting: first, proposal: proposal), as: house.chair)
+                    == ["quorum-missed"])
+            try await house.perform(CloseMeeting(meeting: first), as: house.chair)
+            let held = House.assemblyDay
+            #expect(try await lines(.holdSecond, in: house).map(\.day) == [held + 28])
+            #expect(try await lines(.convokeSecond, in: house).map(\.day) == [held + 28 - 8])
+            house.on(held + 21)
+            #expect(try await lines(.convokeSecond, in: house).map { $0.state(on: house.today) } == [.overdue])
+            house.on(held + 1)
+            let second = try await house.perform(
+                DraftMeeting(
+                    day: held + 28, place: "Lindezaal", secondOf: first, agenda: [AgendaEntry(proposal: proposal)]),
+                as: house.secretary)
+            #expect(try await lines(.holdSecond, in: house).count == 1)
+            try await house.perform(ConvokeMeeting(meeting: second.meeting), as: house.secretary)
+            #expect(try await lines(.holdSecond, in: house).isEmpty)
+            #expect(try await lines(.convokeSecond, in: house).isEmpty)
+            #expect(try await lines(.meeting, in: house).map(\.day) == [held + 28])
+        }
+    }
+
+    @Test("An assembly that nobody opened stands there as late, until it is cancelled")
+    func unopened() async throws {
+        try await withHouse { house in
+            let proposal = try await house.perform(FileProposal(title: "Rek", text: "Rek."), as: house.chair).proposal
+            let meeting = try await house.convoked([AgendaEntry(proposal: proposal)])
+            house.on(House.assemblyDay, hour: 20)
+            #expect(try await lines(.unopened, in: house).isEmpty)
+            house.on(House.assemblyDay + 1)
+            #expect(try await lines(.unopened, in: house).map { $0.state(on: house.today) } == [.overdue])
+            try await house.perform(
+                CancelMeeting(
+                    meeting: meeting, reason: "Niemand kwam", decision: try await house.boardDecides("Afgelast")),
+                as: house.secretary)
+            #expect(try await lines(.unopened, in: house).isEmpty)
+        }
+    }
+
+    @Test("A director who gave notice as a member leaves a seat; an excluded liability asks no acknowledgement")
+    func leaving() async throws {
+        try await withHouse { house in
+            #expect(try await lines(.seatEnds, in: house).isEmpty)
+            try await house.perform(ResignMembership(), as: house.treasurer)
+            try await house.perform(ResignMembership(), as: house.member(9))
+            let seats = try await lines(.seatEnds, in: house)
+            #expect(seats.map(\.day) == [House.day(12, 31)])
+            #expect(seats.allSatisfy { $0.title.nl.contains("minstens 3") })
+            #expect(try await lines(.acknowledgeExit, in: house).isEmpty)
+        }
+        let liable = try #require(ModelStatutes.text(ModelStatutes.neighbourhood)).replacing(
+            "entity.liability: UA", with: "entity.liability: WA")
+        try await withHouse(statutes: liable) { house in
+            try await house.perform(ResignMembership(), as: house.member(9))
+            // Fourteen days after 27 April.
+            #expect(try await lines(.acknowledgeExit, in: house).map(\.day) == [House.day(5, 11)])
+            let member = try await house.memberID(9)
+            try await house.perform(AcknowledgeExit(member: member), as: house.secretary)
+            #expect(try await lines(.acknowledgeExit, in: house).isEmpty)
         }
     }
 }

@@ -7,10 +7,16 @@ public struct LegalDeadline: Sendable, Hashable {
         case convokeBy
         /// The last day on which the board holds the assembly that members asked for (2:41 lid 2).
         case holdRequested
+        /// The last day to convoke that assembly, so that it is held in time.
+        case convokeRequested
         /// From this day members convoke themselves (2:41 lid 3).
         case membersConvoke
         /// The last day to hold the yearly assembly (2:58 lid 1).
         case annualAssembly
+        /// The last days to convoke and to hold a second meeting, after one that missed its quorum.
+        case convokeSecond, holdSecond
+        /// An assembly that was convoked and neither opened nor cancelled.
+        case unopened
         /// A convoked meeting is held.
         case meeting
         /// The accounts of a year are drawn up, adopted, filed (2:58 lid 1, 2:394).
@@ -21,6 +27,12 @@ public struct LegalDeadline: Sendable, Hashable {
         case effect
         /// The term of a director or another officer is over (rota of retirement).
         case officeTerm
+        /// A director leaves as a member, where directors are members.
+        case seatEnds
+        /// A notice is acknowledged in writing (2:61 c); shares are paid out.
+        case acknowledgeExit, payout
+        /// An executed amendment is filed with the trade register (2:43 lid 5).
+        case fileAmendment
         /// An application to be decided on (`admission.maxDays`).
         case application
         /// The last day of an appeal against an expulsion (2:35 lid 4) or a suspension.
@@ -35,7 +47,7 @@ public struct LegalDeadline: Sendable, Hashable {
         /// Something that comes by itself: nobody can be too late for it.
         var comesByItself: Bool {
             switch self {
-            case .meeting, .membersConvoke, .effect, .expulsionAppeal, .suspensionAppeal, .suspension,
+            case .meeting, .membersConvoke, .seatEnds, .effect, .expulsionAppeal, .suspensionAppeal, .suspension,
                 .directorSuspension:
                 true
             default: false
@@ -45,7 +57,9 @@ public struct LegalDeadline: Sendable, Hashable {
         /// How many days before it the board is warned: a month for what asks an assembly first.
         var warning: Int {
             switch self {
-            case .annualAssembly, .drawUpAccounts, .adoptAccounts, .auditCommittee, .discharge, .officeTerm, .review: 42
+            case .annualAssembly, .drawUpAccounts, .adoptAccounts, .auditCommittee, .discharge, .officeTerm, .seatEnds,
+                .review:
+                42
             default: 14
             }
         }

@@ -20,10 +20,11 @@ extension CooperativeService {
     {
         try await readMeetings(of: cooperative) { books in
             let meetings = try books.draftDeadlines() + books.requestDeadlines() + books.annualDeadline()
+            let calls = try books.secondMeetingDeadlines() + books.unopenedMeetings()
             let accounts = try books.accountsDeadlines() + books.committeeDeadline()
-            let decisions = try books.effectDeadlines() + books.reviewDeadlines()
-            let persons = try books.officeDeadlines() + books.membershipDeadlines()
-            return (meetings + accounts + decisions + persons + (try books.recordsDeadlines()))
+            let decisions = try books.effectDeadlines() + books.reviewDeadlines() + books.filingDeadlines()
+            let persons = try books.officeDeadlines() + books.membershipDeadlines() + books.leavingDeadlines()
+            return (meetings + calls + accounts + decisions + persons + (try books.recordsDeadlines()))
                 .filter { met || $0.metOn == nil }
                 .sorted { ($0.day, $0.kind.rawValue, $0.key) < ($1.day, $1.kind.rawValue, $1.key) }
         }
@@ -63,8 +64,8 @@ extension MeetingReading {
         }
     }
 
-    /// The two clocks of every request: until an assembly on it is convoked, members can come to convoke themselves; until
-    /// it is held, the board is bound to its day.
+    /// The clocks of every request: until an assembly on it is convoked, members can come to convoke themselves, and the
+    /// board has a last day to call it; until it is held, the board is bound to its day.
     fileprivate func requestDeadlines() throws -> [LegalDeadline] {
         let rules = RequestRules(statutes)
         return try reading.rows(Self.requests, cooperative, today - Self.lately, today).flatMap { row in
@@ -78,7 +79,8 @@ extension MeetingReading {
                 kind: .membersConvoke, day: rules.selfConvokeFrom(requestedOn: day),
                 article: rules.selfConvokeAfter.article, title: Phrases.Meetings.membersConvokeTitle(subject),
                 meeting: nil, key: "\(id)")
-            return [hold, convoke]
+            guard hold.day >= today else { return [hold, convoke] }
+            return [hold, convoke, convokeRequested(id, on: subject, heldBy: hold.day)]
         }
     }
 

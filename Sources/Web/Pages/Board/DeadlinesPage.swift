@@ -84,8 +84,9 @@ extension CooperativeSite {
         case .drawUpAccounts, .adoptAccounts, .fileAccounts, .auditCommittee, .discharge:
             return Int(deadline.key).map { accounts($0) }
         case .application: return applications
-        case .expulsionAppeal: return ends
-        case .officeTerm, .directorSuspension: return boardBodies
+        case .expulsionAppeal, .acknowledgeExit, .payout: return ends
+        case .fileAmendment: return statutesVersions
+        case .officeTerm, .seatEnds, .directorSuspension: return boardBodies
         case .publishDecisions: return decisionList
         case .effect, .review: return DecisionID(deadline.key).map { decision($0) }
         default: return nil

@@ -55,6 +55,9 @@ extension Phrases.Membership {
         nl: "Deze persoon is al lid.", en: "This person is a member already.")
     public static let openApplication = Phrase(
         nl: "Er loopt al een aanmelding van deze persoon.", en: "This person already has an open application.")
+    public static let personDied = Phrase(
+        nl: "Deze persoon is overleden, of deze organisatie bestaat niet meer.",
+        en: "This person died, or this organisation no longer exists.")
     public static let appliedToday = Phrase(
         nl: "Met dit e-mailadres is vandaag al een aanmelding gedaan.",
         en: "Somebody already applied with this e-mail address today.")

@@ -108,7 +108,7 @@ extension Player {
         let ids = [
             "id", "document", "proxy", "amendment", "argument", "round", "outside", "election", "meeting", "proposal",
             "poll",
-            "request", "decision", "member", "person", "version",
+            "request", "decision", "member", "person", "version", "payout",
         ]
         for key in ids { if let id = fields[key] { return id } }
         if fields.count == 1, let only = fields.values.first { return only }

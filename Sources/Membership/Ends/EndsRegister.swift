@@ -20,19 +20,22 @@ public struct EndsRegister {
             """, cooperative, member, reason.rawValue, decision, learnedOn)
     }
 
-    /// The day on which a notice was acknowledged; nil while it was not.
-    public func acknowledgedOn(_ member: MemberID) throws -> Day? {
+    /// The day on which the notice of a day was acknowledged; nil while it was not.
+    public func acknowledgedOn(_ member: MemberID, noticeOn: Day) throws -> Day? {
         try transaction.row(
-            "SELECT on_day FROM membership_acknowledgement WHERE cooperative_id = ?1 AND member_id = ?2", cooperative,
-            member
+            """
+            SELECT on_day FROM membership_acknowledged_notice
+            WHERE cooperative_id = ?1 AND member_id = ?2 AND notice_on = ?3
+            """, cooperative, member, noticeOn
         )?.get(0)
     }
 
-    public func acknowledge(_ member: MemberID, on day: Day, due: Day?) throws {
+    public func acknowledge(_ member: MemberID, noticeOn: Day, on day: Day, due: Day?) throws {
         try transaction.execute(
             """
-            INSERT INTO membership_acknowledgement (cooperative_id, member_id, on_day, due_on) VALUES (?1, ?2, ?3, ?4)
-            """, cooperative, member, day, due)
+            INSERT INTO membership_acknowledged_notice (cooperative_id, member_id, notice_on, on_day, due_on)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            """, cooperative, member, noticeOn, day, due)
     }
 
     /// Who speaks for who is gone, and the membership that passed to them.

@@ -4,7 +4,7 @@ import Phrases
 import Statutes
 
 /// Acknowledges a member's notice in writing (erkenning van de opzegging, 2:61 c). Where liability is not excluded this is
-/// asked within fourteen days; later it is a breach, and the notice stands all the same.
+/// asked within fourteen days, of every notice; later it is a breach, and the notice stands all the same.
 public struct AcknowledgeExit: Command {
     public static let name = "acknowledge-exit"
     public static let competence = Competence.office([.secretary])
@@ -38,12 +38,14 @@ public struct AcknowledgeExit: Command {
             throw Refusal(.conflict, LeavingGrounds.noNotice)
         }
         try refuse(
-            .conflict, if: try scene.ends.acknowledgedOn(member.id).map { [LeavingGrounds.acknowledged($0)] } ?? [])
+            .conflict,
+            if: try scene.ends.acknowledgedOn(member.id, noticeOn: noticeOn).map { [LeavingGrounds.acknowledged($0)] }
+                ?? [])
         try refuse(.invalid, if: day < noticeOn ? [LeavingGrounds.beforeNotice(noticeOn, day)] : [])
         let rule = try scene.acknowledgementRule
         let due = rule.lastDay(noticeOn: noticeOn)
         let breaches = rule.breaches(noticeOn: noticeOn, acknowledgedOn: day)
-        try scene.ends.acknowledge(member.id, on: day, due: due)
+        try scene.ends.acknowledge(member.id, noticeOn: noticeOn, on: day, due: due)
         scene.record(
             Fact(
                 "exit-acknowledged", about: member.person,

@@ -26,8 +26,9 @@ public struct AppealFiling {
         try refuse(.invalid, if: unreadable)
     }
 
-    /// Once is enough; one that was withdrawn does not count.
+    /// Once is enough; one that was withdrawn does not count. The membership of who died ended with the death.
     func grounds(_ against: Appeal.Against, in scene: Scene) throws -> [Ground] {
+        if try scene.hasDied(member.person, before: scene.today + 1) { return [ExpulsionGrounds.nothingToAppeal] }
         let isFiled = try scene.endsBook.appeals(of: member.id).contains { $0.against == against && $0.stands }
         return isFiled ? [ExpulsionGrounds.appealed] : []
     }

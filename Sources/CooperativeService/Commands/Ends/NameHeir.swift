@@ -109,6 +109,7 @@ extension Scene {
             let planned = try resignationRule(noticeOn: noticeOn).end(noticeOn: noticeOn)
             if planned >= day { try end(next, until: planned, .memberNotice, noticeOn: noticeOn) }
         }
+        try passShares(of: member, to: next)
         return next
     }
 

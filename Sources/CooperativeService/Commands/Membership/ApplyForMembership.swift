@@ -68,10 +68,12 @@ public struct ApplyForMembership: Command {
         let rule = try scene.admissionRule
         let category = category ?? rule.categories.usual(for: applicant.name.kind) ?? ""
         let isMember = try known.map { try scene.memberBook.membership(of: $0.id, on: scene.today) != nil } ?? false
+        let isDead = try known.map { try scene.hasDied($0.id, before: scene.today + 1) } ?? false
         let isWaiting = try known.map { try !scene.applications.open(of: $0.id).isEmpty } ?? false
         let isRepeated = try known == nil && scene.hasApplied(from: applicant.contact.email)
         try refuse(
             if: rule.grounds(for: applicant, in: category, on: scene.today)
+                + (isDead ? [MembershipGrounds.personDied] : [])
                 + (isMember ? [MembershipGrounds.alreadyMember] : [])
                 + (isWaiting ? [MembershipGrounds.openApplication] : [])
                 + (isRepeated ? [MembershipGrounds.appliedToday] : []))

@@ -14,6 +14,8 @@ enum MembershipGrounds {
         "not-your-own", message: Phrases.Membership.notYourOwn, remedy: Phrases.Membership.askSecretary)
     static let alreadyMember = Ground(
         "already-member", message: Phrases.Membership.alreadyMember, remedy: Phrases.Membership.seeRegister)
+    static let personDied = Ground(
+        "person-died", message: Phrases.Membership.personDied, remedy: Phrases.Membership.seeRegister)
     static let openApplication = Ground(
         "open-application", message: Phrases.Membership.openApplication, remedy: Phrases.Membership.waitForOutcome)
     static let appliedToday = Ground(

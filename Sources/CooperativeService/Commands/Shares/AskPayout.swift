@@ -39,7 +39,8 @@ public struct AskPayout: Command {
         let adopted = try member.until.flatMap { try scene.adoptedAccounts(ofYearOf: $0) }
         try refuse(
             if: rule.grounds(
-                asking: amount, shares: shares, claimed: Money(cents: claimed), leftOn: member.until,
+                asking: amount, shares: shares, claimed: Money(cents: claimed),
+                leftOn: try scene.leftOn(member, holding: shares),
                 adopted: adopted, today: scene.today))
 
         let due = rule.firstDue(adoptedOn: adopted?.adoptedOn ?? scene.today, askedOn: scene.today)

@@ -8,6 +8,25 @@ extension Scene {
     var shares: ShareRegister { ShareRegister(transaction: transaction, cooperative: cooperative) }
     var shareBook: ShareBook { ShareBook(reading: transaction, cooperative: cooperative) }
 
+    /// The shares go with a membership that passes (2:34, 2:35 lid 1): nobody left, and nothing is paid out for them. Where
+    /// a payout was asked already they stay behind it.
+    func passShares(of member: Member, to next: Member) throws {
+        let held = try shareBook.shares(of: member.id, on: today)
+        guard held > 0, try shareBook.payouts(of: member.id).isEmpty else { return }
+        try shares.hold(0, by: member.id, from: today)
+        try shares.hold(held, by: next.id, from: next.from)
+        for (id, count, day) in [(member.id, 0, today), (next.id, held, next.from)] {
+            record(Fact("shares-held", ["member": "\(id)", "shares": "\(count)", "from": "\(day)"]))
+        }
+    }
+
+    /// The last day of a membership after which its shares are paid out; nil while it goes on, or went on with another
+    /// person, who has the shares.
+    func leftOn(_ member: Member, holding shares: Int) throws -> Day? {
+        let passed = try shares == 0 && ends.succession(of: member.id)?.successor != nil
+        return passed ? nil : member.until
+    }
+
     func requirePayout(_ id: PayoutID) throws -> Payout {
         guard let payout = try shareBook.payout(id) else { throw Refusal(.notFound, ShareGrounds.unknown) }
         return payout

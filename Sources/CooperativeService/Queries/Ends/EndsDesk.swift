@@ -118,7 +118,8 @@ extension EndsDesk {
 
     static let unacknowledged = """
         SELECT m.id, m.notice_given_on FROM membership_membership m
-        LEFT JOIN membership_acknowledgement k ON k.cooperative_id = m.cooperative_id AND k.member_id = m.id
+        LEFT JOIN membership_acknowledged_notice k
+            ON k.cooperative_id = m.cooperative_id AND k.member_id = m.id AND k.notice_on = m.notice_given_on
         WHERE m.cooperative_id = ?1 AND m.end_ground = 'memberNotice' AND m.notice_given_on IS NOT NULL
             AND k.member_id IS NULL
         ORDER BY m.notice_given_on, m.id LIMIT ?2

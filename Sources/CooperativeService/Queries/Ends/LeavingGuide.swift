@@ -85,7 +85,9 @@ extension LeavingGuide {
         fullYearDues = statutes[.duesFullYearOnExit]
         duesArticle = statutes.article(of: .duesFullYearOnExit)
         acknowledgeBy = member.noticeOn.flatMap { AcknowledgementRule(under: statutes).lastDay(noticeOn: $0) }
-        acknowledgedOn = try glance.row(LeavingGuide.acknowledgement, member.id)?.get(0)
+        acknowledgedOn = try member.noticeOn.flatMap {
+            try glance.row(LeavingGuide.acknowledgement, member.id, $0)?.get(0)
+        }
         shares = try ShareStanding(member, statutes, glance)
         offices = standing.offices.map(\.office)
         proposals = try glance.rows(MemberHome.proposals, member.person).map {
@@ -108,7 +110,8 @@ extension LeavingGuide {
     }
 
     static let acknowledgement = """
-        SELECT on_day FROM membership_acknowledgement WHERE cooperative_id = ?1 AND member_id = ?2
+        SELECT on_day FROM membership_acknowledged_notice
+        WHERE cooperative_id = ?1 AND member_id = ?2 AND notice_on = ?3
         """
 
     static let recent = """

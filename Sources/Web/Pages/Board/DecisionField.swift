@@ -12,6 +12,8 @@ struct DecisionField: Component {
     var mark = ""
     /// The commands of the form: a decision that mandates another is not offered. Empty where the form does not say.
     var acts: [String] = []
+    /// A decision that mandates nothing will not do either: these acts are decided on by name.
+    var isByName = false
 
     var body: Node {
         let id = "field-decision" + mark
@@ -20,7 +22,7 @@ struct DecisionField: Component {
             p(.class("hint"), .id(id + "-hint")) { reader(Phrases.Board.decisionHint) }
             select(.id(id), .name("decision"), .ariaDescribedby(id + "-hint")) {
                 option(.value(""), .selected(chosen == nil)) { reader(Phrases.Board.noDecision) }
-                for line in decisions where acts.isEmpty || line.mandates.map(acts.contains) ?? true {
+                for line in decisions where acts.isEmpty || line.mandates.map(acts.contains) ?? !isByName {
                     option(.value(line.id.description), .selected(chosen == line.id.description)) {
                         line.number + ": " + line.title
                         if !acts.isEmpty, line.mandates == nil { " (" + reader(Phrases.Board.noMandate) + ")" }

@@ -21,7 +21,7 @@ struct ExpulsionForm: Component {
             Field(name: "expelReason", label: reader(Words.reason), value: state["expelReason"])
             DecisionField(
                 reader: reader, decisions: decisions, chosen: state["decision"], mark: "-expulsion",
-                acts: [ExpelMember.name])
+                acts: [ExpelMember.name], isByName: true)
             SubmitButton(reader(Words.checkExpulsion), .danger)
         }
     }

@@ -52,7 +52,7 @@ struct LeavingForms: Component {
             Field(name: "endReason", label: reader(Words.reason), value: state["endReason"])
             DecisionField(
                 reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end",
-                acts: [EndMembership.name])
+                acts: [EndMembership.name], isByName: true)
             SubmitButton(reader(Words.giveNotice), .danger)
         }.body
     }

@@ -39,7 +39,7 @@ struct StandingForms: Component {
                 value: state["suspendUntil"], optional: reader.language)
             DecisionField(
                 reader: reader, decisions: decisions, chosen: state["decision"], mark: "-suspension",
-                acts: [SuspendMember.name])
+                acts: [SuspendMember.name], isByName: true)
             SubmitButton(reader(Words.suspend), .danger)
         }.body
     }

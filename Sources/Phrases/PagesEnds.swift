@@ -89,8 +89,13 @@ extension Phrases {
         public static let comingMeeting = Phrase(
             nl: "Tot uw laatste dag mag u komen en stemmen:", en: "Until your last day you may attend and vote:")
 
-        public static let atOnce = Phrase(
-            nl: "Meteen opzeggen vanwege een besluit", en: "Leave at once because of a decision")
+        public static let atOnce = Phrase(nl: "Meteen opzeggen", en: "Leave at once")
+        public static let atOnceUnreasonable = Phrase(
+            nl: "Kan redelijkerwijs niet van u worden gevraagd dat u lid blijft, dan kunt u meteen weg.",
+            en: "If it cannot reasonably be asked of you to stay a member, you can leave at once.")
+        public static let unreasonable = Phrase(
+            nl: "blijven kan niet van mij worden gevraagd (geen besluit nodig)",
+            en: "I cannot be asked to stay (no decision needed)")
         public static let atOnceLead = Phrase(
             nl:
                 "Geeft een besluit u minder rechten of meer plichten, of gaat het over omzetting of fusie, dan kunt u binnen "
@@ -99,13 +104,13 @@ extension Phrases {
                 "If a decision gives you fewer rights or more duties, or is about conversion or merger, you can leave at "
                 + "once within a month. For decisions about money the statutes may exclude that.")
         public static let becauseOf = Phrase(nl: "Besluit", en: "Decision")
-        public static let why = Phrase(nl: "Wat doet het besluit", en: "What the decision does")
+        public static let why = Phrase(nl: "Waarom meteen", en: "Why at once")
         public static let burden = Phrase(nl: "minder rechten of meer plichten", en: "fewer rights or more duties")
         public static let moneyBurden = Phrase(nl: "meer betalen", en: "more to pay")
         public static let conversion = Phrase(nl: "omzetting, fusie of splitsing", en: "conversion, merger or demerger")
         public static let learnedOn = Phrase(nl: "Dag waarop u het hoorde", en: "Day on which you learned of it")
         public static let chooseDecision = Phrase(nl: "Kies het besluit", en: "Choose the decision")
-        public static let chooseWhy = Phrase(nl: "Kies wat het doet", en: "Choose what it does")
+        public static let chooseWhy = Phrase(nl: "Kies de reden", en: "Choose the reason")
         public static let checkAtOnce = Phrase(nl: "Kijk wat er dan gebeurt", en: "See what happens then")
         public static let checkAtOnceTitle = Phrase(
             nl: "Klopt dit? Meteen opzeggen", en: "Is this right? Leaving at once")
@@ -116,11 +121,11 @@ extension Phrases {
             nl: "U kunt dit niet terugnemen. Wilt u later weer lid zijn, dan meldt u zich opnieuw aan.",
             en: "You cannot take this back. To be a member again later you apply anew.")
         public static let atOnceUnchosen = Phrase(
-            nl: "Er is nog geen besluit gekozen, of niet wat het besluit doet.",
-            en: "No decision was chosen yet, or not what the decision does.")
+            nl: "Er is nog geen besluit gekozen, of geen reden.",
+            en: "No decision was chosen yet, or no reason.")
         public static let atOnceUnchosenRemedy = Phrase(
-            nl: "Kies bij ‘Meteen opzeggen’ het besluit en wat het doet.",
-            en: "Choose the decision and what it does, at ‘Leave at once’.")
+            nl: "Kies bij ‘Meteen opzeggen’ de reden en, als die een besluit is, het besluit.",
+            en: "Choose the reason at ‘Leave at once’ and, where that is a decision, the decision.")
         public static let leaveAtOnce = Phrase(nl: "Zeg meteen op", en: "Leave at once")
         public static let giveNotice = Phrase(nl: "Naar het opzeggen", en: "Go on to giving notice")
 

@@ -171,6 +171,26 @@ struct EndsFlowTests {
         }
     }
 
+    @Test func `Who gave notice still leaves at once when staying cannot be asked, without any decision, after a look`()
+        async throws
+    {
+        try await withPagesTown { town in
+            try await town.perform(ResignMembership(), as: .person(town.members[3]))
+            let member = try await town.browser(of: "member4")
+            let guide = try await member.get(Self.leaving)
+            #expect(guide.body.contains("value=\"unreasonable\"") && !guide.body.contains("value=\"burden\""))
+            #expect(!guide.body.contains("href=\"\(CooperativeSite(slug: "de-linde").resignation)\""))
+            let target = Self.leaving + "/at-once"
+            let look = try await send(member, from: Self.leaving, to: target, "immediate=unreasonable&step=check")
+            #expect(look.status == 200 && look.body.contains("27 april 2026") && look.body.contains("redelijkerwijs"))
+            #expect(try await member.get(Self.leaving).body.contains("31 december 2026"), "nothing was done yet")
+            let left = try await send(member, from: Self.leaving, to: target, "immediate=unreasonable&step=confirm")
+            #expect(left.location == Self.leaving)
+            let after = try await member.get(Self.leaving)
+            #expect(after.body.contains("27 april 2026") && !after.body.contains("value=\"unreasonable\""))
+        }
+    }
+
     @Test func `Shares are recorded, asked back after the accounts, postponed and paid, each on its page`() async throws
     {
         try await withPagesTown { town in

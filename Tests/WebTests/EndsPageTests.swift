@@ -45,7 +45,8 @@ extension PagesSamples {
     func guide(hasLeft: Bool = false, received: Bool = true) -> LeavingGuide {
         LeavingGuide(
             endsOn: hasLeft ? day : nil, endGround: hasLeft ? "memberNotice" : nil,
-            wouldEndOn: hasLeft ? nil : day + 30, fullYearDues: !hasLeft, duesArticle: .statutes(text),
+            wouldEndOn: hasLeft ? nil : day + 30, canLeaveAtOnce: !hasLeft, fullYearDues: !hasLeft,
+            duesArticle: .statutes(text),
             acknowledgeBy: day + 14, acknowledgedOn: hasLeft ? day : nil,
             shares: .init(
                 count: 4, value: Money(cents: 20_000), article: .statutes(text), canAsk: hasLeft,

@@ -12,6 +12,8 @@ public struct LeavingGuide: Sendable {
     public let endGround: String?
     /// The last day if notice were given today; nil where the membership ends already or is none.
     public let wouldEndOn: Day?
+    /// The membership still runs beyond today, so that it can end at once (2:36); also after a notice against a later day.
+    public let canLeaveAtOnce: Bool
     /// Whether the dues of the whole year stay due (2:35 lid 5), with the article.
     public let fullYearDues: Bool
     public let duesArticle: ArticleReference
@@ -82,6 +84,7 @@ extension LeavingGuide {
         endsOn = member.until
         endGround = member.end?.rawValue
         wouldEndOn = member.until == nil ? ResignationRule(under: statutes).end(noticeOn: glance.today) : nil
+        canLeaveAtOnce = member.until.map { $0 > glance.today } ?? true
         fullYearDues = statutes[.duesFullYearOnExit]
         duesArticle = statutes.article(of: .duesFullYearOnExit)
         acknowledgeBy = member.noticeOn.flatMap { AcknowledgementRule(under: statutes).lastDay(noticeOn: $0) }

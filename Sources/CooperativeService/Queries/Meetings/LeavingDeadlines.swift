@@ -16,8 +16,8 @@ extension MeetingReading {
             """
             SELECT m.id, m.notice_given_on FROM membership_membership m
             WHERE m.cooperative_id = ?1 AND m.end_ground = 'memberNotice' AND m.notice_given_on >= ?2 AND NOT EXISTS (
-                SELECT 1 FROM membership_acknowledgement a
-                WHERE a.cooperative_id = m.cooperative_id AND a.member_id = m.id)
+                SELECT 1 FROM membership_acknowledged_notice a
+                WHERE a.cooperative_id = m.cooperative_id AND a.member_id = m.id AND a.notice_on = m.notice_given_on)
             ORDER BY m.notice_given_on, m.id LIMIT 200
             """, cooperative, today.adding(months: -12)
         ).compactMap { row in

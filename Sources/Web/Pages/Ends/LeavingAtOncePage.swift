@@ -12,14 +12,19 @@ struct LeavingAtOncePage: Component {
     /// The last day.
     let end: Day
 
+    private var isUnreasonable: Bool { state["immediate"] == "unreasonable" }
+
     private var because: String? {
-        guide.decisions.first { $0.id.description == state["because"] }.map { $0.number + ": " + $0.title }
+        isUnreasonable
+            ? nil
+            : guide.decisions.first { $0.id.description == state["because"] }.map { $0.number + ": " + $0.title }
     }
 
     var body: Node {
         h1 { reader(Words.checkAtOnceTitle) }
         p(.class("big")) { strong { reader(Phrases.MemberPages.wouldEnd(end)) } }
         ul {
+            if isUnreasonable { li { reader(Words.atOnceUnreasonable) } }
             if let because { li { reader(Words.becauseOf) + ": " + because } }
             li { reader(Words.atOnceVote) }
             for office in guide.offices { li { reader(Words.office(Phrases.Vocabulary.office(office))) } }

@@ -22,8 +22,8 @@ struct LeavingPage: Component {
         open
         if guide.wouldEndOn != nil {
             p(.class("actions")) { LinkButton(reader(Words.giveNotice), to: reader.site.resignation, .danger) }
-            if !guide.decisions.isEmpty { atOnce }
         }
+        if guide.canLeaveAtOnce { LeavingAtOnceForm(reader: reader, guide: guide, state: state) }
     }
 
     private var facts: [(name: String, value: Node)] {
@@ -83,28 +83,6 @@ struct LeavingPage: Component {
                 name: "suspensionReason", label: reader(Words.appealReason), kind: .long(rows: 4),
                 value: state["suspensionReason"], optional: reader.language)
             SubmitButton(reader(Words.appealSuspension))
-        }.body
-    }
-
-    private var atOnce: Node {
-        FoldedForm(reader, Words.atOnce, to: reader.site.leaving("at-once"), state) {
-            p(.class("hint")) { reader(Words.atOnceLead) }
-            SelectField(
-                name: "because", label: reader(Words.becauseOf),
-                choices: [Choice("", reader(Words.chooseDecision))]
-                    + guide.decisions.map { Choice($0.id.description, $0.number + ": " + $0.title) },
-                chosen: state["because"])
-            SelectField(
-                name: "immediate", label: reader(Words.why),
-                choices: [
-                    Choice("", reader(Words.chooseWhy)), Choice("burden", reader(Words.burden)),
-                    Choice("money-burden", reader(Words.moneyBurden)),
-                    Choice("conversion", reader(Words.conversion)),
-                ], chosen: state["immediate"])
-            Field(
-                name: "learnedOn", label: reader(Words.learnedOn), kind: .day, value: state["learnedOn"],
-                optional: reader.language)
-            SubmitButton(reader(Words.checkAtOnce), name: "step", value: "check")
         }.body
     }
 }

@@ -55,7 +55,10 @@ struct LeavingRoutes {
     }
 
     private func atOnce(_ form: Form) throws -> [String: JSONValue?] {
-        if form.optional("because") == nil || form.optional("immediate") == nil {
+        let reason = form.optional("immediate")
+        // Whom it cannot be asked to stay needs no decision (2:36 lid 1).
+        if reason == "unreasonable" { return ["immediate": .string("unreasonable")] }
+        if reason == nil || form.optional("because") == nil {
             throw Refusal(
                 .invalid,
                 Ground("nothing-chosen", message: Words.atOnceUnchosen, remedy: Words.atOnceUnchosenRemedy))

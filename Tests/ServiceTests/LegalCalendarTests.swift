@@ -197,8 +197,10 @@ struct LegalCalendarTests {
             #expect(seats.allSatisfy { $0.title.nl.contains("minstens 3") })
             #expect(try await lines(.acknowledgeExit, in: house).isEmpty)
         }
-        let liable = try #require(ModelStatutes.text(ModelStatutes.neighbourhood)).replacing(
-            "entity.liability: UA", with: "entity.liability: WA")
+        // Who is liable without a bound says so in the name, and keeps applications for ten years (2:54, 2:61).
+        let liable = try #require(ModelStatutes.text(ModelStatutes.neighbourhood))
+            .replacing("entity.liability: UA", with: "entity.liability: WA\n      register.applicationYears: 10")
+            .replacing("De Linde U.A.", with: "De Linde W.A.")
         try await withHouse(statutes: liable) { house in
             try await house.perform(ResignMembership(), as: house.member(9))
             // Fourteen days after 27 April.

@@ -15,7 +15,9 @@ struct RouteTests {
                 let address = Self.filled(route.path.description)
                 let answer = try await town.browser.send(
                     route.method, address, headers: [.contentType: "application/x-www-form-urlencoded"], body: "x=1")
-                #expect([401, 403].contains(answer.status), "\(route)")
+                // Large forms of who is not signed in are led away before they are read.
+                let isLed = answer.location?.hasPrefix("/sign-in") == true
+                #expect([401, 403].contains(answer.status) || isLed, "\(route)")
             }
         }
     }

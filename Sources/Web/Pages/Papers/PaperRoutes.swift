@@ -71,7 +71,9 @@ struct PaperRoutes {
 
     private func ofMeeting(_ visit: Visit, _ id: MeetingID, _ state: FormState) async throws -> Page {
         let standing = visit.doorway.standing
-        let isKeeper = standing.holds(.chair) || standing.holds(.secretary)
+        // Who called their meeting themselves fill it themselves, and not the officers of the board.
+        let isTheirs = try await service.meeting(id, of: visit.cooperative, as: visit.actor).convocation?.byRequesters
+        let isKeeper = (standing.holds(.chair) || standing.holds(.secretary)) && isTheirs != true
         let documents = try await service.documents(of: id, in: visit.cooperative, as: visit.actor)
         let (title, items, isOver): (String, [MeetingSheet.AgendaLine], Bool)
         if standing.isOnBoard {

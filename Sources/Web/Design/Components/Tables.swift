@@ -20,7 +20,7 @@ struct DataTable: Component {
     var hidesCaption = false
 
     // On a narrow screen the table is laid out as blocks; the roles keep it a table for screen readers. One of many columns
-    // does not fit a middling screen either.
+    // does not fit a middling screen either: it scrolls there by itself.
     var body: Node {
         table(.class(columns.count > 6 ? "data many" : "data"), .role("table")) {
             HTML.caption(.class(hidesCaption ? "unseen" : nil)) { caption }

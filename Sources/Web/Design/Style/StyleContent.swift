@@ -22,8 +22,13 @@ extension Style {
         .data thead th{border-bottom:2px solid var(--line);font-size:.9rem}
         .data tbody th{font-weight:600}
         .data .number{text-align:right}
-        @media (max-width:40rem){\(cards(".data"))}
-        @media screen and (max-width:72rem){\(cards(".data.many"))}
+        @media screen and (max-width:66rem){.many{display:block;overflow-x:auto}}
+        @media (max-width:40rem){
+        .data,.data tbody,.data tr,.data td,.data tbody th,.data caption{display:block}
+        .data thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+        .data tr{border:1px solid var(--faint);border-radius:.4rem;margin:0 0 .7rem;padding:.3rem 0}
+        .data th,.data td{border:0;padding:.2em .8em}.data .number{text-align:left}
+        .data td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.9rem}}
         .facts>div{display:grid;grid-template-columns:minmax(9rem,14rem) 1fr;gap:0 1rem;padding:.4em 0;
         border-bottom:1px solid var(--faint)}
         .facts dt{font-weight:600}.facts dd{margin:0}
@@ -35,15 +40,4 @@ extension Style {
         .projector .badge,.projector figcaption,.projector .data thead th{font-size:1.5rem}
         .projector .result{max-width:none}.projector .actions{font-size:1rem}
         """
-
-    /// Rows as cards, a cell under the other: for a table on a screen too narrow for its columns.
-    private static func cards(_ table: String) -> String {
-        """
-        \(table),\(table) tbody,\(table) tr,\(table) td,\(table) tbody th,\(table) caption{display:block}
-        \(table) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        \(table) tr{border:1px solid var(--faint);border-radius:.4rem;margin:0 0 .7rem;padding:.3rem 0}
-        \(table) th,\(table) td{border:0;padding:.2em .8em}\(table) .number{text-align:left}
-        \(table) td[data-label]::before{content:attr(data-label) ": ";color:var(--soft);font-size:.9rem}
-        """
-    }
 }

@@ -4,7 +4,7 @@ public import Store
 /// Letters to print in one go.
 public struct LetterPile: Sendable {
     /// A pile that a printer and a person can handle.
-    static let most = 50
+    static let most = 40
 
     /// The oldest first.
     public let letters: [OutboxItem]
@@ -13,7 +13,7 @@ public struct LetterPile: Sendable {
 }
 
 extension CooperativeService {
-    /// Letters of the cooperative that wait to be printed, oldest first, fifty at a time; refused to who is not on the board.
+    /// Letters of the cooperative that wait to be printed, oldest first, forty at a time; refused to who is not on the board.
     public func lettersToPrint(of cooperative: CooperativeID, as viewer: Actor) async throws -> LetterPile {
         try await glance(at: cooperative) { glance in
             _ = try glance.requireBoard(viewer)

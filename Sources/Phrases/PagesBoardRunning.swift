@@ -12,6 +12,13 @@ extension Phrases {
         public static let tellerTitle = Phrase(nl: "Een stem invoeren in de zaal", en: "Enter a vote in the hall")
         public static let refresh = Phrase(nl: "Ververs de cijfers", en: "Refresh the figures")
         public static let open = Phrase(nl: "Open de vergadering", en: "Open the meeting")
+        public static let chairAbsent = Phrase(
+            nl: "De voorzitter is er niet", en: "The chair is not there")
+        public static let chairAbsentHint = Phrase(
+            nl: "Dan opent een bestuurder de vergadering en leidt haar. Dat staat zo in de notulen.",
+            en: "Then a director opens the meeting and leads it. The minutes say so.")
+        public static let openInPlace = Phrase(
+            nl: "Open de vergadering en leid haar zelf", en: "Open the meeting and lead it yourself")
         public static let uncalledHint = Phrase(
             nl: "Voor deze vergadering ging geen oproep uit. U kunt haar openen als alle stemmen aanwezig of "
                 + "vertegenwoordigd zijn. Een besluit heeft dan alle stemmen nodig.",

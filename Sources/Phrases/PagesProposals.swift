@@ -43,6 +43,17 @@ extension Phrases {
             nl: "Schrijf precies wat er besloten moet worden. Over deze woorden wordt gestemd.",
             en: "Write exactly what is to be decided. These words are voted on.")
         public static let explanationField = Phrase(nl: "Waarom stelt u dit voor?", en: "Why do you propose this?")
+        public static let withRequest = Phrase(
+            nl:
+                "Dit voorstel hoort bij het verzoek om een vergadering. Wie het verzoek steunt, telt mee als indiener. Laat "
+                + "de titel daarom staan.",
+            en:
+                "This proposal goes with the request for an assembly. Who supports the request counts as a proposer. So "
+                + "leave the title as it is.")
+        public static let amends = Phrase(nl: "Dit wijzigt de statuten", en: "This amends the statutes")
+        public static let amendsHint = Phrase(
+            nl: "Noem in de tekst het artikel en de nieuwe woorden.",
+            en: "Name the article and the new words in the text.")
         public static let newLead = Phrase(
             nl: "Het bestuur zet uw voorstel op de agenda als de statuten dat vragen. De tekst komt op tijd ter "
                 + "inzage.",

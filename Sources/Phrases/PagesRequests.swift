@@ -28,6 +28,8 @@ extension Phrases.MeetingPages {
     }
     public static let supportThis = Phrase(nl: "Ik steun dit verzoek", en: "I support this request")
     public static let youSupport = Phrase(nl: "U steunt dit verzoek.", en: "You support this request.")
+    public static let proposeWith = Phrase(
+        nl: "Dien hierbij een voorstel in", en: "File a proposal with it")
     public static let requestsMade = Phrase(nl: "Ligt bij het bestuur", en: "With the board")
     public static func requestMade(on day: Day, votes: Int, heldBy: Day, from: Day) -> Phrase {
         Phrase(

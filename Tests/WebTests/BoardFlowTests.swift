@@ -59,6 +59,23 @@ struct BoardFlowTests {
         }
     }
 
+    @Test func `Where the chair does not come a director opens the meeting and leads it`() async throws {
+        try await withPagesTown { town in
+            let (meeting, _) = try await town.convoked()
+            town.lead(to: PagesTown.today + 21, hour: 20)
+            let run = "\(Self.board)/meetings/\(meeting)/run"
+            #expect(try await !town.browser(of: "chair").get(run).body.contains("name=\"chairAbsent\""))
+            let secretary = try await town.browser(of: "secretary")
+            #expect(try await secretary.get(run).body.contains("De voorzitter is er niet"))
+            let opened = try await Self.send(secretary, from: run, to: run + "/opening", "chairAbsent=yes")
+            #expect(opened.status == 303)
+            let page = try await secretary.get(run)
+            #expect(page.body.contains("/closing") && !page.body.contains("name=\"chairAbsent\""))
+            // Who opened it closes it too, after a look at what was not voted on.
+            #expect(try await Self.send(secretary, from: run, to: run + "/closing", "").status != 403)
+        }
+    }
+
     @Test func `Chair and secretary open, let in, hold a vote and close, and the minutes say it`() async throws {
         try await withPagesTown { town in
             let (meeting, _) = try await town.convoked()

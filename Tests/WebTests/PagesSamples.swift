@@ -62,7 +62,7 @@ struct PagesSamples {
             made: [
                 .init(
                     id: Self.id(11), subject: text, on: day, votes: 12, heldBy: day + 28, selfConvokeFrom: day + 15,
-                    mayConvoke: true)
+                    isMine: true, mayConvoke: true)
             ],
             maySupport: true, recordsLists: true)
     }

@@ -72,4 +72,31 @@ struct RequestFlowTests {
             #expect(try await secretary.submit(Self.place, "key=k4&" + signed).status == 303)
         }
     }
+
+    @Test func `Who supports a request files the amendment that goes with it; alone it is refused`() async throws {
+        try await withPagesTown { town in
+            let fourth = try await town.browser(of: "member4")
+            _ = try await fourth.submit(Self.place, "key=k1&subject=Artikel+15")
+            let desk = try await fourth.get(Self.place)
+            let link = try #require(desk.body.firstMatch(of: /href="([^"]*proposals\/new\?request=[^"]+)"/)?.output.1)
+            let page = try await fourth.get(String(link))
+            #expect(page.body.contains("value=\"Artikel 15\"") && page.body.contains("name=\"amends\""))
+            let request = try #require(page.body.firstMatch(of: /name="request" value="([0-9a-f-]{36})"/)?.output.1)
+            let words =
+                "title=Artikel+15&text=Artikel+15+vervalt.&explanation=&options=&seats=&budget=&method=&amends=yes"
+            let alone = try await fourth.submit(
+                String(link), to: "/c/de-linde/proposals/new", words + "&request=\(request)")
+            #expect(alone.status == 422 && alone.body.contains("value=\"\(request)\""))
+            let fifth = try await town.browser(of: "member5")
+            let button = try #require(Self.button(in: try await fifth.get(Self.place)))
+            _ = try await fifth.submit(Self.place, to: button, "key=k3")
+            let filed = try await fourth.submit(
+                String(link), to: "/c/de-linde/proposals/new", words + "&request=\(request)")
+            #expect(filed.status == 303)
+            let sheet = try await fourth.get(try #require(filed.location))
+            #expect(sheet.body.contains("statutenwijziging"))
+            let plain = try await fourth.get("/c/de-linde/proposals/new")
+            #expect(!plain.body.contains("name=\"amends\""))
+        }
+    }
 }

@@ -14,6 +14,7 @@ struct CooperativeSite: Sendable, Hashable {
     var meetings: String { front + "/meetings" }
     var proposals: String { front + "/proposals" }
     var fileProposal: String { proposals + "/new" }
+    func fileProposal(with request: MeetingRequestID) -> String { fileProposal + "?request=\(request)" }
     var membership: String { front + "/membership" }
     var contact: String { membership + "/contact" }
     var consent: String { membership + "/e-mail" }

@@ -33,6 +33,8 @@ public struct RequestDesk: Sendable {
         public let votes: Int
         /// The last day on which the board may hold the assembly, and the day from which members convoke it themselves.
         public let heldBy: Day, selfConvokeFrom: Day
+        /// Whether the viewer asked for it too.
+        public let isMine: Bool
         /// Whether the viewer asked for it too, and the board let its days pass: they convoke it themselves.
         public let mayConvoke: Bool
     }
@@ -66,7 +68,7 @@ extension CooperativeService {
                     return RequestDesk.Made(
                         id: id, subject: try row.get(1), on: on, votes: try row.get(2),
                         heldBy: rules.heldBy(requestedOn: on),
-                        selfConvokeFrom: rules.selfConvokeFrom(requestedOn: on),
+                        selfConvokeFrom: rules.selfConvokeFrom(requestedOn: on), isMine: isMine,
                         mayConvoke: isMine && glance.today >= rules.selfConvokeFrom(requestedOn: on))
                 },
                 maySupport: electorate.votes(of: try glance.scene(as: viewer).withOrganisations([person])) > 0,

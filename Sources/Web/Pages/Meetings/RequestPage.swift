@@ -34,6 +34,7 @@ struct RequestPage: Component {
             p { reader(Words.support(one.votes, of: desk.needed, since: one.on, byMembers: desk.byMembers)) }
             if one.isMine {
                 Notice(.done, reader(Words.youSupport))
+                proposing(one.id)
             } else if desk.maySupport {
                 CommandForm(reader, to: reader.site.support(one.id), state.quiet) {
                     SubmitButton(reader(Words.supportThis), .secondary)
@@ -45,7 +46,13 @@ struct RequestPage: Component {
     @Content private func made(_ one: RequestDesk.Made) -> Node {
         strong { one.subject }
         p { reader(Words.requestMade(on: one.on, votes: one.votes, heldBy: one.heldBy, from: one.selfConvokeFrom)) }
+        if one.isMine { proposing(one.id) }
         if one.id == desk.made.first(where: \.mayConvoke)?.id { convoking(one) }
+    }
+
+    /// Who stands behind a request stands behind the proposal that goes with it.
+    private func proposing(_ request: MeetingRequestID) -> Node {
+        p { a(.href(reader.site.fileProposal(with: request))) { reader(Words.proposeWith) } }
     }
 
     private func convoking(_ one: RequestDesk.Made) -> Node {

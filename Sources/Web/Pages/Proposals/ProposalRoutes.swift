@@ -15,9 +15,15 @@ struct ProposalRoutes {
         group.get("/c/{cooperative}/proposals") { request, context in
             try await list(context, before: request.uri.queryParameters.get("before", as: Int.self))
         }
-        group.get("/c/{cooperative}/proposals/new") { _, context in
+        group.get("/c/{cooperative}/proposals/new") { request, context in
             let visit = try await reception.insider(context)
-            return try await newPage(visit, reception.state(visit))
+            var state = reception.state(visit)
+            let asked = request.uri.queryParameters.get("request").flatMap { MeetingRequestID(String($0)) }
+            if let asked, state["request"] == nil {
+                state.values["request"] = asked.description
+                state.values["title"] = try await subject(of: asked, visit)
+            }
+            return try await newPage(visit, state)
         }
         group.post("/c/{cooperative}/proposals/new") { _, context in try await file(context) }
         group.get("/c/{cooperative}/proposals/{proposal}") { _, context in try await proposal(context) }
@@ -36,6 +42,12 @@ struct ProposalRoutes {
             visit, try context.id("proposal"), reception.state(visit))
     }
 
+    /// The subject of a request is the title of what goes with it: by that its supporters are known.
+    private func subject(of request: MeetingRequestID, _ visit: Visit) async throws -> String? {
+        let desk = try await service.requestDesk(of: visit.cooperative, as: visit.actor)
+        return desk.gathering.first { $0.id == request }?.subject ?? desk.made.first { $0.id == request }?.subject
+    }
+
     private func newPage(_ visit: Visit, _ state: FormState) async throws -> Page {
         let bodies = try await service.filingBodies(of: visit.cooperative, as: visit.actor)
         let standing = visit.doorway.standing
@@ -43,7 +55,8 @@ struct ProposalRoutes {
             Words.new, at: visit.site.proposals,
             FileProposalPage(
                 reader: visit.reader, state: state, bodies: bodies,
-                mayAskAssembly: standing.isOnBoard || standing.isMember && !standing.isSuspended))
+                mayAskAssembly: standing.isOnBoard || standing.isMember && !standing.isSuspended,
+                request: state["request"].flatMap { MeetingRequestID($0) }))
     }
 
     /// The body that the form offered; nil where it offered none.
@@ -65,7 +78,8 @@ struct ProposalRoutes {
             let filed = try await reception.give(
                 FileProposal(
                     title: form.text("title"), text: form.text("text"), explanation: form.optional("explanation"),
-                    body: try await body(visit, form), choice: choice,
+                    topic: form.optional("amends") == nil ? nil : .amend, body: try await body(visit, form),
+                    request: form.value("request"), choice: choice,
                     changesMemberContracts: form.memberContracts?.changes,
                     reservedInContract: form.memberContracts?.reserved, subject: form.matterSubject(),
                     amount: try form.matterAmount()), visit, form)

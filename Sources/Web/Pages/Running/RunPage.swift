@@ -11,6 +11,8 @@ struct RunPage: Component {
     let state: FormState
     /// What was searched for.
     var search: String?
+    /// The reader has the chair: nobody else needs to lead.
+    var isChair = false
 
     private var line: MeetingLine { hall.sheet.line }
     private var isOpen: Bool { line.stage == .open }
@@ -60,10 +62,20 @@ struct RunPage: Component {
         }
     }
 
-    private var opening: Node {
+    @Content private var opening: Node {
         CommandForm(reader, to: reader.site.run(line.id, "opening"), state.quiet) {
             if hall.isUncalledToday { p(.class("hint")) { reader(Words.uncalledHint) } }
             SubmitButton(reader(Words.open))
+        }.body
+        if !isChair { inPlace }
+    }
+
+    /// The chair did not come: a director leads the meeting.
+    private var inPlace: Node {
+        FoldedForm(reader, Words.chairAbsent, to: reader.site.run(line.id, "opening"), state) {
+            p(.class("hint")) { reader(Words.chairAbsentHint) }
+            input(.type("hidden"), .name("chairAbsent"), .value("yes"))
+            SubmitButton(reader(Words.openInPlace), .secondary)
         }.body
     }
 

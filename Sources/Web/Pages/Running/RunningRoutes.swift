@@ -31,7 +31,9 @@ struct RunningRoutes {
             id, of: visit.cooperative, as: visit.actor, search: search, after: after)
         return visit.page(
             Words.title(hall.sheet.line.title), at: visit.site.board,
-            RunPage(reader: visit.reader, hall: hall, state: state, search: search))
+            RunPage(
+                reader: visit.reader, hall: hall, state: state, search: search,
+                isChair: visit.doorway.standing.holds(.chair)))
     }
 
     private func act(_ context: SignedInContext, _ act: String) async throws -> Response {
@@ -59,7 +61,8 @@ struct RunningRoutes {
     ) async throws -> (said: Phrase, place: String) {
         switch act {
         case "opening":
-            try await reception.give(OpenMeeting(meeting: id), visit, form)
+            try await reception.give(
+                OpenMeeting(meeting: id, chairAbsent: form.optional("chairAbsent") == nil ? nil : true), visit, form)
             return (Words.opened, "")
         case "arrival":
             try await reception.give(RecordArrival(meeting: id, person: try form.id("person")), visit, form)

@@ -98,11 +98,15 @@ extension Scene {
         return person
     }
 
-    /// A director, or one of those who asked for a meeting that they called themselves; nobody who is suspended.
+    /// A director, or one of those who asked for a meeting that they called themselves; in another body who sits in it. Nobody
+    /// who is suspended.
     private func leadsInPlace(_ person: PersonID, _ meeting: Meeting) throws -> Bool {
         let standing = try standing(of: person)
         guard !standing.isSuspended else { return false }
-        guard meeting.calledBy == .requesters, let request = meeting.request else { return standing.isOnBoard }
+        guard meeting.calledBy == .requesters, let request = meeting.request else {
+            let organ = try body(of: meeting).code, isAssembly = organ == .assembly || organ == .delegates
+            return isAssembly ? standing.isOnBoard : standing.offices.contains { $0.organ == organ }
+        }
         return try standing.isMember && meetingRequests.isSupporter(person, of: request)
     }
 

@@ -43,6 +43,12 @@ extension Phrases {
                 en: "The second meeting is \(found) days after the first. At most \(days) are allowed.")
         }
 
+        public static let secondOfOthers = Phrase(
+            nl: "De eerste vergadering is niet door de leden zelf op dit verzoek bijeengeroepen.",
+            en: "The first meeting was not called by the members themselves on this request.")
+        public static let secondOfOthersRemedy = Phrase(
+            nl: "Noem de vergadering die u zelf bijeenriep, of vraag het bestuur om de tweede vergadering.",
+            en: "Name the meeting that you called yourselves, or ask the board for the second meeting.")
         public static let secondMeetingWithoutFirst = Phrase(
             nl: "Een tweede vergadering kan alleen volgen op een eerste vergadering die is gehouden.",
             en: "A second meeting can only follow a first meeting that was held.")

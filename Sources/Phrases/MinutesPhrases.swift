@@ -61,6 +61,25 @@ extension Phrases {
             en: "This version is not the one that members can read.")
         public static let chooseVersion = Phrase(
             nl: "Noem de bekendgemaakte versie.", en: "Name the version that was made known.")
+        public static let notYours = Phrase(
+            nl: "De notulen worden geschreven door de voorzitter of de secretaris.",
+            en: "The minutes are written by the chair or the secretary.")
+        public static let askWhoWrites = Phrase(
+            nl: "Vraag het aan de voorzitter of de secretaris.", en: "Ask the chair or the secretary.")
+        public static let ofRequesters = Phrase(
+            nl: "De leden die deze vergadering zelf bijeenriepen, hebben iemand aangewezen die de notulen maakt.",
+            en: "The members who called this meeting themselves charged somebody with its minutes.")
+        public static func askTheirTaker(_ day: Day) -> Phrase {
+            let words = Phrases.day(day)
+            return Phrase(
+                nl: "Laat het aan diegene over. Zijn er na \(words.nl) nog geen notulen, dan kunt u ze maken.",
+                en: "Leave it to that person. If there are no minutes after \(words.en), you can make them.")
+        }
+        public static let afterTheVote = Phrase(
+            nl: "Deze versie is pas na de stemming over de notulen bekendgemaakt. Daarover is niet besloten.",
+            en: "This version was made known only after the vote on the minutes. Nothing was decided on it.")
+        public static let putThatToTheVote = Phrase(
+            nl: "Leg deze versie voor aan een volgende vergadering.", en: "Put this version to a next meeting.")
         public static let unknownItem = Phrase(
             nl: "Dit punt stond niet op de agenda van deze vergadering.",
             en: "This item was not on the agenda of this meeting.")

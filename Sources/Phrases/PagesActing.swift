@@ -49,10 +49,28 @@ extension Phrases {
         public static let convoke = Phrase(nl: "Zelf bijeenroepen", en: "Convoke it yourselves")
         public static let convokeHint = Phrase(
             nl:
-                "Het bestuur liet de termijn voorbijgaan: wie erom vroegen, roepen de vergadering zelf bijeen (2:41 lid 3). De oproep gaat meteen naar alle leden. U zit de vergadering voor.",
+                "Het bestuur liet de termijn voorbijgaan: wie erom vroegen, roepen de vergadering zelf bijeen (2:41 lid 3). De oproep gaat meteen naar alle leden.",
             en:
-                "The board let the term pass: those who asked convoke the assembly themselves (2:41 lid 3). The notice goes to all members at once. You preside."
+                "The board let the term pass: those who asked convoke the assembly themselves (2:41 lid 3). The notice goes to all members at once."
         )
+        public static let convokeSecond = Phrase(
+            nl: "Tweede vergadering bijeenroepen", en: "Convoke the second meeting")
+        public static let convokeSecondHint = Phrase(
+            nl: "In de vergadering die u zelf bijeenriep, waren er te weinig stemmen. De tweede gaat over dezelfde punten. "
+                + "De oproep gaat meteen naar alle leden.",
+            en: "Too few votes were there at the meeting that you called yourselves. The second is about the same items. "
+                + "The notice goes to all members at once.")
+        public static let quorumMissed = Phrase(
+            nl: "Uw vergaderingen zonder quorum", en: "Your meetings that missed their quorum")
+        public static let whatIsDecided = Phrase(nl: "Waarover gestemd wordt", en: "What is voted on")
+        public static let ownChair = Phrase(nl: "Lidnummer van wie voorzit", en: "Member number of who presides")
+        public static let ownChairHint = Phrase(
+            nl: "Laat u dit leeg, dan zit u zelf voor.", en: "Left empty, you preside yourself.")
+        public static let ownMinuteTaker = Phrase(
+            nl: "Lidnummer van wie de notulen maakt", en: "Member number of who takes the minutes")
+        public static let ownMinuteTakerHint = Phrase(
+            nl: "Laat u dit leeg, dan maakt de voorzitter van deze vergadering ze, of de secretaris.",
+            en: "Left empty, the chair of this meeting makes them, or the secretary.")
         public static let start = Phrase(nl: "Hoe laat", en: "At what time")
         public static let convoked = Phrase(nl: "De oproep is verstuurd.", en: "The notice was sent.")
 

@@ -60,6 +60,46 @@ struct CourseFlowTests {
         }
     }
 
+    @Test func `An amendment is voted on by hands or on paper from the page of the meeting, and its words stand on the paper`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let (meeting, proposal) = try await town.convoked()
+            for words in ["bus", "kopen"] {
+                try await town.perform(
+                    FileAmendment(proposal: proposal, replaces: words, by: "x"), as: .person(town.members[4]))
+            }
+            town.lead(to: PagesTown.today + 21, hour: 20)
+            try await town.perform(OpenMeeting(meeting: meeting), as: town.chair)
+            for person in town.members.prefix(10) {
+                try await town.perform(RecordArrival(meeting: meeting, person: person), as: town.secretary)
+            }
+            let run = "/c/de-linde/board/meetings/\(meeting)/run"
+            let chair = try await town.browser(of: "chair")
+            let page = try await chair.get(run)
+            #expect(page.body.contains("„kopen” → „x”"), "the words that are voted on stand beside the button")
+            let hands = try #require(page.body.firstMatch(of: /name="amendmentHands" value="([^"]+)"/)).output.1
+            let opened = try await chair.post(
+                run + "/vote", "csrf=\(page.token)&key=\(page.key)&amendmentHands=\(hands)")
+            #expect(opened.status == 303)
+            let open = try await chair.get(run)
+            #expect(open.body.contains("A2 – De buurtbus") && open.body.contains("name=\"amendmentPaper\"") == false)
+            let poll = try #require(open.body.firstMatch(of: /name="poll" value="([^"]+)"/)).output.1
+            #expect(try await chair.get("/c/de-linde/polls/\(poll)/telling").status == 200)
+            try await town.perform(
+                RecordHandCount(poll: try #require(PollID(String(poll))), votesFor: 2, votesAgainst: 5), as: town.chair)
+            try await town.perform(ClosePoll(poll: try #require(PollID(String(poll)))), as: town.chair)
+            let next = try await chair.get(run)
+            let paper = try #require(next.body.firstMatch(of: /name="amendmentPaper" value="([^"]+)"/)).output.1
+            let second = try await chair.post(
+                run + "/vote", "csrf=\(next.token)&key=\(next.key)&amendmentPaper=\(paper)")
+            #expect(second.status == 303)
+            let other = try #require(
+                try await chair.get(run).body.firstMatch(of: /name="poll" value="([^"]+)"/)).output.1
+            #expect(try await chair.get("/c/de-linde/polls/\(other)/papers").body.contains("„bus” → „x”"))
+        }
+    }
+
     @Test func `An item is put off from the page of the meeting; an urgent one is refused with the reason`()
         async throws
     {

@@ -22,6 +22,8 @@ public struct MeetingSheet: Sendable {
     public var transition: StatutesTransition?
     /// Whether an own interest in an item takes the vote on it (2:12).
     public var excludesInterest = false
+    /// Whether the viewer leads it or keeps its desk.
+    public var keepsDesk = false
 
     /// How the meeting was convoked (oproeping).
     public struct Convocation: Hashable, Sendable {
@@ -100,7 +102,9 @@ extension CooperativeService {
     ) async throws -> MeetingSheet {
         try await glance(at: cooperative) { glance in
             let (person, standing) = try glance.requireInsider(viewer)
-            return try MeetingSheet.read(id, for: person, standing, glance)
+            var sheet = try MeetingSheet.read(id, for: person, standing, glance)
+            sheet.keepsDesk = try glance.keepsDesk(of: id, viewer)
+            return sheet
         }
     }
 }

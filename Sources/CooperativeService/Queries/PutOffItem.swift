@@ -18,9 +18,8 @@ public struct NextAmendment: Hashable, Sendable {
     public let label: String
     /// The vote on it is open.
     public let isOpen: Bool
-    /// The words that go, or after which it adds some; and those that come.
-    public var oldWords: String?
-    public var newWords = ""
+    /// What is voted on: the words that go and those that come, as they will stand on the ballot.
+    public let words: String
 }
 
 extension [MeetingSheet.AgendaLine] {
@@ -60,9 +59,8 @@ extension NextAmendment {
         let isOpen = try polls.contains { row in
             try row.get(0, as: AmendmentID.self) == next.id && row.get(2, as: PollID?.self) == nil
         }
-        let change = book.change(of: next)
         return NextAmendment(
-            id: next.id, label: book.label(next.id), isOpen: isOpen, oldWords: change.anchor, newWords: change.newWords)
+            id: next.id, label: book.label(next.id), isOpen: isOpen, words: book.change(of: next).inWords)
     }
 
     /// The proposals on the agenda that were amended.

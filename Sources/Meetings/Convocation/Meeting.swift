@@ -20,12 +20,15 @@ public struct Meeting: Hashable, Sendable {
     public var calledBy: Caller
     /// The chair that requesters appointed for their own meeting; nil where the board's chair presides.
     public var chair: PersonID?
+    /// Who draws up the minutes, where requesters charged somebody with it (2:41 lid 3).
+    public var minuteTaker: PersonID?
     /// Goes up with every change; a change names the revision that it saw.
     public var revision: Int
 
     public init(
         id: MeetingID, body: BodyID, details: MeetingDetails, secondOf: MeetingID? = nil,
-        request: MeetingRequestID? = nil, calledBy: Caller = .organ, chair: PersonID? = nil, revision: Int = 1
+        request: MeetingRequestID? = nil, calledBy: Caller = .organ, chair: PersonID? = nil,
+        minuteTaker: PersonID? = nil, revision: Int = 1
     ) {
         self.id = id
         self.body = body
@@ -34,8 +37,14 @@ public struct Meeting: Hashable, Sendable {
         self.request = request
         self.calledBy = calledBy
         self.chair = chair
+        self.minuteTaker = minuteTaker
         self.revision = revision
     }
+}
+
+extension Meeting {
+    /// Whether requesters charged this person with the lead or the minutes of their meeting.
+    public func isInCharge(_ person: PersonID) -> Bool { chair == person || minuteTaker == person }
 }
 
 /// What the notice of a meeting tells: the day, the hour, the place, the way to join.

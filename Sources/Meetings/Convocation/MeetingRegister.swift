@@ -16,18 +16,18 @@ public struct MeetingRegister {
         try transaction.execute(
             """
             INSERT INTO meetings_meeting (cooperative_id, id, body_id, title, day, start_minute, mode, place,
-                online_link, second_of, request_id, called_by, chair_person, revision, drafted_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                online_link, second_of, request_id, called_by, chair_person, revision, drafted_at, minute_taker)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
             """, cooperative, meeting.id, meeting.body, details.title, details.day, details.startMinute,
             details.mode.rawValue, details.place, details.onlineLink, meeting.secondOf, meeting.request,
-            meeting.calledBy.rawValue, meeting.chair, meeting.revision, now)
+            meeting.calledBy.rawValue, meeting.chair, meeting.revision, now, meeting.minuteTaker)
     }
 
     public func meeting(_ id: MeetingID) throws -> Meeting? {
         try transaction.row(
             """
             SELECT id, body_id, title, day, start_minute, mode, place, online_link, second_of, request_id, called_by,
-                chair_person, revision
+                chair_person, revision, minute_taker
             FROM meetings_meeting WHERE cooperative_id = ?1 AND id = ?2
             """, cooperative, id
         ).map(Self.meeting)
@@ -38,7 +38,7 @@ public struct MeetingRegister {
         try transaction.rows(
             """
             SELECT m.id, m.body_id, m.title, m.day, m.start_minute, m.mode, m.place, m.online_link, m.second_of,
-                m.request_id, m.called_by, m.chair_person, m.revision
+                m.request_id, m.called_by, m.chair_person, m.revision, m.minute_taker
             FROM meetings_meeting m
             JOIN meetings_closing x ON x.cooperative_id = m.cooperative_id AND x.meeting_id = m.id
             WHERE m.cooperative_id = ?1 AND m.body_id = ?2 AND m.day >= ?3 AND m.day < ?4
@@ -130,7 +130,7 @@ public struct MeetingRegister {
                 title: try row[2], day: try row[3], startMinute: try row[4],
                 mode: try word(row, 5), place: try row[6], onlineLink: try row[7]),
             secondOf: try row[8], request: try row[9], calledBy: try word(row, 10), chair: try row[11],
-            revision: try row[12])
+            minuteTaker: try row[13], revision: try row[12])
     }
 }
 

@@ -63,6 +63,16 @@ public struct MinutesRegister {
             """, cooperative, meeting)?[0]
     }
 
+    /// When members could read a version; nil where they could not.
+    public func publication(of meeting: MeetingID, version: Int) throws -> (on: Day, at: Timestamp)? {
+        try transaction.row(
+            """
+            SELECT published_on, published_at FROM meetings_minutes_publication
+            WHERE cooperative_id = ?1 AND meeting_id = ?2 AND version = ?3
+            """, cooperative, meeting, version
+        ).map { (try $0[0], try $0[1]) }
+    }
+
     public func publish(
         _ meeting: MeetingID, version: Int, by person: PersonID, on day: Day, due: Day, at now: Timestamp
     ) throws {

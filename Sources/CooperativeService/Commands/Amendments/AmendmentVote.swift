@@ -22,8 +22,8 @@ struct AmendmentVote {
         trial = try PollTrial(Business(OpenPoll(meeting: place, proposal: proposal), in: scene), in: scene)
     }
 
-    func grounds(in scene: Scene) throws -> [Ground] {
-        var grounds = trial.groundsOfAmending.filter { !["amendments-first", "consent-first"].contains($0.code) }
+    func grounds(in manner: VoteManner, _ scene: Scene) throws -> [Ground] {
+        var grounds = trial.groundsOfAmending.asked(in: manner).filter { !["amendments-first", "consent-first"].contains($0.code) }
         if amendment.state != .pending {
             grounds.append(.amendmentSettled(amendment))
             grounds += amendment.reason
@@ -34,9 +34,10 @@ struct AmendmentVote {
         return grounds
     }
 
-    func open(asking question: String?, in scene: Scene) throws -> OpenPoll.Outcome {
+    /// By name, on paper or by show of hands, as of every other vote. Ballots of before the meeting are of none of them.
+    func open(_ manner: VoteManner, asking question: String?, in scene: Scene) throws -> OpenPoll.Outcome {
         _ = try scene.requireChair(of: trial.business.meeting)
-        try refuse(if: try grounds(in: scene))
+        try refuse(if: try grounds(in: manner, scene))
         let business = trial.business
         try scene.releaseUnchallenged(in: business.meeting.id)
         var rules = PollRules(
@@ -56,6 +57,7 @@ struct AmendmentVote {
             openedBy: scene.actor.person,
             revoteOf: last?.id, seed: scene.random.bytes(32))
         try scene.polls.open(poll, roll: roll)
+        try scene.manualBook.open(poll.id, manner)
         try scene.polls.freeze(
             Wording(poll: poll.id, amendment: amendment.id, text: book.change(of: amendment).inWords))
         scene.record(
@@ -64,7 +66,7 @@ struct AmendmentVote {
                 [
                     "poll": poll.id.description, "topic": poll.topic.rawValue, "base": "\(poll.base.votes)",
                     "represented": "\(poll.represented.votes)", "universal": "false",
-                    "amendment": amendment.id.description, "label": label,
+                    "amendment": amendment.id.description, "label": label, "manner": manner.rawValue,
                 ]))
         return OpenPoll.Outcome(
             poll: poll.id, universal: false, base: poll.base.votes, represented: poll.represented.votes,

@@ -34,7 +34,7 @@ extension Scene {
 
     /// In a referendum nobody votes after its last day, also while it is not closed yet, nor who lost the vote meanwhile.
     func requireInTime(_ poll: PollID, of holder: PersonID) throws {
-        guard let last = try referendums.lastDay(of: poll) else { return }
+        guard let last = try referendums.lastDay(of: poll) else { return try settle(poll, afterMidnightFor: holder) }
         if today <= last {
             if let open = try polls.poll(poll) { try settle(open, forBallotOf: holder) }
             return

@@ -28,8 +28,8 @@ public enum ByHands: ManualManner {
 public typealias OpenPaperVote = OpenManualVote<OnPaper>
 public typealias OpenHandVote = OpenManualVote<ByHands>
 
-/// Opens a vote on paper or by show of hands on an item of an open meeting. Everything that a vote needs is asked as for
-/// every other.
+/// Opens a vote on paper or by show of hands on an item of an open meeting, or on an amendment. Everything that a vote
+/// needs is asked as for every other.
 ///
 /// Refused besides, where ballots were cast on a screen before the meeting (2:38 lid 8): they would be lost. By hands also
 /// where the statutes ask a vote in writing or in secret.
@@ -46,6 +46,8 @@ public struct OpenManualVote<Manner: ManualManner>: Command {
     /// The meeting; may be left out when an item is named.
     public var meeting: MeetingID?
     public var proposal: ProposalID?
+    /// An amendment to a proposal that is dealt with now: the vote is on that amendment alone.
+    public var amendment: AmendmentID?
     /// The question in words; the title of the proposal or item when left out.
     public var question: String?
     /// Of an election: the vote on whether a binding nomination stands, before the candidates themselves.
@@ -57,12 +59,14 @@ public struct OpenManualVote<Manner: ManualManner>: Command {
 
     public init(
         item: AgendaItemID? = nil, meeting: MeetingID? = nil, proposal: ProposalID? = nil, question: String? = nil,
-        breaksNomination: Bool? = nil, approval: DecisionID? = nil, reasons: String? = nil
+        amendment: AmendmentID? = nil, breaksNomination: Bool? = nil, approval: DecisionID? = nil,
+        reasons: String? = nil
     ) {
         self.item = item
         self.meeting = meeting
         self.proposal = proposal
         self.question = question
+        self.amendment = amendment
         self.breaksNomination = breaksNomination
         self.approval = approval
         self.reasons = reasons
@@ -70,8 +74,8 @@ public struct OpenManualVote<Manner: ManualManner>: Command {
 
     public func carryOut(in scene: Scene) throws -> OpenPoll.Outcome {
         try OpenPoll(
-            item: item, meeting: meeting, proposal: proposal, question: question, breaksNomination: breaksNomination,
-            approval: approval, reasons: reasons
+            item: item, meeting: meeting, proposal: proposal, question: question, amendment: amendment,
+            breaksNomination: breaksNomination, approval: approval, reasons: reasons
         ).open(Manner.isOnPaper ? .paper : .hands, in: scene)
     }
 }

@@ -49,8 +49,8 @@ public struct RecordPaperCount: Command {
     public func carryOut(in scene: Scene) throws -> CountRecorded {
         let open = try scene.requirePoll(poll, in: .paper)
         let actor = try scene.requirePerson()
-        let standing = try scene.standing(of: actor)
-        guard tellers.contains(actor) || standing.holds(.chair) || standing.holds(.secretary) else {
+        let isAtDesk = try open.meeting.map { try scene.keepsTheDesk(of: scene.requireMeeting($0)) } ?? false
+        guard tellers.contains(actor) || isAtDesk else {
             throw Refusal(
                 .authority,
                 Ground("not-a-teller", message: Phrases.Voting.notTeller, remedy: Phrases.Voting.notTellerRemedy))

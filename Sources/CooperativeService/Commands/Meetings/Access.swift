@@ -55,16 +55,19 @@ extension Scene {
         }
     }
 
-    /// Whether the actor keeps the door: chair or secretary, or the chair whom requesters appointed for their meeting.
-    func keepsTheDoor(of meeting: Meeting) throws -> Bool {
+    /// Whether the actor keeps the desk of a meeting, with its door, its ballots and its counts: chair or secretary, whom
+    /// requesters charged with the lead or the minutes of theirs, or who leads it in place of a chair who is not there.
+    func keepsTheDesk(of meeting: Meeting) throws -> Bool {
         guard let person = actor.person else { return false }
         let standing = try standing(of: person)
-        return standing.holds(.chair) || standing.holds(.secretary) || meeting.chair == person
+        if standing.holds(.chair) || standing.holds(.secretary) { return true }
+        guard !standing.isSuspended else { return false }
+        return try meeting.isInCharge(person) || meetings.opening(of: meeting.id)?.chair == person
     }
 
     /// Refused unless the actor may record the coming and going of this person in this way.
     func requireDoor(of meeting: Meeting, for person: PersonID, way: AttendanceWay) throws {
-        if try keepsTheDoor(of: meeting) { return }
+        if try keepsTheDesk(of: meeting) { return }
         guard person == actor.person, way == .online else {
             throw Refusal(
                 .authority,

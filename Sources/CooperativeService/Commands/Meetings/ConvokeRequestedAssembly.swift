@@ -3,7 +3,8 @@ public import Meetings
 import Phrases
 
 /// Those who asked for an assembly convoke it themselves, when the board let fourteen days pass (2:41 lid 3). They may
-/// appoint a chair of their own; the notice is that of every assembly.
+/// charge others than directors with the lead and the minutes; the notice is that of every assembly. Where their meeting
+/// missed its quorum they convoke the second one too.
 public struct ConvokeRequestedAssembly: Command {
     public static let name = "convoke-requested-assembly"
     public static let competence = Competence.voter
@@ -30,13 +31,17 @@ public struct ConvokeRequestedAssembly: Command {
     public var agenda: [AgendaEntry]?
     /// Who presides; the member who convokes where it is left out.
     public var chair: PersonID?
+    /// Who draws up the minutes; who presides where it is left out.
+    public var minuteTaker: PersonID?
+    /// Their first meeting, which missed its quorum. Without an agenda of its own the second takes over what that one missed.
+    public var secondOf: MeetingID?
     public var announce: Bool?
     public var notice: String?
 
     public init(
         request: MeetingRequestID, day: Day, startMinute: Int? = nil, mode: MeetingMode? = nil,
         place: String? = nil, onlineLink: String? = nil, agenda: [AgendaEntry]? = nil, chair: PersonID? = nil,
-        announce: Bool? = nil, notice: String? = nil
+        minuteTaker: PersonID? = nil, secondOf: MeetingID? = nil, announce: Bool? = nil, notice: String? = nil
     ) {
         self.request = request
         self.day = day
@@ -46,6 +51,8 @@ public struct ConvokeRequestedAssembly: Command {
         self.onlineLink = onlineLink
         self.agenda = agenda
         self.chair = chair
+        self.minuteTaker = minuteTaker
+        self.secondOf = secondOf
         self.announce = announce
         self.notice = notice
     }
@@ -56,16 +63,14 @@ public struct ConvokeRequestedAssembly: Command {
         guard try scene.meetingRequests.isSupporter(person, of: request) else {
             throw Refusal(.authority, Convener.onlyRequesters)
         }
-        if let chair { try scene.requireKnown(chair) }
+        for charged in [chair, minuteTaker].compactMap(\.self) { try scene.requireKnown(charged) }
         let chairGrounds = try chair.map(scene.groundsOfChair) ?? []
-        let meeting = try draft(asked, chair: chair ?? person, in: scene)
-        let items = try (agenda ?? [AgendaEntry(title: asked.subject)]).map { try scene.put($0, on: meeting.id) }
+        let first = try secondOf.map(scene.requireMeeting)
+        let meeting = try draft(asked, chair: chair ?? person, second: first, in: scene)
+        let items = try (agenda ?? entries(asked, in: scene)).map { try scene.put($0, on: meeting.id) }
         let convoking = try Convoking(meeting, in: scene)
         try refuse(
-            if: RequestCheck.grounds(
-                requestedOn: asked.on, convokedOn: scene.today,
-                boardConvokedOn: try scene.meetingRequests.convokedOn(request, asOf: scene.today),
-                rules: RequestRules(try scene.statutes)) + convoking.grounds(in: scene) + chairGrounds)
+            if: try groundsOfRight(asked, second: first, in: scene) + convoking.grounds(in: scene) + chairGrounds)
         let told = VotingConditions(nil, for: meeting, of: convoking.body, under: try scene.statutes)
         let (convocation, _) = try scene.send(
             convoking, announce: announce ?? true, notice: notice ?? "", conditions: told.words)
@@ -73,14 +78,39 @@ public struct ConvokeRequestedAssembly: Command {
             meeting: meeting.id, items: items.map(\.id), convokedOn: convocation.on, chair: chair ?? person)
     }
 
-    private func draft(_ asked: MeetingRequest, chair: PersonID, in scene: Scene) throws -> Meeting {
+    /// The board had its days for the request; a second meeting follows a first of their own.
+    private func groundsOfRight(_ asked: MeetingRequest, second first: Meeting?, in scene: Scene) throws -> [Ground] {
+        let rules = RequestRules(try scene.statutes)
+        guard let first else {
+            return RequestCheck.grounds(
+                requestedOn: asked.on, convokedOn: scene.today,
+                boardConvokedOn: try scene.meetingRequests.convokedOn(request, asOf: scene.today), rules: rules)
+        }
+        if first.calledBy == .requesters, first.request == request { return [] }
+        return [
+            Ground(
+                "second-of-others", rules.selfConvokeAfter.article, message: Phrases.Meetings.secondOfOthers,
+                remedy: Phrases.Meetings.secondOfOthersRemedy)
+        ]
+    }
+
+    private func entries(_ asked: MeetingRequest, in scene: Scene) throws -> [AgendaEntry] {
+        guard let secondOf else { return [AgendaEntry(title: asked.subject)] }
+        return try scene.missed(at: secondOf).map(AgendaEntry.init(again:))
+    }
+
+    private func draft(
+        _ asked: MeetingRequest, chair: PersonID, second first: Meeting?, in scene: Scene
+    ) throws -> Meeting {
+        let before = first?.details
         let details = MeetingDetails(
-            title: asked.subject, day: day, startMinute: startMinute ?? 1200, mode: mode ?? .physical,
-            place: place ?? "", onlineLink: onlineLink ?? "")
+            title: asked.subject, day: day, startMinute: startMinute ?? before?.startMinute ?? 1200,
+            mode: mode ?? before?.mode ?? .physical, place: place ?? before?.place ?? "",
+            onlineLink: onlineLink ?? before?.onlineLink ?? "")
         try refuse(.invalid, if: details.grounds(today: scene.today))
         let meeting = Meeting(
-            id: scene.ids.next(), body: try scene.requireBody(.assembly).id, details: details, request: asked.id,
-            calledBy: .requesters, chair: chair)
+            id: scene.ids.next(), body: try scene.requireBody(.assembly).id, details: details,
+            secondOf: first?.id, request: asked.id, calledBy: .requesters, chair: chair, minuteTaker: minuteTaker)
         try scene.meetings.add(meeting, at: scene.now)
         return meeting
     }

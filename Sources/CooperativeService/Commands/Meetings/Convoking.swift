@@ -11,6 +11,8 @@ struct Convoking {
     /// The first meeting, with the items for which it missed its quorum, and those of them whose text is still the same.
     let first: (meeting: Meeting, state: MeetingState, missed: [AgendaItem], kept: [AgendaItem])?
     let request: MeetingRequest?
+    /// What the agenda names; of a second meeting of those who asked with what their first one named.
+    private let named: [String]
 
     init(_ meeting: Meeting, in scene: Scene) throws {
         self.meeting = meeting
@@ -27,6 +29,8 @@ struct Convoking {
             )
         }
         request = try meeting.request.map(scene.requireRequest)
+        let before = try meeting.calledBy == .requesters ? meeting.secondOf.map(scene.agendas.items) ?? [] : []
+        named = (agenda + before).map(\.title)
     }
 
     var lines: [AgendaLine] { agenda.lines(carriedOverFrom: first?.kept ?? []) }
@@ -60,7 +64,7 @@ struct Convoking {
             isOwn ? [] : RequestCheck.grounds(requestedOn: request.on, held: meeting.details.day, rules: rules)
         return held
             + RequestCheck.grounds(
-                subject: request.subject, agenda: agenda.map(\.title),
+                subject: request.subject, agenda: named,
                 deciding: agenda.filter { $0.proposal != nil || $0.topic != .ordinary }.map(\.title),
                 byRequesters: isOwn, rules: rules)
     }

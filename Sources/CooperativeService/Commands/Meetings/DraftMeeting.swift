@@ -76,10 +76,14 @@ public struct DraftMeeting: Command {
         if let request { return [AgendaEntry(title: try scene.requireRequest(request).subject)] }
         guard let secondOf else { return [] }
         let isClosed = try scene.meetings.state(of: secondOf) == .closed
-        return try (isClosed ? scene.missed(at: secondOf) : scene.agendas.items(of: secondOf)).map {
-            AgendaEntry(title: $0.title, topic: $0.topic, proposal: $0.proposal)
-        }
+        return try (isClosed ? scene.missed(at: secondOf) : scene.agendas.items(of: secondOf))
+            .map(AgendaEntry.init(again:))
     }
+}
+
+extension AgendaEntry {
+    /// The same business on a later agenda.
+    init(again item: AgendaItem) { self.init(title: item.title, topic: item.topic, proposal: item.proposal) }
 }
 
 extension MeetingDetails {

@@ -44,7 +44,7 @@ public struct RecordArrival: Command {
         let actor = try scene.requirePerson()
         let held = try scene.requireMeeting(meeting, in: [.drafted, .convoked, .open])
         let person = self.person ?? actor
-        let isOfficer = try scene.keepsTheDoor(of: held)
+        let isOfficer = try scene.keepsTheDesk(of: held)
         let hall: AttendanceWay = held.details.mode == .digital ? .online : .hall
         let way = self.way ?? (isOfficer ? hall : .online)
         try scene.requireDoor(of: held, for: person, way: way)

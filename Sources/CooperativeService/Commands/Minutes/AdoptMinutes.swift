@@ -1,7 +1,9 @@
 public import Kernel
 import Meetings
 import Phrases
+import Proposals
 import Statutes
+import Voting
 
 /// The body that the statutes name adopts the minutes (vaststelling), in a later meeting, by its decision. Members must
 /// have been able to read that version.
@@ -41,6 +43,7 @@ public struct AdoptMinutes: CitesDecision, AsksBeforeTheVote {
                     "decision-unknown", try scene.statutes.article(of: .minutesAdoptBy),
                     message: Phrases.Authority.decisionUnknown, remedy: Phrases.Authority.decisionUnknownRemedy))
         }
+        try refuse(.statutes, if: groundsOfLater(version: published, than: decision, in: scene))
         try scene.minutes.adopt(meeting, version: published, by: decision, on: scene.today, at: scene.now)
         scene.record(
             Fact(
@@ -57,6 +60,21 @@ public struct AdoptMinutes: CitesDecision, AsksBeforeTheVote {
     private func groundsOfAdoption(in scene: Scene) throws -> [Ground] {
         guard let adoption = try scene.minutes.adoption(of: meeting) else { return [] }
         return [MinutesGrounds.adopted(adoption.on, try scene.statutes.article(of: .minutesAdoptBy))]
+    }
+
+    /// What was decided on is what members could read when the vote opened: a version of after it was not.
+    private func groundsOfLater(version: Int, than decision: DecisionID, in scene: Scene) throws -> [Ground] {
+        guard let taken = try scene.decisions.decision(decision),
+            let known = try scene.minutes.publication(of: meeting, version: version)
+        else { return [] }
+        let opened = try taken.poll.flatMap { try scene.polls.openedAt($0) }
+        guard opened.map({ known.at > $0 }) ?? (known.on > taken.decidedOn) else { return [] }
+        return [
+            Ground(
+                "minutes-after-the-vote", try scene.statutes.article(of: .minutesAdoptBy),
+                required: "\(taken.decidedOn)", found: "\(known.on)", message: Phrases.Minutes.afterTheVote,
+                remedy: Phrases.Minutes.putThatToTheVote)
+        ]
     }
 
     private func groundsOfVersion(_ latest: MinutesVersion, in scene: Scene) throws -> [Ground] {

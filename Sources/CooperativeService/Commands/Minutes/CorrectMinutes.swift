@@ -9,7 +9,7 @@ import Store
 /// decision of the body that adopted them, taken after that.
 public struct CorrectMinutes: Command {
     public static let name = "correct-minutes"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.person
     public static let rules: [Rule] = [.parameter("minutes.adoptBy")]
     public static let record = JournalRecord.factsOnly
     public static var summary: Phrase { Phrases.Minutes.correctCommand }
@@ -45,6 +45,7 @@ public struct CorrectMinutes: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
+        try scene.requireMinutesHand(on: meeting)
         let latest = try scene.requireMinutes(of: meeting)
         let isPublished = try scene.minutes.published(meeting) != nil
         let unread = isPublished ? [] : [MinutesGrounds.notPublished(Phrases.Minutes.editInstead)]

@@ -6,7 +6,7 @@ import Statutes
 /// Makes the first version of the minutes (conceptnotulen) of a closed meeting, from what was recorded of it.
 public struct DraftMinutes: Command {
     public static let name = "draft-minutes"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.person
     public static let rules: [Rule] = [.parameter("minutes.publishDays"), .parameter("minutes.signers")]
     public static let record = JournalRecord.factsOnly
     public static var summary: Phrase { Phrases.Minutes.draftCommand }
@@ -22,7 +22,7 @@ public struct DraftMinutes: Command {
     }
 
     public var meeting: MeetingID
-    /// Who took them; who makes the draft where it is left out.
+    /// Who took them; whom requesters charged with it or who makes the draft where it is left out.
     public var minuteTaker: PersonID?
     public var general: String?
 
@@ -33,9 +33,10 @@ public struct DraftMinutes: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
+        try scene.requireMinutesHand(on: meeting)
         let held = try scene.requireMeeting(meeting, in: [.closed])
         if try scene.minutes.latest(of: meeting) != nil { throw Refusal(.conflict, MinutesGrounds.drafted) }
-        let taker = try minuteTaker ?? scene.requirePerson()
+        let taker = try minuteTaker ?? held.minuteTaker ?? scene.requirePerson()
         try scene.requireKnown(taker)
         let facts = try scene.minutesFacts(of: meeting)
         let content = try MinutesContent(facts: facts, minuteTaker: taker, general: "", remarks: [])

@@ -8,7 +8,7 @@ import Phrases
 /// already (`minutes-published`): then they are corrected.
 public struct EditMinutes: Command {
     public static let name = "edit-minutes"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.person
     public static let rules: [Rule] = [.parameter("minutes.publishDays")]
     public static let record = JournalRecord.factsOnly
     public static var summary: Phrase { Phrases.Minutes.editCommand }
@@ -40,6 +40,7 @@ public struct EditMinutes: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
+        try scene.requireMinutesHand(on: meeting)
         let latest = try scene.requireMinutes(of: meeting)
         let isPublished = try scene.minutes.published(meeting) != nil
         try refuse(together: [

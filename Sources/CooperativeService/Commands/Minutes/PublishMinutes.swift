@@ -1,13 +1,15 @@
 public import Kernel
 import Meetings
 import Phrases
+import Proposals
 import Statutes
+import Voting
 
 /// Makes the latest version of the minutes known to the members (bekendmaking). After the days that the statutes give the
-/// minutes still stand, and the breach is said.
+/// minutes still stand, and the breach is said. Refused while a vote on adopting them is open (`poll-open`).
 public struct PublishMinutes: Command {
     public static let name = "publish-minutes"
-    public static let competence = Competence.office([.chair, .secretary])
+    public static let competence = Competence.person
     public static let rules: [Rule] = [.parameter("minutes.publishDays")]
     public static var summary: Phrase { Phrases.Minutes.publishCommand }
 
@@ -32,10 +34,12 @@ public struct PublishMinutes: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
+        try scene.requireMinutesHand(on: meeting)
         let held = try scene.requireMeeting(meeting)
         let latest = try scene.requireLatest(version, of: meeting)
         let earlier = try scene.minutes.published(meeting)
         if earlier == latest.number { throw Refusal(.conflict, MinutesGrounds.published) }
+        try refuse(.conflict, if: groundsOfOpenVote(in: scene))
         let due = try scene.publishBy(held)
         try scene.minutes.publish(
             meeting, version: latest.number, by: try scene.requirePerson(), on: scene.today, due: due, at: scene.now)
@@ -55,5 +59,13 @@ public struct PublishMinutes: Command {
         return Outcome(
             meeting: meeting, version: latest.number, publishedOn: scene.today, dueOn: due,
             outcome: days > 0 ? "breach" : "valid", daysLate: days, grounds: days > 0 ? [late] : [])
+    }
+
+    /// What members vote on stays as it is until the vote is closed.
+    private func groundsOfOpenVote(in scene: Scene) throws -> [Ground] {
+        let isVotedOn = try scene.polls.openPolls().contains { poll in
+            try poll.proposal.flatMap { try scene.proposals.proposal($0) }?.text.command?.minutesMeeting == meeting
+        }
+        return isVotedOn ? scene.openVoteGrounds : []
     }
 }

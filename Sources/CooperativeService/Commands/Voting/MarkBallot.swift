@@ -66,6 +66,7 @@ public struct MarkBallot: Command {
         let actor = try scene.requirePerson()
         let holder = person ?? actor
         if holder != actor { try scene.requireTeller(of: poll, for: holder) }
+        try scene.settle(poll, afterMidnightFor: holder)
         return try scene.sayingWhy(of: holder, for: principal, in: poll) {
             try scene.namingExpulsion(of: holder) {
                 try scene.choiceBallots.cast(

@@ -69,14 +69,14 @@ public struct OpenPoll: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        if let amendment {
-            return try AmendmentVote(amendment, meeting: meeting, in: scene).open(asking: question, in: scene)
-        }
-        return try open(.byName, in: scene)
+        try open(.byName, in: scene)
     }
 
     /// By name, on paper or by show of hands: the rules are the same, and paper is in writing and secret.
     func open(_ manner: VoteManner, in scene: Scene) throws -> Outcome {
+        if let amendment {
+            return try AmendmentVote(amendment, meeting: meeting, in: scene).open(manner, asking: question, in: scene)
+        }
         let named = try Business(self, in: scene)
         _ = try scene.requireChair(of: named.meeting)
         if let first = try named.owedAnew(in: scene) { try scene.revoke(first) }

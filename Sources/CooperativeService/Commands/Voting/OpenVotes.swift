@@ -20,6 +20,14 @@ extension Scene {
         for person in try Set(polls.principals(of: holder, in: poll.id) + [holder]) { try settle(poll, for: person) }
     }
 
+    /// The same in a meeting that goes on past midnight: a membership or a seat may have ended with the day. Of a vote on
+    /// paper or by hands nobody knows when each paper went in, and its roll stays.
+    func settle(_ poll: PollID, afterMidnightFor holder: PersonID) throws {
+        guard let opened = try polls.openedAt(poll), zone.day(of: opened) < today, let open = try polls.poll(poll)
+        else { return }
+        try settle(open, forBallotOf: holder)
+    }
+
     private func settle(_ poll: Poll, for person: PersonID) throws {
         if let reach = try reachOfBar(poll, for: person) {
             try polls.bar(person, from: poll.id, reach, at: now)

@@ -75,7 +75,7 @@ struct PollTrial {
     /// The same for a vote on paper, which is in writing and secret, or by show of hands.
     func grounds(in manner: VoteManner) -> [Ground] {
         guard manner != .byName else { return grounds }
-        var asked = manner == .paper ? grounds.filter { $0.code != "secret-vote-asked" } : grounds
+        var asked = grounds.asked(in: manner)
         if business.needsScreen { asked.append(ManualGrounds.needsScreen) }
         if castBefore > 0 { asked.append(ManualGrounds.ballotsBefore(castBefore)) }
         return asked
@@ -97,6 +97,11 @@ struct PollTrial {
     private static let besideQuorum: Set<String> = [
         "quorum-missed", "nobody-present", "secret-vote-asked", "amendments-first",
     ]
+}
+
+extension [Ground] {
+    /// A vote on paper is in writing and secret: where the statutes ask that, it is met.
+    func asked(in manner: VoteManner) -> Self { manner == .paper ? filter { $0.code != "secret-vote-asked" } : self }
 }
 
 extension Scene {

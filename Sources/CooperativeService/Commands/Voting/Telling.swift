@@ -8,9 +8,8 @@ extension Scene {
     /// nobody else's vote. Who is online, or has left, votes by themselves or not at all.
     func requireTeller(of poll: PollID, for holder: PersonID) throws {
         guard let meeting = try polls.poll(poll)?.meeting else { throw Refusal(.notFound, .pollUnknown) }
-        let teller = try standing(of: try requirePerson())
-        let isTeller = teller.holds(.chair) || teller.holds(.secretary)
-        if isTeller, try presence.way(of: holder, at: meeting) == .hall { return }
+        _ = try requirePerson()
+        if try keepsTheDesk(of: requireMeeting(meeting)), try presence.way(of: holder, at: meeting) == .hall { return }
         throw Refusal(
             .authority,
             Ground("not-a-teller", message: Phrases.Voting.notTeller, remedy: Phrases.Voting.notTellerRemedy))

@@ -8,6 +8,19 @@ extension Glance {
         guard try standing(of: viewer).isOnBoard else { throw Refusal.officersOnly }
         return person
     }
+
+    /// Refused to who neither sits on the board nor keeps the desk of this meeting.
+    func requireDesk(of meeting: MeetingID, _ viewer: Actor) throws -> PersonID {
+        guard let person = viewer.person else { throw Refusal.signInFirst }
+        if try standing(of: viewer).isOnBoard { return person }
+        guard try keepsDesk(of: meeting, viewer) else { throw Refusal.officersOnly }
+        return person
+    }
+
+    func keepsDesk(of meeting: MeetingID, _ viewer: Actor) throws -> Bool {
+        let scene = scene(as: viewer)
+        return try scene.keepsTheDesk(of: scene.requireMeeting(meeting))
+    }
 }
 
 extension Refusal {

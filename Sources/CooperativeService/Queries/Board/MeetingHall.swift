@@ -23,6 +23,8 @@ public struct MeetingHall: Sendable {
     public var approvals: ApprovalDesk?
     /// An assembly of today that was not convoked: it can be opened once everybody is there.
     public var isUncalledToday = false
+    /// Whether the viewer sits on the board; else members charged them with this meeting.
+    public var isOnBoard = true
 
     public struct OpenVote: Hashable, Sendable {
         public let id: PollID
@@ -58,8 +60,12 @@ extension CooperativeService {
         _ id: MeetingID, of cooperative: CooperativeID, as viewer: Actor, search: String? = nil, after: String? = nil
     ) async throws -> MeetingHall {
         try await glance(at: cooperative) { glance in
-            let person = try glance.requireBoard(viewer)
-            let sheet = try MeetingSheet.read(id, for: person, try glance.standing(of: viewer), glance)
+            let person = try glance.requireDesk(of: id, viewer)
+            let standing = try glance.standing(of: viewer)
+            let sheet = try MeetingSheet.read(id, for: person, standing, glance)
+            // Who keeps the desk of one meeting looks members up for its door alone.
+            let isAtTheDoor = sheet.line.stage == .open || sheet.line.day == glance.today
+            let search = standing.isOnBoard || isAtTheDoor ? search : nil
             let key = (after ?? "").split(separator: "/", maxSplits: 1).map(String.init)
             let rows = try glance.rows(
                 MeetingHall.present, id, key.first ?? "", key.count == 2 ? key[1] : "", MeetingHall.pageSize + 1,
@@ -77,7 +83,8 @@ extension CooperativeService {
                 obstacles: try glance.obstacles(at: sheet, as: viewer),
                 approvals: sheet.line.organ == .board ? try .read(glance, as: viewer) : nil,
                 isUncalledToday: sheet.line.organ == .assembly && sheet.line.stage == .drafted
-                    && sheet.line.day == glance.today)
+                    && sheet.line.day == glance.today,
+                isOnBoard: standing.isOnBoard)
         }
     }
 }

@@ -50,7 +50,7 @@ extension MeetingPlan {
         SELECT mode, online_link, revision, called_by FROM meetings_meeting WHERE cooperative_id = ?1 AND id = ?2
         """
 
-    private static let undecided = """
+    static let undecided = """
         w.withdrawn_on IS NULL AND NOT EXISTS (
             SELECT 1 FROM proposals_decision d
             WHERE d.cooperative_id = p.cooperative_id AND d.proposal_id = p.id)

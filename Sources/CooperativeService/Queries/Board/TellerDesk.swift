@@ -17,7 +17,7 @@ extension CooperativeService {
         for person: PersonID, at meeting: MeetingID, of cooperative: CooperativeID, as viewer: Actor
     ) async throws -> TellerDesk {
         try await glance(at: cooperative) { glance in
-            _ = try glance.requireBoard(viewer)
+            _ = try glance.requireDesk(of: meeting, viewer)
             guard let name: String = try glance.row(TellerDesk.name, person)?.get(0) else { throw Refusal.notHere }
             return TellerDesk(
                 person: person, name: name,

@@ -70,7 +70,7 @@ extension ManualVote {
         else { return nil }
         let rules = try scene.countRules(of: poll)
         let options = try options(of: id, in: scene)
-        let isSecretariat = standing.holds(.chair) || standing.holds(.secretary)
+        let isSecretariat = try scene.keepsTheDesk(of: scene.requireMeeting(meeting))
         let isOnRoll = try viewer.person.map { try glance.row(onRoll, id, $0) != nil } ?? false
         let count = try scene.manualVotes.count(of: id), said = try scene.manualVotes.words(of: id)
         let names = try scene.names(of: (count?.tellers ?? []) + (said.map { [$0.member] } ?? []))

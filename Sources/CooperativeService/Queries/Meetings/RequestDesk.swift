@@ -16,6 +16,8 @@ public struct RequestDesk: Sendable {
     public let maySupport: Bool
     /// Whether the viewer records lists that were signed on paper.
     public let recordsLists: Bool
+    /// First meetings that those who asked called themselves and that missed their quorum: they convoke the second too.
+    public var second: [SecondMeeting] = []
 
     public struct Gathering: Hashable, Sendable {
         public let id: MeetingRequestID
@@ -37,6 +39,20 @@ public struct RequestDesk: Sendable {
         public let isMine: Bool
         /// Whether the viewer asked for it too, and the board let its days pass: they convoke it themselves.
         public let mayConvoke: Bool
+        /// Where they do: what members filed on the subject, newest first.
+        public var proposals: [Filed] = []
+    }
+
+    public struct Filed: Hashable, Sendable {
+        public let id: ProposalID
+        public let title: String
+    }
+
+    public struct SecondMeeting: Hashable, Sendable {
+        public let first: MeetingID
+        public let request: MeetingRequestID
+        public let title: String
+        public let day: Day
     }
 }
 
@@ -65,15 +81,37 @@ extension CooperativeService {
                     let on: Day = try row.get(0)
                     let id: MeetingRequestID = try row.get(3)
                     let isMine = try glance.row(RequestDesk.asked, id, person) != nil
+                    let mayConvoke = isMine && glance.today >= rules.selfConvokeFrom(requestedOn: on)
+                    let subject: String = try row.get(1)
                     return RequestDesk.Made(
-                        id: id, subject: try row.get(1), on: on, votes: try row.get(2),
+                        id: id, subject: subject, on: on, votes: try row.get(2),
                         heldBy: rules.heldBy(requestedOn: on),
                         selfConvokeFrom: rules.selfConvokeFrom(requestedOn: on), isMine: isMine,
-                        mayConvoke: isMine && glance.today >= rules.selfConvokeFrom(requestedOn: on))
+                        mayConvoke: mayConvoke, proposals: try mayConvoke ? glance.filed(on: subject) : [])
                 },
                 maySupport: electorate.votes(of: try glance.scene(as: viewer).withOrganisations([person])) > 0,
-                recordsLists: standing.holds(.chair) || standing.holds(.secretary))
+                recordsLists: standing.holds(.chair) || standing.holds(.secretary),
+                second: try glance.secondMeetings(askedBy: person, as: viewer))
         }
+    }
+}
+
+extension Glance {
+    /// What lies before the assembly on a subject, undecided.
+    fileprivate func filed(on subject: String) throws -> [RequestDesk.Filed] {
+        let asked = RequestedSubject(subject)
+        return try rows(RequestDesk.filed).map { RequestDesk.Filed(id: try $0.get(0), title: try $0.get(1)) }
+            .filter { asked.covers($0.title) }
+    }
+
+    fileprivate func secondMeetings(
+        askedBy person: PersonID, as viewer: Actor
+    ) throws -> [RequestDesk.SecondMeeting] {
+        let scene = scene(as: viewer)
+        return try rows(RequestDesk.firsts, person).map { row in
+            RequestDesk.SecondMeeting(
+                first: try row.get(0), request: try row.get(1), title: try row.get(2), day: try row.get(3))
+        }.filter { try !scene.missed(at: $0.first).isEmpty }
     }
 }
 
@@ -89,6 +127,26 @@ extension RequestDesk {
     static let asked = """
         SELECT 1 FROM meetings_request_supporter
         WHERE cooperative_id = ?1 AND request_id = ?2 AND person_id = ?3
+        """
+    /// The newest fifty.
+    static let filed = """
+        SELECT p.id, t.title \(ProposalLine.from)
+        WHERE p.cooperative_id = ?1 AND p.body = 'assembly' AND \(MeetingPlan.undecided)
+        ORDER BY p.number DESC LIMIT 50
+        """
+    /// Closed meetings of those who asked, without a second one that was called.
+    static let firsts = """
+        SELECT m.id, m.request_id, m.title, m.day FROM meetings_meeting m
+        JOIN meetings_closing l ON l.cooperative_id = m.cooperative_id AND l.meeting_id = m.id
+        JOIN meetings_request_supporter s ON s.cooperative_id = m.cooperative_id AND s.request_id = m.request_id
+        WHERE m.cooperative_id = ?1 AND s.person_id = ?2 AND m.called_by = 'requesters' AND m.second_of IS NULL
+            AND NOT EXISTS (
+                SELECT 1 FROM meetings_meeting n
+                JOIN meetings_convocation c ON c.cooperative_id = n.cooperative_id AND c.meeting_id = n.id
+                WHERE n.cooperative_id = m.cooperative_id AND n.second_of = m.id AND NOT EXISTS (
+                    SELECT 1 FROM meetings_cancellation x
+                    WHERE x.cooperative_id = n.cooperative_id AND x.meeting_id = n.id))
+        ORDER BY m.day DESC, m.id LIMIT 20
         """
     static let made = """
         SELECT r.requested_on, r.subject, r.votes, r.id FROM meetings_request r

@@ -18,7 +18,7 @@ struct MinutesSheetReading {
             throw Refusal.notHere
         }
         let organ = facts.body
-        let isKeeper = standing.isOnBoard || held.chair == person
+        let isKeeper = try standing.isOnBoard || scene.keepsTheDesk(of: held)
         guard isKeeper || organ == .assembly || standing.offices.contains(where: { $0.organ == organ }) else {
             throw Refusal.notHere
         }
@@ -39,7 +39,7 @@ struct MinutesSheetReading {
             general: content.general,
             remarks: Dictionary(content.remarks.map { ($0.item, $0.text) }, uniquingKeysWith: { $1 }),
             shown: shown?.number ?? 0, versions: versions, missing: missing,
-            mayWrite: standing.holds(.chair) || standing.holds(.secretary), maySign: isKeeper && !missing.isEmpty,
+            mayWrite: try scene.groundOfMinutesHand(on: held) == nil, maySign: isKeeper && !missing.isEmpty,
             publishBy: try scene.publishBy(held), attendance: standing.isOnBoard ? try attendance() : [],
             drafts: isKeeper ? try drafts() : [])
     }

@@ -38,7 +38,7 @@ struct MeetingRoutes {
 
     private func page(_ visit: Visit, _ id: MeetingID, _ state: FormState) async throws -> Page {
         let sheet = try await service.meeting(id, of: visit.cooperative, as: visit.actor)
-        let papers = try await papers(sheet.line, visit)
+        let papers = try await papers(sheet, visit)
         let isWritten = papers.contains { $0.to == visit.site.minutesBook(id) }
         let minutes =
             sheet.line.stage == .closed && !isWritten
@@ -67,8 +67,12 @@ struct MeetingRoutes {
         }
     }
 
-    private func papers(_ line: MeetingLine, _ visit: Visit) async throws -> [(label: Phrase, to: String)] {
+    private func papers(_ sheet: MeetingSheet, _ visit: Visit) async throws -> [(label: Phrase, to: String)] {
+        let line = sheet.line
         var links = [(Phrases.PaperPages.papers, visit.site.papers(line.id))]
+        if sheet.keepsDesk, line.stage == .convoked || line.stage == .open {
+            links.insert((Phrases.ConvokingPages.runIt, visit.site.run(line.id)), at: 0)
+        }
         if line.organ == .assembly, line.stage == .convoked {
             links.append((Phrases.PaperPages.items, visit.site.memberItems(line.id)))
         }

@@ -22,6 +22,10 @@ struct RequestPage: Component {
             h2(.id("made")) { reader(Words.requestsMade) }
             ul { for one in desk.made { li { made(one) } } }
         }
+        if !desk.second.isEmpty {
+            h2(.id("second")) { reader(Phrases.ActingPages.quorumMissed) }
+            ul { for one in desk.second { li { second(one) } } }
+        }
         if desk.maySupport || desk.recordsLists {
             h2(.id("start")) { reader(Words.startRequest) }
             startForm
@@ -47,23 +51,23 @@ struct RequestPage: Component {
         strong { one.subject }
         p { reader(Words.requestMade(on: one.on, votes: one.votes, heldBy: one.heldBy, from: one.selfConvokeFrom)) }
         if one.isMine { proposing(one.id) }
-        if one.id == desk.made.first(where: \.mayConvoke)?.id { convoking(one) }
+        if one.id == desk.made.first(where: \.mayConvoke)?.id {
+            SelfConvokingForm(reader: reader, request: one.id, state: state, proposals: one.proposals)
+        }
+    }
+
+    @Content private func second(_ one: RequestDesk.SecondMeeting) -> Node {
+        a(.href(reader.site.meeting(one.first))) { one.title }
+        ", "
+        reader.longDay(one.day)
+        if one.first == desk.second.first?.first {
+            SelfConvokingForm(reader: reader, request: one.request, state: state, first: one.first)
+        }
     }
 
     /// Who stands behind a request stands behind the proposal that goes with it.
     private func proposing(_ request: MeetingRequestID) -> Node {
         p { a(.href(reader.site.fileProposal(with: request))) { reader(Words.proposeWith) } }
-    }
-
-    private func convoking(_ one: RequestDesk.Made) -> Node {
-        FoldedForm(reader, Phrases.ActingPages.convoke, to: reader.site.selfConvoking(one.id), state) {
-            p(.class("hint")) { reader(Phrases.ActingPages.convokeHint) }
-            Field(name: "day", label: reader(Phrases.Pages.day), kind: .day, value: state["day"])
-            Field(
-                name: "start", label: reader(Phrases.ActingPages.start), kind: .time, value: state["start"] ?? "20:00")
-            Field(name: "place", label: reader(Words.place), value: state["place"], maxlength: 200)
-            SubmitButton(reader(Phrases.ActingPages.convoke), .danger)
-        }.body
     }
 
     @Content private var startForm: Node {

@@ -29,15 +29,26 @@ struct RequestRoutes {
         let form = context.form
         let id: MeetingRequestID = try context.id("request")
         return try await reception.settle(visit, form) {
+            let proposals = form.fields.filter { $0.name == "proposal" }.compactMap { ProposalID($0.value) }
             let convoked = try await reception.give(
                 ConvokeRequestedAssembly(
                     request: id, day: try form.day("day"), startMinute: try form.minute("start"),
-                    place: form.text("place")), visit, form)
+                    place: form.text("place"),
+                    agenda: proposals.isEmpty ? nil : proposals.map { .init(proposal: $0) },
+                    chair: try await charged("chairNumber", visit, form),
+                    minuteTaker: try await charged("takerNumber", visit, form),
+                    secondOf: form.optional("secondOf").flatMap { MeetingID($0) }), visit, form)
             return try visit.redirect(
                 to: visit.site.meeting(convoked.meeting), saying: Phrases.ActingPages.convoked)
         } again: {
             try await page(visit, $0)
         }
+    }
+
+    /// A member by number, where one was named.
+    private func charged(_ field: String, _ visit: Visit, _ form: Form) async throws -> PersonID? {
+        guard let number = form.optional(field) else { return nil }
+        return try await service.member(numbered: number, of: visit.cooperative)
     }
 
     private func page(_ visit: Visit, _ state: FormState) async throws -> Page {

@@ -60,17 +60,12 @@ struct RunAgenda: Component {
         } else if isOpen, let next = item.amendment {
             " "
             Badge(reader(Phrases.CoursePages.next) + ": " + next.label, .attention)
-            p(.class("soft")) {
-                if let old = next.oldWords {
-                    "“" + old + "” → “" + next.newWords + "”"
-                } else {
-                    "“" + next.newWords + "”"
-                }
-            }
+            p(.class("soft")) { next.words }
             if !next.isOpen {
                 LineButton(
                     label: reader(Phrases.CoursePages.openNext), about: next.label, name: "amendment",
                     value: next.id.description, kind: .primary)
+                OtherManners(of: next, reader)
             }
             postponement(item)
         } else if isOpen && !item.isPollOpen && (item.decision == nil || item.canVoteAgain) {
@@ -81,7 +76,7 @@ struct RunAgenda: Component {
                 LineButton(
                     label: reader(item.poll == nil ? Words.openVote : Words.voteAgain), about: item.title, name: "item",
                     value: item.id.description, kind: .primary)
-                if item.proposal?.choice == nil { OtherManners(reader: reader, item: item) }
+                if item.proposal?.choice == nil { OtherManners(of: item, reader) }
             }
             postponement(item)
         } else if !isOpen {

@@ -11,7 +11,7 @@ struct RunPage: Component {
     let state: FormState
     /// What was searched for.
     var search: String?
-    /// The reader has the chair: nobody else needs to lead.
+    /// The reader holds the office of chair.
     var isChair = false
 
     private var line: MeetingLine { hall.sheet.line }
@@ -49,10 +49,14 @@ struct RunPage: Component {
 
     private var links: Node {
         ul {
-            li { a(.href(reader.site.plan(line.id))) { reader(Words.plan) } }
+            li {
+                hall.isOnBoard
+                    ? a(.href(reader.site.plan(line.id))) { reader(Words.plan) }
+                    : a(.href(reader.site.meeting(line.id))) { reader(Words.plan) }
+            }
             li { a(.href(reader.site.screen(line.id))) { reader(Phrases.MeetingPages.screen) } }
             li { a(.href(reader.site.proxies(line.id))) { reader(Phrases.ProxyPages.toProxies) } }
-            if isOpen || line.stage == .closed {
+            if hall.isOnBoard, isOpen || line.stage == .closed {
                 li { a(.href(reader.site.minutes(line.id))) { reader(Words.minutes) } }
             }
             if line.stage == .closed {
@@ -67,7 +71,7 @@ struct RunPage: Component {
             if hall.isUncalledToday { p(.class("hint")) { reader(Words.uncalledHint) } }
             SubmitButton(reader(Words.open))
         }.body
-        if !isChair { inPlace }
+        if !isChair, hall.isOnBoard { inPlace }
     }
 
     /// The chair did not come: a director leads the meeting.

@@ -13,7 +13,7 @@ struct RunningRoutes {
     func add(to groups: RouteGroups) {
         let group = groups.signedIn
         group.get("/c/{cooperative}/board/meetings/{meeting}/run") { request, context in
-            let visit = try await reception.officer(context)
+            let visit = try await reception.insider(context)
             return try await page(
                 visit, context.id("meeting"), reception.state(visit), search: request.searched("q"),
                 after: request.searched("after"))
@@ -37,7 +37,7 @@ struct RunningRoutes {
     }
 
     private func act(_ context: SignedInContext, _ act: String) async throws -> Response {
-        let visit = try await reception.officer(context)
+        let visit = try await reception.insider(context)
         let form = context.form
         let id: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {
@@ -72,6 +72,12 @@ struct RunningRoutes {
             return (Words.left, "#present")
         case "vote" where form.optional("amendment") != nil:
             try await reception.give(OpenPoll(amendment: try form.id("amendment")), visit, form)
+            return (Words.voteOpened, "#votes")
+        case "vote" where form.optional("amendmentPaper") != nil:
+            try await reception.give(OpenPaperVote(amendment: try form.id("amendmentPaper")), visit, form)
+            return (Words.voteOpened, "#votes")
+        case "vote" where form.optional("amendmentHands") != nil:
+            try await reception.give(OpenHandVote(amendment: try form.id("amendmentHands")), visit, form)
             return (Words.voteOpened, "#votes")
         case "vote" where form.optional("postpone") != nil:
             try await reception.give(form.postponement(in: id), visit, form)

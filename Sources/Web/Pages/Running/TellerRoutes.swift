@@ -14,7 +14,7 @@ struct TellerRoutes {
     func add(to groups: RouteGroups) {
         let group = groups.signedIn
         group.get("/c/{cooperative}/board/meetings/{meeting}/run/teller") { request, context in
-            let visit = try await reception.officer(context)
+            let visit = try await reception.insider(context)
             guard let person = request.uri.queryParameters.get("person").flatMap({ PersonID(String($0)) }) else {
                 throw Problem(.notFound, WebGrounds.notFound)
             }
@@ -46,7 +46,7 @@ struct TellerRoutes {
     }
 
     private func enter(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.officer(context)
+        let visit = try await reception.insider(context)
         let form = context.form
         let meeting: MeetingID = try context.id("meeting")
         let person: PersonID = try form.id("person")

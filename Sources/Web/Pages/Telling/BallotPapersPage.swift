@@ -28,12 +28,18 @@ struct BallotPapersPage: Component {
         div(.class("papers")) { for _ in 0..<number { paper } }
     }
 
+    /// Of an amendment, which has no other name than its number, the words; of a long one the page of the vote has them.
+    private var amendedWords: String? {
+        poll.proposal == nil ? poll.proposalText.flatMap { $0.count <= 400 ? $0 : nil } : nil
+    }
+
     private var paper: Node {
         div(.class("paper")) {
             p(.class("soft")) {
                 cooperative + " · " + (poll.meetingTitle ?? "") + " · " + Format.day(manual.day, reader.language)
             }
             p { strong { poll.question } }
+            amendedWords.map { Prose($0) }
             ul {
                 for option in manual.options { li { manual.name(of: option, reader) } }
             }

@@ -56,10 +56,10 @@ extension Phrases {
         public static let convokeSecond = Phrase(
             nl: "Tweede vergadering bijeenroepen", en: "Convoke the second meeting")
         public static let convokeSecondHint = Phrase(
-            nl: "In de vergadering die u zelf bijeenriep, waren er te weinig stemmen. De tweede gaat over dezelfde punten. "
-                + "De oproep gaat meteen naar alle leden.",
-            en: "Too few votes were there at the meeting that you called yourselves. The second is about the same items. "
-                + "The notice goes to all members at once.")
+            nl: "In de vergadering die u zelf bijeenriep, waren er te weinig stemmen. De tweede gaat over dezelfde "
+                + "punten. De oproep gaat meteen naar alle leden.",
+            en: "Too few votes were there at the meeting that you called yourselves. The second is about the same "
+                + "items. The notice goes to all members at once.")
         public static let quorumMissed = Phrase(
             nl: "Uw vergaderingen zonder quorum", en: "Your meetings that missed their quorum")
         public static let whatIsDecided = Phrase(nl: "Waarover gestemd wordt", en: "What is voted on")

@@ -149,10 +149,12 @@ public struct PollOpening: Sendable {
             grounds += [Ground.quorumMissed(facts, quorum)].compactMap { $0 }
         }
         if !facts.isOnAgenda {
-            if rules.unlistedHealedByAll, facts.isComplete, let article = rules.healing {
+            if facts.isComplete, let article = rules.healing {
                 universal = universal ?? article
             } else {
-                if let law = rules.unlistedByLaw, !facts.isComplete { grounds.append(.notOnAgenda(law)) }
+                if let law = rules.unlistedByLaw, law != rules.announcement, !facts.isComplete {
+                    grounds.append(.notOnAgenda(law))
+                }
                 grounds.append(.notOnAgenda(rules.unlisted))
             }
         }

@@ -37,7 +37,9 @@ extension Scene {
             let terms = TermsAct(jurisdiction: statutes.law.jurisdiction)
             return (condition.fromDay ?? terms.lastDay(months: months, from: decision.decidedOn)) + 1
         case .challenge: return decision.decidedOn + 1
-        case .referendum: return decision.decidedOn + statutes[.assemblyReferendumDays] + 1
+        case .referendum:
+            let statutes = try self.statutes(ofReferendumOn: decision)
+            return decision.decidedOn + statutes[.assemblyReferendumDays] + 1
         }
     }
 

@@ -17,6 +17,10 @@ struct Glance {
         get throws { try hall.statutes.inForce(on: today, for: cooperative, in: reading) }
     }
 
+    func statutes(on day: Day) throws -> StatutesInForce {
+        try hall.statutes.inForce(on: day, for: cooperative, in: reading)
+    }
+
     var financialYears: FinancialYears {
         get throws {
             hall.statutes.financialYears(of: cooperative, in: reading, otherwise: try statutes[.financeYearStart])

@@ -48,13 +48,13 @@ extension CooperativeService {
 extension ReferendumSheet {
     /// nil where the decision never waited, or the statutes know no referendum on it.
     init?(on decision: DecisionID, _ glance: Glance, _ standing: Standing) throws {
-        let statutes = try glance.statutes
         let knows = try Self.isKnown(on: decision, glance)
         let row = try glance.row(
             "SELECT \(DecisionLine.columns) FROM proposals_decision d WHERE d.cooperative_id = ?1 AND d.id = ?2",
             decision)
         guard knows, let row else { return nil }
         line = try DecisionLine(row)
+        let statutes = try glance.statutes(on: line.decidedOn)
         article = statutes.article(of: .assemblyReferendum)
         askBy = line.decidedOn + statutes[.assemblyReferendumDays]
         fraction = statutes[.assemblyReferendumFraction]
@@ -79,13 +79,13 @@ extension ReferendumSheet {
     static func isKnown(on decision: DecisionID, _ glance: Glance) throws -> Bool {
         let row = try glance.row(
             """
-            SELECT p.waits_for, d.body, d.topic FROM proposals_postponed p
+            SELECT p.waits_for, d.body, d.topic, d.decided_on FROM proposals_postponed p
             JOIN proposals_decision d ON d.cooperative_id = p.cooperative_id AND d.id = p.decision_id
             WHERE p.cooperative_id = ?1 AND p.decision_id = ?2
             """, decision)
         guard let row else { return false }
         if try row.get(0, as: String.self) == Effect.Awaited.referendum.rawValue { return true }
         let body = Organ(rawValue: try row[1]), topic = Topic(rawValue: try row[2])
-        return try body == .assembly && glance.statutes[.assemblyReferendum].contains(topic)
+        return try body == .assembly && glance.statutes(on: row[3])[.assemblyReferendum].contains(topic)
     }
 }

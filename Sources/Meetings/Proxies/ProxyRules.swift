@@ -16,7 +16,8 @@ public struct ProxyRules: Hashable, Sendable {
     public var form: Clause<ProxyForm>
     /// Hours before the start at which proxies close; nil where nothing closes them.
     public var closesHours: Clause<Int>?
-    /// Where the law says that a suspended member does not vote, and that a proxy is in writing.
+    /// Where the law says that a suspended member does not vote, or in a board the statutes who sits there; and that a proxy
+    /// is in writing.
     public var suspended: ArticleReference, writing: ArticleReference
 
     public init(
@@ -41,11 +42,13 @@ public struct ProxyRules: Hashable, Sendable {
                 ? Clause(statutes[.boardProxyMax], statutes.article(of: .boardProxyMax))
                 : Clause(statutes[.proxyMaxPrincipals], statutes.article(of: .proxyMaxPrincipals)),
             holderVotes: Clause(
-                isBoard || statutes[.proxyHolder] == .voter, statutes.law.article(.proxyHolder)),
+                isBoard || statutes[.proxyHolder] == .voter,
+                isBoard ? statutes.article(of: .boardProxyMax) : statutes.law.article(.proxyHolder)),
             form: Clause(statutes[.proxyForm], statutes.article(of: .proxyForm)),
             closesHours: statutes.isSet(.proxyClosesHours) && !isBoard
                 ? Clause(statutes[.proxyClosesHours], statutes.article(of: .proxyClosesHours)) : nil,
-            suspended: statutes.law.article(.suspendedVote), writing: statutes.law.article(.proxyForm))
+            suspended: isBoard ? statutes.article(of: .boardProxyMax) : statutes.law.article(.suspendedVote),
+            writing: statutes.law.article(.proxyForm))
         guard !isBoard else { return }
         let most = statutes.law[.proxyMost], form = statutes.law[.proxyForm]
         if statutes.law.isInForce(.proxyMost) { legalMost = Clause(most.count, most.reference) }

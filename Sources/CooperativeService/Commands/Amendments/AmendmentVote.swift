@@ -23,7 +23,8 @@ struct AmendmentVote {
     }
 
     func grounds(in manner: VoteManner, _ scene: Scene) throws -> [Ground] {
-        var grounds = trial.groundsOfAmending.asked(in: manner).filter { !["amendments-first", "consent-first"].contains($0.code) }
+        let besides = ["amendments-first", "consent-first"]
+        var grounds = trial.groundsOfAmending.asked(in: manner).filter { !besides.contains($0.code) }
         if amendment.state != .pending {
             grounds.append(.amendmentSettled(amendment))
             grounds += amendment.reason

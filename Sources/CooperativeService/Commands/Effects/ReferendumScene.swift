@@ -9,9 +9,13 @@ extension Scene {
 
     /// The statutes know a referendum on this kind of business of the assembly, and the decision is not the result of one.
     func knowsReferendum(on decision: Decision) throws -> Bool {
-        guard try knowsReferendum(on: decision.topic, of: decision.body) else { return false }
+        let known = try statutes(ofReferendumOn: decision)[.assemblyReferendum]
+        guard decision.body == .assembly, known.contains(decision.topic) else { return false }
         return try decision.poll.map { try referendums.referendum(of: $0) == nil } ?? true
     }
+
+    /// The statutes of the day of the decision: what they change later takes away no right that runs.
+    func statutes(ofReferendumOn decision: Decision) throws -> StatutesInForce { try statutes(on: decision.decidedOn) }
 
     func knowsReferendum(on topic: Topic, of body: Organ) throws -> Bool {
         try body == .assembly && statutes[.assemblyReferendum].contains(topic)
@@ -29,7 +33,7 @@ extension Scene {
             return false
         }
         if try referendums.referendum(on: decision.id) != nil { return postponed.isHeld }
-        return try today <= decision.decidedOn + statutes[.assemblyReferendumDays]
+        return try today <= decision.decidedOn + statutes(ofReferendumOn: decision)[.assemblyReferendumDays]
     }
 
     /// In a referendum nobody votes after its last day, also while it is not closed yet, nor who lost the vote meanwhile.

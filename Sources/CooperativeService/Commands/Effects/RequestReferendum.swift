@@ -32,7 +32,7 @@ public struct RequestReferendum: Command {
     public func carryOut(in scene: Scene) throws -> Outcome {
         let person = try scene.requirePerson()
         let taken = try scene.requireDecision(decision)
-        let statutes = try scene.statutes
+        let statutes = try scene.statutes(ofReferendumOn: taken)
         let article = statutes.article(of: .assemblyReferendum)
         let last = taken.decidedOn + statutes[.assemblyReferendumDays]
         // What the proposal itself made it wait for besides does not take the referendum away.

@@ -37,10 +37,18 @@ extension Scene {
 
     /// Everybody who was put up by the board, or by enough members.
     func candidatesPutUp(for election: Election) throws -> [Candidacy] {
-        let needed = try supportNeeded(for: election)
-        return try elections.candidates(of: election.id).filter {
-            try ($0.nominator == .board || supportVotes($0.supporters) >= needed) && canStill($0.person, in: election)
+        try elections.candidates(of: election.id).filter {
+            try supportVotes($0.supporters) >= supportNeeded($0, for: election) && canStill($0.person, in: election)
         }
+    }
+
+    /// What this candidate needs: nothing where the board put them up; else no more than was asked on the day on which members
+    /// did, whatever the statutes ask since.
+    func supportNeeded(_ candidacy: Candidacy, for election: Election) throws -> Int64 {
+        guard candidacy.nominator == .members else { return 0 }
+        let now = try supportNeeded(for: election)
+        let then = try supportNeeded(for: election, under: statutes(on: candidacy.nominatedOn))
+        return min(now, then)
     }
 
     /// Who died is no candidate any more, nor who is no member on the day, where directors come from the members
@@ -53,8 +61,12 @@ extension Scene {
 
     /// The votes that must be behind a candidate of members; one where the statutes ask nothing (2:37 lid 5).
     func supportNeeded(for election: Election) throws -> Int64 {
+        try supportNeeded(for: election, under: statutes)
+    }
+
+    private func supportNeeded(for election: Election, under statutes: StatutesInForce) throws -> Int64 {
         guard election.organ == .board || election.organ == .supervisory else { return 1 }
-        let statutes = try self.statutes, law = statutes.law[.candidateFraction]
+        let law = statutes.law[.candidateFraction]
         var fraction = statutes[.boardCandidateFraction]
         if let most = law.number, fraction > most { fraction = most }
         return max(1, fraction.ceiling(of: try rollOfMembers(on: .persons).turnout.votes))

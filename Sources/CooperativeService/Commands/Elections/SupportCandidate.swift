@@ -36,7 +36,7 @@ public struct SupportCandidate: Command {
         scene.record(
             Fact("candidate-supported", about: person, ["election": "\(election)", "person": "\(person)"]))
         let votes = try scene.supportVotes(candidacy.supporters + [actor])
-        let needed = try candidacy.nominator == .board ? 0 : scene.supportNeeded(for: held)
+        let needed = try scene.supportNeeded(candidacy, for: held)
         return Outcome(election: election, person: person, votes: votes, needed: needed, isPutUp: votes >= needed)
     }
 }

@@ -122,12 +122,11 @@ struct Business {
         return try proposal.map { try !scene.isBeyondAnnouncement($0.id) } ?? true
     }
 
-    /// The convocation named it. An amendment that it did not announce has a rule of its own (2:42 lid 1); so has a meeting
-    /// without convocation. What a body other than the assembly deals with needs no agenda.
+    /// The convocation named it. A meeting without convocation has a rule of its own. What a body other than the assembly deals with needs no agenda.
     private func isOnAgenda(in scene: Scene) throws -> Bool {
         guard body == .assembly else { return true }
         guard let item, try !isBeyondRequest(item, in: scene) else { return false }
-        return try item.isAnnounced || scene.statutes.isAmendment(topic) || scene.calling(to: meeting) == .notCalled
+        return try item.isAnnounced || scene.calling(to: meeting) == .notCalled
     }
 
     /// Those who called a meeting themselves had the right to call it on what they asked for (2:41 lid 3).

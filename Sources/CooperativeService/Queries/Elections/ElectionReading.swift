@@ -58,7 +58,7 @@ struct ElectionReading {
                     isBoards: candidacy.nominator == .board, isBinding: candidacy.isBinding,
                     nominatedOn: candidacy.nominatedOn, acceptedOn: candidacy.acceptedOn,
                     withdrawnOn: candidacy.withdrawnOn, support: votes,
-                    isPutUp: candidacy.nominator == .board || votes >= needed,
+                    isPutUp: try votes >= scene.supportNeeded(candidacy, for: election),
                     isSupportedByViewer: candidacy.supporters.contains(person),
                     isElected: elected.contains(candidacy.person))
             },

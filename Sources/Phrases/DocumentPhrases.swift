@@ -11,6 +11,14 @@ extension Phrases {
                 nl: "Dit bestand is te groot. Een bijlage is hoogstens \(megabytes) MB.",
                 en: "This file is too large. An annex is at most \(megabytes) MB.")
         }
+        public static func tooManyOfDay(megabytes: Int) -> Phrase {
+            Phrase(
+                nl: "Een lid voegt op één dag hoogstens \(megabytes) MB aan bijlagen toe.",
+                en: "A member attaches at most \(megabytes) MB of annexes in one day.")
+        }
+        public static let goOnTomorrow = Phrase(
+            nl: "Ga morgen verder, of vraag het bestuur om het bestand toe te voegen.",
+            en: "Go on tomorrow, or ask the board to attach the file.")
         public static let makeSmaller = Phrase(
             nl: "Maak het bestand kleiner, of deel het op.", en: "Make the file smaller, or split it.")
         public static let wrongKind = Phrase(

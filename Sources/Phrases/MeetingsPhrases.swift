@@ -43,6 +43,11 @@ extension Phrases {
                 en: "The second meeting is \(found) days after the first. At most \(days) are allowed.")
         }
 
+        public static let onAgendaAlready = Phrase(
+            nl: "Dit voorstel staat al op deze agenda.", en: "This proposal is on this agenda already.")
+        public static let onAgendaAlreadyRemedy = Phrase(
+            nl: "Laat het daar staan, of haal het eerst van de agenda.",
+            en: "Leave it there, or take it off the agenda first.")
         public static let secondOfOthers = Phrase(
             nl: "De eerste vergadering is niet door de leden zelf op dit verzoek bijeengeroepen.",
             en: "The first meeting was not called by the members themselves on this request.")

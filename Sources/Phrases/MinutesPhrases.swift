@@ -62,10 +62,11 @@ extension Phrases {
         public static let chooseVersion = Phrase(
             nl: "Noem de bekendgemaakte versie.", en: "Name the version that was made known.")
         public static let notYours = Phrase(
-            nl: "De notulen worden geschreven door de voorzitter of de secretaris.",
-            en: "The minutes are written by the chair or the secretary.")
+            nl: "De notulen worden geschreven door de voorzitter of de secretaris, of door wie daarvoor is aangewezen.",
+            en: "The minutes are written by the chair or the secretary, or by who was charged with them.")
         public static let askWhoWrites = Phrase(
-            nl: "Vraag het aan de voorzitter of de secretaris.", en: "Ask the chair or the secretary.")
+            nl: "Vraag het aan de voorzitter of de secretaris van die vergadering.",
+            en: "Ask the chair or the secretary of that meeting.")
         public static let ofRequesters = Phrase(
             nl: "De leden die deze vergadering zelf bijeenriepen, hebben iemand aangewezen die de notulen maakt.",
             en: "The members who called this meeting themselves charged somebody with its minutes.")
@@ -75,11 +76,6 @@ extension Phrases {
                 nl: "Laat het aan diegene over. Zijn er na \(words.nl) nog geen notulen, dan kunt u ze maken.",
                 en: "Leave it to that person. If there are no minutes after \(words.en), you can make them.")
         }
-        public static let afterTheVote = Phrase(
-            nl: "Deze versie is pas na de stemming over de notulen bekendgemaakt. Daarover is niet besloten.",
-            en: "This version was made known only after the vote on the minutes. Nothing was decided on it.")
-        public static let putThatToTheVote = Phrase(
-            nl: "Leg deze versie voor aan een volgende vergadering.", en: "Put this version to a next meeting.")
         public static let unknownItem = Phrase(
             nl: "Dit punt stond niet op de agenda van deze vergadering.",
             en: "This item was not on the agenda of this meeting.")

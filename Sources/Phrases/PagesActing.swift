@@ -63,14 +63,14 @@ extension Phrases {
         public static let quorumMissed = Phrase(
             nl: "Uw vergaderingen zonder quorum", en: "Your meetings that missed their quorum")
         public static let whatIsDecided = Phrase(nl: "Waarover gestemd wordt", en: "What is voted on")
-        public static let ownChair = Phrase(nl: "Lidnummer van wie voorzit", en: "Member number of who presides")
+        public static let ownChair = Phrase(nl: "Lidnummer van de voorzitter", en: "Member number of the chair")
         public static let ownChairHint = Phrase(
-            nl: "Laat u dit leeg, dan zit u zelf voor.", en: "Left empty, you preside yourself.")
+            nl: "Laat u dit leeg, dan zit u zelf voor.", en: "If you leave this empty, you preside yourself.")
         public static let ownMinuteTaker = Phrase(
-            nl: "Lidnummer van wie de notulen maakt", en: "Member number of who takes the minutes")
+            nl: "Lidnummer van wie de notulen maakt", en: "Member number of the person who takes the minutes")
         public static let ownMinuteTakerHint = Phrase(
             nl: "Laat u dit leeg, dan maakt de voorzitter van deze vergadering ze, of de secretaris.",
-            en: "Left empty, the chair of this meeting makes them, or the secretary.")
+            en: "If you leave this empty, the chair of this meeting makes them, or the secretary.")
         public static let start = Phrase(nl: "Hoe laat", en: "At what time")
         public static let convoked = Phrase(nl: "De oproep is verstuurd.", en: "The notice was sent.")
 

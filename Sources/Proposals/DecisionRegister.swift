@@ -50,6 +50,12 @@ public struct DecisionRegister {
         try transaction.row(Self.select + " AND d.id = ?2", cooperative, id).map(Decision.init(row:))
     }
 
+    /// When a decision was written into the register; nil where there is none.
+    public func recordedAt(_ id: DecisionID) throws -> Timestamp? {
+        try transaction.row(
+            "SELECT recorded_at FROM proposals_decision WHERE cooperative_id = ?1 AND id = ?2", cooperative, id)?.get(0)
+    }
+
     /// The decision that a poll led to.
     public func decision(of poll: PollID) throws -> Decision? {
         try transaction.row(Self.select + " AND d.poll_id = ?2", cooperative, poll).map(Decision.init(row:))

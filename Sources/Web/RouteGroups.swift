@@ -27,18 +27,20 @@ struct RouteGroups {
                     middleware: FormGate(
                         limit: limit, ownHost: host, room: limit > 64 * 1024 ? site.largeBodies : nil))
         }
+        let bound = BoundedWrites(site: site)
         open = pages(limit: 64 * 1024)
-        signedIn = open.group(context: SignedInContext.self)
-        large = pages(limit: 8 * 1024 * 1024).group(context: SignedInContext.self)
+        signedIn = open.group(context: SignedInContext.self).add(middleware: bound)
+        large = pages(limit: 8 * 1024 * 1024).group(context: SignedInContext.self).add(middleware: bound)
         // A form writes a byte of a text with up to three. What is too large for statutes they say themselves.
-        statutes = pages(limit: 3 * StatutesFile.mostBytes + 64 * 1024).group(context: SignedInContext.self)
+        statutes = pages(limit: 3 * StatutesFile.mostBytes + 64 * 1024).group(context: SignedInContext.self).add(
+            middleware: bound)
         // The largest annex, with the fields beside it.
         let uploading = FormGate(
             limit: 5 * 1024 * 1024 + 64 * 1024, ownHost: host, takesFiles: true, room: site.largeBodies)
         uploads = router.group().add(middleware: VisitorGate(site: site)).add(middleware: uploading)
-            .group(context: SignedInContext.self)
+            .group(context: SignedInContext.self).add(middleware: bound)
         openAPI = router.group().add(middleware: ProgramGate(site: site, ownHost: host))
-        signedInAPI = openAPI.group(context: SignedInContext.self)
+        signedInAPI = openAPI.group(context: SignedInContext.self).add(middleware: bound)
     }
 }
 

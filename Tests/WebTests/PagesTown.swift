@@ -80,7 +80,8 @@ struct PagesTown: Sendable {
 ///
 /// - Parameter statutes: the name of model statutes, or a text of statutes.
 func withPagesTown(
-    statutes: String = "neighbourhood-cooperative", _ body: @escaping @Sendable (PagesTown) async throws -> Void
+    statutes: String = "neighbourhood-cooperative", configuration: WebConfiguration = WebConfiguration(),
+    _ body: @escaping @Sendable (PagesTown) async throws -> Void
 ) async throws {
     try await withSQLite { database in
         let clock = SetClock(Zone.amsterdam.moment(PagesTown.today, minute: 600))
@@ -114,7 +115,7 @@ func withPagesTown(
         try await accounts.link(stranger, to: neighbours[3], in: beuk)
 
         let site = Site(
-            configuration: WebConfiguration(), database: database, accounts: accounts, service: service, random: random)
+            configuration: configuration, database: database, accounts: accounts, service: service, random: random)
         var logger = Logger(label: "tests")
         logger.logLevel = .critical
         let application = Application(router: try WebApplication.router(site), logger: logger)

@@ -6,6 +6,20 @@ public enum DocumentCheck {
     /// Bytes of the largest annex: 5 MiB.
     public static let largest = 5 * 1024 * 1024
 
+    /// Bytes that one member may attach on one day: 100 MiB. Who sits on the board has no bound.
+    public static let mostOfDay = 100 * 1024 * 1024
+
+    /// - Parameter attached: the bytes that this person attached today.
+    public static func grounds(_ bytes: [UInt8], attached: Int) -> [Ground] {
+        guard attached + bytes.count > mostOfDay else { return [] }
+        return [
+            Ground(
+                "documents-of-day", required: "\(mostOfDay)", found: "\(attached + bytes.count)",
+                message: Phrases.Documents.tooManyOfDay(megabytes: mostOfDay / 1_048_576),
+                remedy: Phrases.Documents.goOnTomorrow)
+        ]
+    }
+
     public static func grounds(_ bytes: [UInt8]) -> [Ground] {
         if bytes.isEmpty {
             return [

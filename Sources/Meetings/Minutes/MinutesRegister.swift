@@ -63,14 +63,20 @@ public struct MinutesRegister {
             """, cooperative, meeting)?[0]
     }
 
-    /// When members could read a version; nil where they could not.
-    public func publication(of meeting: MeetingID, version: Int) throws -> (on: Day, at: Timestamp)? {
+    /// The last version that members could read at a moment; nil while there was none.
+    public func published(_ meeting: MeetingID, until moment: Timestamp) throws -> Int? {
         try transaction.row(
             """
-            SELECT published_on, published_at FROM meetings_minutes_publication
-            WHERE cooperative_id = ?1 AND meeting_id = ?2 AND version = ?3
-            """, cooperative, meeting, version
-        ).map { (try $0[0], try $0[1]) }
+            SELECT MAX(version) FROM meetings_minutes_publication
+            WHERE cooperative_id = ?1 AND meeting_id = ?2 AND published_at <= ?3
+            """, cooperative, meeting, moment)?[0]
+    }
+
+    /// SHA-256 of a version, in hexadecimal; empty where there is none.
+    public func digest(of meeting: MeetingID, version: Int) throws -> String {
+        try transaction.row(
+            "SELECT digest FROM meetings_minutes WHERE cooperative_id = ?1 AND meeting_id = ?2 AND version = ?3",
+            cooperative, meeting, version)?.get(0) ?? ""
     }
 
     public func publish(

@@ -1,3 +1,4 @@
+public import Accounts
 public import Kernel
 
 /// How the site is served.
@@ -12,6 +13,8 @@ public struct WebConfiguration: Sendable {
     public var maximumConnections = 4096
     /// Seconds after which a silent connection is closed.
     public var idleTimeout: Int64 = 60
+    /// How much one account may change: forms and commands together.
+    public var changes = RateLimit(burst: 2000, perSecond: 10)
     /// The demonstration's clock, where this is one.
     public var demonstration: Demonstration?
 

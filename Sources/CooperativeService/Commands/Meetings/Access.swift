@@ -55,14 +55,27 @@ extension Scene {
         }
     }
 
-    /// Whether the actor keeps the desk of a meeting, with its door, its ballots and its counts: chair or secretary, whom
-    /// requesters charged with the lead or the minutes of theirs, or who leads it in place of a chair who is not there.
-    func keepsTheDesk(of meeting: Meeting) throws -> Bool {
+    /// Whether the actor keeps the door: chair or secretary, those of the body that meets, or the chair whom requesters
+    /// appointed for their meeting.
+    func keepsTheDoor(of meeting: Meeting) throws -> Bool {
         guard let person = actor.person else { return false }
         let standing = try standing(of: person)
         if standing.holds(.chair) || standing.holds(.secretary) { return true }
-        guard !standing.isSuspended else { return false }
-        return try meeting.isInCharge(person) || meetings.opening(of: meeting.id)?.chair == person
+        return try !standing.isSuspended && (meeting.chair == person || keepsPapers(of: meeting, standing))
+    }
+
+    /// Whether the actor keeps the desk of a meeting, who comes and goes and what is counted: who keeps the door, whom
+    /// requesters charged with the minutes, or who leads it in place of a chair who is not there.
+    func keepsTheDesk(of meeting: Meeting) throws -> Bool {
+        if try keepsTheDoor(of: meeting) { return true }
+        guard let person = actor.person, try !standing(of: person).isSuspended else { return false }
+        return try meeting.minuteTaker == person || meetings.opening(of: meeting.id)?.chair == person
+    }
+
+    /// Whether somebody is chair or secretary of the body that meets, the assembly's being those of the cooperative.
+    func keepsPapers(of meeting: Meeting, _ standing: Standing) throws -> Bool {
+        let organ = try body(of: meeting).code
+        return standing.offices.contains { $0.organ == organ && [.chair, .secretary].contains($0.office) }
     }
 
     /// Refused unless the actor may record the coming and going of this person in this way.

@@ -28,7 +28,12 @@ extension Scene {
     func put(_ entry: AgendaEntry, on meeting: MeetingID, announced: Bool = false) throws -> AgendaItem {
         let (title, topic) = try businessOf(entry)
         try refuse(.invalid, if: MeetingGrounds.title(title))
-        let last = try agendas.items(of: meeting).last?.position ?? 0
+        let items = try agendas.items(of: meeting)
+        let isThere = try items.contains {
+            try entry.proposal != nil && $0.proposal == entry.proposal && postponements.postponement(of: $0.id) == nil
+        }
+        try refuse(.conflict, if: isThere ? [.onAgendaAlready] : [])
+        let last = items.last?.position ?? 0
         let item = AgendaItem(
             id: ids.next(), meeting: meeting, position: last + 1, title: title, topic: topic,
             proposal: entry.proposal, addedOn: today, isAnnounced: announced)
@@ -54,4 +59,10 @@ extension Scene {
         }
         return (try entry.title ?? row.get(1), Topic(rawValue: try row.get(0)))
     }
+}
+
+extension Ground {
+    /// A proposal stands on an agenda once; one that was put off comes on it anew.
+    fileprivate static let onAgendaAlready = Ground(
+        "on-agenda-already", message: Phrases.Meetings.onAgendaAlready, remedy: Phrases.Meetings.onAgendaAlreadyRemedy)
 }

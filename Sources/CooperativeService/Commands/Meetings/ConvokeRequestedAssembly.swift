@@ -31,9 +31,10 @@ public struct ConvokeRequestedAssembly: Command {
     public var agenda: [AgendaEntry]?
     /// Who presides; the member who convokes where it is left out.
     public var chair: PersonID?
-    /// Who draws up the minutes; who presides where it is left out.
+    /// Who draws up the minutes; where it is left out who presides, or the secretary.
     public var minuteTaker: PersonID?
-    /// Their first meeting, which missed its quorum. Without an agenda of its own the second takes over what that one missed.
+    /// Their first meeting, which missed its quorum. Without an agenda of its own the second takes over what that one missed
+    /// of what they asked for.
     public var secondOf: MeetingID?
     public var announce: Bool?
     public var notice: String?
@@ -64,7 +65,7 @@ public struct ConvokeRequestedAssembly: Command {
             throw Refusal(.authority, Convener.onlyRequesters)
         }
         for charged in [chair, minuteTaker].compactMap(\.self) { try scene.requireKnown(charged) }
-        let chairGrounds = try chair.map(scene.groundsOfChair) ?? []
+        let chairGrounds = try scene.groundsOfChair(chair ?? person) + (minuteTaker.map(scene.groundsOfChair) ?? [])
         let first = try secondOf.map(scene.requireMeeting)
         let meeting = try draft(asked, chair: chair ?? person, second: first, in: scene)
         let items = try (agenda ?? entries(asked, in: scene)).map { try scene.put($0, on: meeting.id) }
@@ -96,7 +97,8 @@ public struct ConvokeRequestedAssembly: Command {
 
     private func entries(_ asked: MeetingRequest, in scene: Scene) throws -> [AgendaEntry] {
         guard let secondOf else { return [AgendaEntry(title: asked.subject)] }
-        return try scene.missed(at: secondOf).map(AgendaEntry.init(again:))
+        let subject = RequestedSubject(asked.subject)
+        return try scene.missed(at: secondOf).filter { subject.covers($0.title) }.map(AgendaEntry.init(again:))
     }
 
     private func draft(

@@ -77,7 +77,7 @@ extension Scene {
                 try refuse(if: groundsOfChair(person))
                 return person
             }
-        } else if try standing(of: person).holds(try statutes[.assemblyChair]) {
+        } else if try presides(person, over: meeting) {
             return person
         }
         throw Refusal(
@@ -100,7 +100,7 @@ extension Scene {
 
     /// A director, or one of those who asked for a meeting that they called themselves; in another body who sits in it. Nobody
     /// who is suspended.
-    private func leadsInPlace(_ person: PersonID, _ meeting: Meeting) throws -> Bool {
+    func leadsInPlace(_ person: PersonID, _ meeting: Meeting) throws -> Bool {
         let standing = try standing(of: person)
         guard !standing.isSuspended else { return false }
         guard meeting.calledBy == .requesters, let request = meeting.request else {
@@ -111,10 +111,24 @@ extension Scene {
     }
 
     private func isChairThere(_ meeting: Meeting) throws -> Bool {
-        let office = try statutes[.assemblyChair]
-        return try presence.present(at: meeting.id).contains { person in
-            try meeting.chair.map { $0 == person } ?? standing(of: person).holds(office)
+        try presence.present(at: meeting.id).contains { person in
+            try isTheChair(person, of: meeting)
         }
+    }
+
+    /// Whom requesters made the chair of their meeting, or who presides by office.
+    func isTheChair(_ person: PersonID, of meeting: Meeting) throws -> Bool {
+        try meeting.chair.map { $0 == person } ?? presides(person, over: meeting)
+    }
+
+    /// Whether somebody presides by office: the chair whom the statutes name, and in another body than the assembly its own.
+    /// Who is supervised does not lead those who supervise, once they have a chair.
+    private func presides(_ person: PersonID, over meeting: Meeting) throws -> Bool {
+        let organ = try body(of: meeting).code, standing = try standing(of: person)
+        if organ != .assembly, standing.offices.contains(.init(organ: organ, office: .chair)) { return true }
+        guard standing.holds(try statutes[.assemblyChair]) else { return false }
+        return try organ != .supervisory
+            || !offices.holders(of: .supervisory, on: today).contains { $0.office == .chair }
     }
 
     /// Why somebody cannot lead a meeting to which those who asked for it appoint a chair.

@@ -31,30 +31,36 @@ public struct AdoptMinutes: CitesDecision, AsksBeforeTheVote {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let latest = try scene.requireMinutes(of: meeting)
-        try refuse(together: [
-            (.statutes, groundsOfAdoption(in: scene)), (.conflict, groundsOfVersion(latest, in: scene)),
-        ])
-        let published = latest.number
-        guard let decision = scene.mandate?.decision ?? decision else {
+        let latest = try scene.requireMinutes(of: meeting).number
+        guard let cited = scene.mandate?.decision ?? decision else {
             throw Refusal(
                 .authority,
                 Ground(
                     "decision-unknown", try scene.statutes.article(of: .minutesAdoptBy),
                     message: Phrases.Authority.decisionUnknown, remedy: Phrases.Authority.decisionUnknownRemedy))
         }
-        try refuse(.statutes, if: groundsOfLater(version: published, than: decision, in: scene))
-        try scene.minutes.adopt(meeting, version: published, by: decision, on: scene.today, at: scene.now)
+        // Nothing was decided yet where a proposal is tried before it is filed.
+        let taken = try scene.decisions.decision(cited)
+        let read =
+            try taken.map { try scene.minutesRead(of: meeting, whenVotedOnBy: $0) }
+            ?? scene.minutes.published(meeting)
+        let wanted = taken == nil ? latest : read
+        try refuse(together: [
+            (.statutes, groundsOfAdoption(in: scene)), (.conflict, groundsOfVersion(read, latest: wanted)),
+        ])
+        let adopted = read ?? 0, digest = try scene.minutes.digest(of: meeting, version: adopted)
+        try scene.minutes.adopt(meeting, version: adopted, by: cited, on: scene.today, at: scene.now)
         scene.record(
             Fact(
                 "minutes-adopted",
-                ["meeting": "\(meeting)", "version": "\(published)", "digest": latest.digest, "by": "\(decision)"]))
-        return Outcome(meeting: meeting, version: published, digest: latest.digest)
+                ["meeting": "\(meeting)", "version": "\(adopted)", "digest": digest, "by": "\(cited)"]))
+        return Outcome(meeting: meeting, version: adopted, digest: digest)
     }
 
     /// A version that members did not read yet may have been written after the proposal, or the minutes adopted.
     func groundsBeforeTheVote(in scene: Scene) throws -> [Ground] {
-        try groundsOfAdoption(in: scene) + groundsOfVersion(scene.requireMinutes(of: meeting), in: scene)
+        let latest = try scene.requireMinutes(of: meeting).number
+        return try groundsOfAdoption(in: scene) + groundsOfVersion(scene.minutes.published(meeting), latest: latest)
     }
 
     private func groundsOfAdoption(in scene: Scene) throws -> [Ground] {
@@ -62,32 +68,30 @@ public struct AdoptMinutes: CitesDecision, AsksBeforeTheVote {
         return [MinutesGrounds.adopted(adoption.on, try scene.statutes.article(of: .minutesAdoptBy))]
     }
 
-    /// What was decided on is what members could read when the vote opened: a version of after it was not.
-    private func groundsOfLater(version: Int, than decision: DecisionID, in scene: Scene) throws -> [Ground] {
-        guard let taken = try scene.decisions.decision(decision),
-            let known = try scene.minutes.publication(of: meeting, version: version)
-        else { return [] }
-        let opened = try taken.poll.flatMap { try scene.polls.openedAt($0) }
-        guard opened.map({ known.at > $0 }) ?? (known.on > taken.decidedOn) else { return [] }
-        return [
-            Ground(
-                "minutes-after-the-vote", try scene.statutes.article(of: .minutesAdoptBy),
-                required: "\(taken.decidedOn)", found: "\(known.on)", message: Phrases.Minutes.afterTheVote,
-                remedy: Phrases.Minutes.putThatToTheVote)
-        ]
-    }
-
-    private func groundsOfVersion(_ latest: MinutesVersion, in scene: Scene) throws -> [Ground] {
-        guard let published = try scene.minutes.published(meeting) else {
-            return [MinutesGrounds.notPublished(Phrases.Minutes.publishFirst)]
-        }
-        guard published == latest.number, version == nil || version == published else {
+    /// - Parameter read: the version that members can read, or could when they voted.
+    private func groundsOfVersion(_ read: Int?, latest: Int?) -> [Ground] {
+        guard let read else { return [MinutesGrounds.notPublished(Phrases.Minutes.publishFirst)] }
+        guard read == latest, version == nil || version == read else {
             return [
                 Ground(
-                    "minutes-of-other-version", required: "\(published)", found: "\(version ?? latest.number)",
+                    "minutes-of-other-version", required: "\(read)", found: "\(version ?? latest ?? 0)",
                     message: Phrases.Minutes.otherVersion, remedy: Phrases.Minutes.chooseVersion)
             ]
         }
         return []
+    }
+}
+
+extension Scene {
+    /// The version that members could read last when the vote on them opened: what was written since, nobody decided on. Of
+    /// a decision that was recorded that of its day, and where there was none yet, of when it was recorded.
+    fileprivate func minutesRead(of meeting: MeetingID, whenVotedOnBy taken: Decision) throws -> Int? {
+        if let poll = try taken.poll.flatMap({ try polls.poll($0) }) {
+            let early = try poll.agendaItem.flatMap { try earlyVotes.vote(on: $0)?.openedAt }
+            return try minutes.published(meeting, until: min(poll.openedAt, early ?? poll.openedAt))
+        }
+        let recorded = try decisions.recordedAt(taken.id) ?? now
+        let ofThatDay = min(recorded, zone.moment(taken.decidedOn + 1, minute: 0))
+        return try minutes.published(meeting, until: ofThatDay) ?? minutes.published(meeting, until: recorded)
     }
 }

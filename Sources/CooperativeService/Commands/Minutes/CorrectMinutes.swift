@@ -45,11 +45,11 @@ public struct CorrectMinutes: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        try scene.requireMinutesHand(on: meeting)
+        let adoption = try scene.minutes.adoption(of: meeting)
+        try scene.requireMinutesHand(on: meeting, areAdopted: adoption != nil)
         let latest = try scene.requireMinutes(of: meeting)
         let isPublished = try scene.minutes.published(meeting) != nil
         let unread = isPublished ? [] : [MinutesGrounds.notPublished(Phrases.Minutes.editInstead)]
-        let adoption = try scene.minutes.adoption(of: meeting)
         try refuse(together: [
             (.statutes, adoption.map { try groundsOfDecision(after: $0.on, in: scene) } ?? []),
             (.conflict, unread + MinutesGrounds.stale(version, latest)),

@@ -36,7 +36,8 @@ public struct DraftMinutes: Command {
         try scene.requireMinutesHand(on: meeting)
         let held = try scene.requireMeeting(meeting, in: [.closed])
         if try scene.minutes.latest(of: meeting) != nil { throw Refusal(.conflict, MinutesGrounds.drafted) }
-        let taker = try minuteTaker ?? held.minuteTaker ?? scene.requirePerson()
+        let person = try scene.requirePerson()
+        let taker = minuteTaker ?? (held.isInCharge(person) ? held.minuteTaker : nil) ?? person
         try scene.requireKnown(taker)
         let facts = try scene.minutesFacts(of: meeting)
         let content = try MinutesContent(facts: facts, minuteTaker: taker, general: "", remarks: [])

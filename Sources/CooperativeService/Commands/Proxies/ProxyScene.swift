@@ -18,7 +18,7 @@ extension Scene {
         let actor = try requirePerson()
         if actor == person { return }
         if try acts(actor, for: person) { return }
-        if try keepsTheDesk(of: meeting) { return }
+        if try keepsTheDoor(of: meeting) { return }
         throw Refusal(
             .authority,
             Ground("proxy-not-yours", message: Phrases.Proxies.notYours, remedy: Phrases.Proxies.notYoursRemedy))

@@ -35,7 +35,7 @@ public struct RecordInterest: Command {
         let held = try scene.requireMeeting(item.meeting, in: [.drafted, .convoked, .open])
         let person = person ?? actor
         try scene.requireKnown(person)
-        if try person != actor && !scene.keepsTheDesk(of: held) {
+        if try person != actor && !scene.keepsTheDoor(of: held) {
             throw Refusal(
                 .authority,
                 Ground("interest-not-yours", message: Phrases.Proxies.notYours, remedy: Phrases.Proxies.notYoursRemedy))

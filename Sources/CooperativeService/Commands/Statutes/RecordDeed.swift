@@ -34,7 +34,10 @@ public struct RecordDeed: Command {
         let record = try scene.requireStatutes(version ?? releasedByDeed(in: scene), lacking: .deed)
         try refuse(.conflict, if: record.deedOn.map { [StatutesGrounds.deedAlready($0)] } ?? [])
         let effect = try record.decision.flatMap { try scene.decisions.effect(of: $0) }
-        let lapsed = effect?.state == .lapsed ? [StatutesGrounds.decisionLapsed] : []
+        var lapsed = effect?.state == .lapsed ? [StatutesGrounds.decisionLapsed] : []
+        if let id = record.decision, try scene.followUps.replacedOn(id) != nil {
+            lapsed = try scene.groundsOfForce(of: scene.requireDecision(id))
+        }
         let owed = try record.decision.map { try scene.requireDecision($0) }.map { taken in
             try scene.awaitsNewVote(taken) ? scene.groundsOfForce(of: taken) : []
         }

@@ -4,12 +4,13 @@ import Phrases
 import Voting
 
 extension Scene {
-    /// Chair or secretary of the board, for who is in the hall: a chair whom requesters appointed presides and counts
-    /// nobody else's vote. Who is online, or has left, votes by themselves or not at all.
+    /// Who keeps the desk, for who is in the hall: a chair whom requesters appointed presides and enters nobody else's
+    /// vote, which who takes their minutes does. Who is online, or has left, votes by themselves or not at all.
     func requireTeller(of poll: PollID, for holder: PersonID) throws {
         guard let meeting = try polls.poll(poll)?.meeting else { throw Refusal(.notFound, .pollUnknown) }
-        _ = try requirePerson()
-        if try keepsTheDesk(of: requireMeeting(meeting)), try presence.way(of: holder, at: meeting) == .hall { return }
+        let held = try requireMeeting(meeting), person = try requirePerson(), standing = try standing(of: person)
+        let presides = held.chair == person && !standing.holds(.chair) && !standing.holds(.secretary)
+        if try !presides && keepsTheDesk(of: held), try presence.way(of: holder, at: meeting) == .hall { return }
         throw Refusal(
             .authority,
             Ground("not-a-teller", message: Phrases.Voting.notTeller, remedy: Phrases.Voting.notTellerRemedy))

@@ -1,4 +1,5 @@
 public import Kernel
+import Meetings
 import Phrases
 
 extension Glance {
@@ -19,7 +20,15 @@ extension Glance {
 
     func keepsDesk(of meeting: MeetingID, _ viewer: Actor) throws -> Bool {
         let scene = scene(as: viewer)
-        return try scene.keepsTheDesk(of: scene.requireMeeting(meeting))
+        return try scene.keepsTheDesk(of: scene.requireMeeting(meeting)) || mayLeadInPlace(at: meeting, viewer)
+    }
+
+    /// On the day of a meeting that was not opened yet.
+    func mayLeadInPlace(at meeting: MeetingID, _ viewer: Actor) throws -> Bool {
+        let scene = scene(as: viewer), held = try scene.requireMeeting(meeting)
+        guard let person = viewer.person, held.details.day == today, try scene.meetings.opening(of: meeting) == nil
+        else { return false }
+        return try scene.leadsInPlace(person, held) && !scene.isTheChair(person, of: held)
     }
 }
 

@@ -25,6 +25,8 @@ public struct MeetingHall: Sendable {
     public var isUncalledToday = false
     /// Whether the viewer sits on the board; else members charged them with this meeting.
     public var isOnBoard = true
+    /// Whether the viewer may lead it in the place of a chair who is not there.
+    public var mayLeadInPlace = false
 
     public struct OpenVote: Hashable, Sendable {
         public let id: PollID
@@ -64,7 +66,9 @@ extension CooperativeService {
             let standing = try glance.standing(of: viewer)
             let sheet = try MeetingSheet.read(id, for: person, standing, glance)
             // Who keeps the desk of one meeting looks members up for its door alone.
-            let isAtTheDoor = sheet.line.stage == .open || sheet.line.day == glance.today
+            let isAtTheDoor =
+                sheet.line.stage == .open && glance.today <= sheet.line.day + 1
+                || sheet.line.stage == .convoked && sheet.line.day == glance.today
             let search = standing.isOnBoard || isAtTheDoor ? search : nil
             let key = (after ?? "").split(separator: "/", maxSplits: 1).map(String.init)
             let rows = try glance.rows(
@@ -84,7 +88,8 @@ extension CooperativeService {
                 approvals: sheet.line.organ == .board ? try .read(glance, as: viewer) : nil,
                 isUncalledToday: sheet.line.organ == .assembly && sheet.line.stage == .drafted
                     && sheet.line.day == glance.today,
-                isOnBoard: standing.isOnBoard)
+                isOnBoard: standing.isOnBoard,
+                mayLeadInPlace: try glance.mayLeadInPlace(at: id, viewer))
         }
     }
 }

@@ -53,12 +53,13 @@ struct ElectionReading {
             stage: try stage(isOpen: isOpen, isGoing: isGoing, hasRounds: !rounds.isEmpty, put),
             candidates: try put.map { candidacy in
                 let votes = try candidacy.nominator == .board ? 0 : scene.supportVotes(candidacy.supporters)
+                let ownNeed = try scene.supportNeeded(candidacy, for: election)
                 return ElectionSheet.Candidate(
                     person: candidacy.person, name: names[candidacy.person] ?? "",
                     isBoards: candidacy.nominator == .board, isBinding: candidacy.isBinding,
                     nominatedOn: candidacy.nominatedOn, acceptedOn: candidacy.acceptedOn,
-                    withdrawnOn: candidacy.withdrawnOn, support: votes,
-                    isPutUp: try votes >= scene.supportNeeded(candidacy, for: election),
+                    withdrawnOn: candidacy.withdrawnOn, support: votes, needed: ownNeed,
+                    isPutUp: votes >= ownNeed,
                     isSupportedByViewer: candidacy.supporters.contains(person),
                     isElected: elected.contains(candidacy.person))
             },

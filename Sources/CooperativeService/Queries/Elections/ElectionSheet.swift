@@ -51,6 +51,8 @@ public struct ElectionSheet: Sendable {
         public let acceptedOn: Day?, withdrawnOn: Day?
         /// Votes behind a candidate of members.
         public let support: Int64
+        /// The votes that must be behind this candidate.
+        public let needed: Int64
         /// The board nominated them, or enough members are behind them.
         public let isPutUp: Bool
         public let isSupportedByViewer: Bool

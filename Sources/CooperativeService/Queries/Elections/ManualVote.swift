@@ -30,6 +30,8 @@ public struct ManualVote: Hashable, Sendable {
     public let allowsRuling: Bool
     /// The viewer records the count: chair and secretary, and on paper also who counts.
     public let mayCount: Bool
+    /// The viewer keeps the desk of the meeting, where the papers are printed.
+    public let isAtDesk: Bool
 
     /// A line of the ballot: for or against, or a candidate.
     public struct Option: Hashable, Sendable {
@@ -70,7 +72,7 @@ extension ManualVote {
         else { return nil }
         let rules = try scene.countRules(of: poll)
         let options = try options(of: id, in: scene)
-        let isSecretariat = try scene.keepsTheDesk(of: scene.requireMeeting(meeting))
+        let isAtDesk = try scene.keepsTheDesk(of: scene.requireMeeting(meeting))
         let isOnRoll = try viewer.person.map { try glance.row(onRoll, id, $0) != nil } ?? false
         let count = try scene.manualVotes.count(of: id), said = try scene.manualVotes.words(of: id)
         let names = try scene.names(of: (count?.tellers ?? []) + (said.map { [$0.member] } ?? []))
@@ -84,7 +86,7 @@ extension ManualVote {
             seal: Hex.text(poll.seal),
             allowsRuling: try manner == .hands && rules.options == 2 && poll.rules.universal == nil
                 && glance.statutes[.voteChairRulingDecisive],
-            mayCount: !isClosed && (isSecretariat || manner == .paper && isOnRoll))
+            mayCount: !isClosed && (isAtDesk || manner == .paper && isOnRoll), isAtDesk: isAtDesk)
     }
 
     private static let onRoll = """

@@ -1,6 +1,7 @@
 public import Kernel
 import Meetings
 import Membership
+import Statutes
 import Store
 
 /// The requests of members for an assembly: those for which support is gathered, and those that were made.
@@ -87,7 +88,7 @@ extension CooperativeService {
                         id: id, subject: subject, on: on, votes: try row.get(2),
                         heldBy: rules.heldBy(requestedOn: on),
                         selfConvokeFrom: rules.selfConvokeFrom(requestedOn: on), isMine: isMine,
-                        mayConvoke: mayConvoke, proposals: try mayConvoke ? glance.filed(on: subject) : [])
+                        mayConvoke: mayConvoke, proposals: try mayConvoke ? glance.filed(on: subject, for: person) : [])
                 },
                 maySupport: electorate.votes(of: try glance.scene(as: viewer).withOrganisations([person])) > 0,
                 recordsLists: standing.holds(.chair) || standing.holds(.secretary),
@@ -97,16 +98,19 @@ extension CooperativeService {
 }
 
 extension Glance {
-    /// What lies before the assembly on a subject, undecided.
-    fileprivate func filed(on subject: String) throws -> [RequestDesk.Filed] {
+    /// What lies before the assembly on a subject, undecided, as far as this member may read it.
+    fileprivate func filed(on subject: String, for person: PersonID) throws -> [RequestDesk.Filed] {
         let asked = RequestedSubject(subject)
-        return try rows(RequestDesk.filed).map { RequestDesk.Filed(id: try $0.get(0), title: try $0.get(1)) }
-            .filter { asked.covers($0.title) }
+        return try rows(RequestDesk.filed, today, person).map {
+            RequestDesk.Filed(id: try $0.get(0), title: try $0.get(1))
+        }
+        .filter { asked.covers($0.title) }
     }
 
     fileprivate func secondMeetings(
         askedBy person: PersonID, as viewer: Actor
     ) throws -> [RequestDesk.SecondMeeting] {
+        guard try statutes.knowsSecondMeeting else { return [] }
         let scene = scene(as: viewer)
         return try rows(RequestDesk.firsts, person).map { row in
             RequestDesk.SecondMeeting(
@@ -131,7 +135,8 @@ extension RequestDesk {
     /// The newest fifty.
     static let filed = """
         SELECT p.id, t.title \(ProposalLine.from)
-        WHERE p.cooperative_id = ?1 AND p.body = 'assembly' AND \(MeetingPlan.undecided)
+        WHERE p.cooperative_id = ?1 AND p.body = 'assembly' AND (o.open_from <= ?2 OR p.proposer_id = ?3)
+            AND \(MeetingPlan.undecided)
         ORDER BY p.number DESC LIMIT 50
         """
     /// Closed meetings of those who asked, without a second one that was called.

@@ -20,7 +20,7 @@ public struct MinutesSheet: Sendable {
     /// The offices that still have to sign the latest version.
     public let missing: [Office]
     /// Whether the viewer writes, signs, and makes known.
-    public let mayWrite: Bool, maySign: Bool
+    public let mayWrite: Bool, maySign: Bool, mayPutOnAgenda: Bool
     /// The last day on which members should be able to read them.
     public let publishBy: Day
     /// Who was there, for the board alone.

@@ -32,6 +32,8 @@ struct MinutesSheetReading {
         }
         try show(&content.facts, toBoard: standing.isOnBoard)
         let asked = try glance.statutes[.minutesSigners]
+        let isOfficer = standing.holds(.chair) || standing.holds(.secretary)
+        let isAdopted = try scene.minutes.adoption(of: meeting) != nil
         let signed = versions.first?.signatures.map(\.office) ?? []
         let missing = versions.isEmpty ? [] : asked.filter { !signed.contains($0) }
         return MinutesSheet(
@@ -39,9 +41,10 @@ struct MinutesSheetReading {
             general: content.general,
             remarks: Dictionary(content.remarks.map { ($0.item, $0.text) }, uniquingKeysWith: { $1 }),
             shown: shown?.number ?? 0, versions: versions, missing: missing,
-            mayWrite: try scene.groundOfMinutesHand(on: held) == nil, maySign: isKeeper && !missing.isEmpty,
+            mayWrite: try scene.groundOfMinutesHand(on: held, areAdopted: isAdopted) == nil,
+            maySign: isKeeper && !missing.isEmpty, mayPutOnAgenda: isOfficer,
             publishBy: try scene.publishBy(held), attendance: standing.isOnBoard ? try attendance() : [],
-            drafts: isKeeper ? try drafts() : [])
+            drafts: isOfficer ? try drafts() : [])
     }
 
     /// Names are looked up; who was represented and who was suspended is named to the board alone.

@@ -47,7 +47,7 @@ struct CandidatesSection: Component {
 
     private func nominator(of candidate: ElectionSheet.Candidate) -> Phrase {
         if candidate.isBoards { return candidate.isBinding ? Words.boardBinding : Words.board }
-        return Words.members(reader.number(candidate.support), of: reader.number(election.supportNeeded))
+        return Words.members(reader.number(candidate.support), of: reader.number(candidate.needed))
     }
 
     private func standing(of candidate: ElectionSheet.Candidate) -> Node {

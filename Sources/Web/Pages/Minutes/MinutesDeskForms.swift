@@ -20,7 +20,7 @@ struct MinutesDeskForms: Component {
                 if sheet.mayWrite { write(latest) }
                 if sheet.maySign { sign(latest) }
                 if sheet.mayWrite, latest.publishedOn == nil { publish(latest) }
-                if sheet.mayWrite, latest.publishedOn != nil, sheet.adoptedOn == nil { adopt }
+                if sheet.mayPutOnAgenda, latest.publishedOn != nil, sheet.adoptedOn == nil { adopt }
             }
         }
     }

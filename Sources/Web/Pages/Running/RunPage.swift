@@ -11,8 +11,6 @@ struct RunPage: Component {
     let state: FormState
     /// What was searched for.
     var search: String?
-    /// The reader holds the office of chair.
-    var isChair = false
 
     private var line: MeetingLine { hall.sheet.line }
     private var isOpen: Bool { line.stage == .open }
@@ -71,7 +69,7 @@ struct RunPage: Component {
             if hall.isUncalledToday { p(.class("hint")) { reader(Words.uncalledHint) } }
             SubmitButton(reader(Words.open))
         }.body
-        if !isChair, hall.isOnBoard { inPlace }
+        if hall.mayLeadInPlace { inPlace }
     }
 
     /// The chair did not come: a director leads the meeting.

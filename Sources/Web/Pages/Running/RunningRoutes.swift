@@ -32,8 +32,7 @@ struct RunningRoutes {
         return visit.page(
             Words.title(hall.sheet.line.title), at: visit.site.board,
             RunPage(
-                reader: visit.reader, hall: hall, state: state, search: search,
-                isChair: visit.doorway.standing.holds(.chair)))
+                reader: visit.reader, hall: hall, state: state, search: search))
     }
 
     private func act(_ context: SignedInContext, _ act: String) async throws -> Response {

@@ -21,7 +21,7 @@ struct TellingRoutes {
         group.get("/c/{cooperative}/polls/{poll}/papers") { request, context in
             let visit = try await reception.insider(context)
             let (poll, manual) = try await sheet(visit, context.id("poll"))
-            guard manual.manner == "paper", visit.doorway.standing.isOnBoard else {
+            guard manual.manner == "paper", visit.doorway.standing.isOnBoard || manual.isAtDesk else {
                 throw Problem(.notFound, WebGrounds.notFound)
             }
             let asked = request.uri.queryParameters.get("number").flatMap { Int($0) } ?? Int(manual.roll)
@@ -44,7 +44,8 @@ struct TellingRoutes {
         return visit.page(
             Words.title(poll.question), at: visit.site.meetings,
             TellingPage(
-                reader: visit.reader, poll: poll, manual: manual, isOfficer: visit.doorway.standing.isOnBoard,
+                reader: visit.reader, poll: poll, manual: manual,
+                isOfficer: visit.doorway.standing.isOnBoard || manual.isAtDesk,
                 state: state))
     }
 

@@ -126,7 +126,10 @@ struct Business {
     private func isOnAgenda(in scene: Scene) throws -> Bool {
         guard body == .assembly else { return true }
         guard let item, try !isBeyondRequest(item, in: scene) else { return false }
-        return try item.isAnnounced || scene.calling(to: meeting) == .notCalled
+        if try item.isAnnounced || scene.calling(to: meeting) == .notCalled { return true }
+        // A notice may name an amendment without saying that it is one.
+        guard try scene.statutes.isAmendment(topic) else { return false }
+        return try scene.convocations.convocation(of: meeting.id).map { item.addedOn <= $0.on } ?? false
     }
 
     /// Those who called a meeting themselves had the right to call it on what they asked for (2:41 lid 3).

@@ -11,10 +11,10 @@ extension Phrases {
                 nl: "Dit bestand is te groot. Een bijlage is hoogstens \(megabytes) MB.",
                 en: "This file is too large. An annex is at most \(megabytes) MB.")
         }
-        public static func tooManyOfDay(megabytes: Int) -> Phrase {
+        public static func tooManyOfDay(_ most: Int) -> Phrase {
             Phrase(
-                nl: "Een lid voegt op één dag hoogstens \(megabytes) MB aan bijlagen toe.",
-                en: "A member attaches at most \(megabytes) MB of annexes in one day.")
+                nl: "Een lid voegt op één dag hoogstens \(most) bijlagen toe.",
+                en: "A member attaches at most \(most) annexes in one day.")
         }
         public static let goOnTomorrow = Phrase(
             nl: "Ga morgen verder, of vraag het bestuur om het bestand toe te voegen.",

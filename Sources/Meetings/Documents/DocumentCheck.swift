@@ -6,16 +6,16 @@ public enum DocumentCheck {
     /// Bytes of the largest annex: 5 MiB.
     public static let largest = 5 * 1024 * 1024
 
-    /// Bytes that one member may attach on one day: 100 MiB. Who sits on the board has no bound.
-    public static let mostOfDay = 100 * 1024 * 1024
+    /// Annexes that one member may attach on one day. Who sits on the board has no bound.
+    public static let mostOfDay = 20
 
-    /// - Parameter attached: the bytes that this person attached today.
-    public static func grounds(_ bytes: [UInt8], attached: Int) -> [Ground] {
-        guard attached + bytes.count > mostOfDay else { return [] }
+    /// - Parameter attached: how many this person attached today.
+    public static func grounds(attached: Int) -> [Ground] {
+        guard attached >= mostOfDay else { return [] }
         return [
             Ground(
-                "documents-of-day", required: "\(mostOfDay)", found: "\(attached + bytes.count)",
-                message: Phrases.Documents.tooManyOfDay(megabytes: mostOfDay / 1_048_576),
+                "documents-of-day", required: "\(mostOfDay)", found: "\(attached + 1)",
+                message: Phrases.Documents.tooManyOfDay(mostOfDay),
                 remedy: Phrases.Documents.goOnTomorrow)
         ]
     }

@@ -20,11 +20,11 @@ public struct DocumentRegister {
             "INSERT INTO meetings_blob (cooperative_id, digest, bytes) VALUES (?1, ?2, ?3)", cooperative, digest, bytes)
     }
 
-    /// The bytes of all that one person attached on a day.
-    public func size(attachedBy person: PersonID, on day: Day) throws -> Int {
+    /// How many annexes one person attached on a day.
+    public func count(attachedBy person: PersonID, on day: Day) throws -> Int {
         try transaction.row(
             """
-            SELECT COALESCE(CAST(SUM(size) AS BIGINT), 0) FROM meetings_document
+            SELECT COUNT(*) FROM meetings_document
             WHERE cooperative_id = ?1 AND attached_by = ?2 AND attached_on = ?3
             """, cooperative, person, day)?.get(0) ?? 0
     }

@@ -8,9 +8,9 @@ import Store
 /// What it is, is told from its bytes. It is kept once under its SHA-256, which the journal names.
 ///
 /// Refused: an empty or too large file (`document-empty`, `document-too-large`), what is no PDF, text, PNG or JPEG
-/// (`document-kind`), more than a day bears (`documents-of-day`), after the meeting or the decision (`document-after-meeting`), while members vote on it (`poll-open`),
-/// by others than chair, secretary and proposer (`not-the-papers`) or, in a meeting that members called, by others than
-/// they (`not-a-requester`).
+/// (`document-kind`), more of one member than a day bears (`documents-of-day`), after the meeting or the decision
+/// (`document-after-meeting`), while members vote on it (`poll-open`), by others than chair, secretary and proposer
+/// (`not-the-papers`) or, in a meeting that members called, by others than they (`not-a-requester`).
 public struct AttachDocument: Command {
     public static let name = "attach-document"
     public static let competence = Competence.person
@@ -61,11 +61,7 @@ public struct AttachDocument: Command {
         try refuse(.conflict, if: scene.groundsOfClosed(subject))
         if let old { try refuse(.conflict, if: try scene.endGrounds(of: old)) }
         let bytes = try DocumentBytes.read(content: content, text: text)
-        let today = try scene.documents.size(attachedBy: person, on: scene.today)
-        let isBounded = try !scene.standing(of: person).isOnBoard
-        try refuse(
-            .invalid,
-            if: DocumentCheck.grounds(bytes) + (isBounded ? DocumentCheck.grounds(bytes, attached: today) : []))
+        try refuse(.invalid, if: DocumentCheck.grounds(bytes) + groundsOfDay(of: person, in: scene))
         guard let kind = DocumentKind(of: bytes) else { throw Refusal(.invalid, DocumentCheck.grounds(bytes)) }
         let document = Document(
             id: scene.ids.next(), digest: DocumentBytes.digest(bytes), name: DocumentName.clean(name, kind: kind),
@@ -78,6 +74,11 @@ public struct AttachDocument: Command {
         scene.record(Fact("document-attached", document.fields))
         return Outcome(
             document: document.id, digest: document.digest, name: document.name, kind: kind, size: document.size)
+    }
+
+    private func groundsOfDay(of person: PersonID, in scene: Scene) throws -> [Ground] {
+        if try scene.standing(of: person).isOnBoard { return [] }
+        return try DocumentCheck.grounds(attached: scene.documents.count(attachedBy: person, on: scene.today))
     }
 
     /// What it belongs to; where it replaces another, the same.

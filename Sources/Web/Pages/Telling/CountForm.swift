@@ -76,6 +76,8 @@ extension ManualVote {
 /// The chair rules on a show of hands without a count (2:13 lid 3).
 struct RulingForm: Component {
     typealias Words = Phrases.TellingPages
+    /// Tells this form from that of a count, where nothing was chosen in it.
+    static let mark = "byRuling"
     let reader: Reader
     let poll: PollID
     let state: FormState
@@ -84,6 +86,7 @@ struct RulingForm: Component {
         h2(.id("ruling")) { reader(Words.ruling) }
         p(.class("hint")) { reader(Words.rulingHint) }
         CommandForm(reader, to: reader.site.telling(poll), state) {
+            input(.type("hidden"), .name(Self.mark), .value("yes"))
             RadioGroup(
                 name: "ruling", legend: reader(Words.rulingAsked),
                 choices: ["adopted", "rejected"].map { Choice($0, reader(Words.ruled($0))) }, chosen: state["ruling"])

@@ -75,10 +75,16 @@ struct TellingRoutes {
         _ poll: PollID, _ manual: ManualVote, _ visit: Visit, _ form: Form, dryRun: Bool
     ) async throws {
         var fields: [String: JSONValue?] = ["poll": .string(poll.description)]
-        if form.optional("ruling") != nil {
+        if form.isChecked(RulingForm.mark) || form.optional("ruling") != nil {
             fields["ruling"] = .string(try form.word("ruling", of: ["adopted", "rejected"]))
             _ = try await reception.submit(RecordHandCount.self, fields, visit, form, dryRun: dryRun)
             return
+        }
+        // Fields that were all left empty are no count of nothing.
+        if let first = manual.options.first.map(CountForm.name),
+            manual.options.allSatisfy({ form.optional(CountForm.name(of: $0)) == nil })
+        {
+            _ = try form.number(first)
         }
         for (name, value) in try form.votes(on: manual) { fields[name] = value }
         fields["blank"] = try form.counted("blank")

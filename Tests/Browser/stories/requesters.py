@@ -16,10 +16,10 @@ def lead_clock(stage, day):
     """Moves the demonstration on to a day of the tale; its bar has buttons for its own days only."""
     with fresh(stage, "secretary") as visitor:
         visitor.go("/c/de-linde/home")
-        visitor.page.evaluate(
-            "day => { const field = document.querySelector('aside.demonstration input[name=to]');"
-            " field.value = day; field.form.requestSubmit(field.form.querySelector('button')); }", day.isoformat())
-        visitor.page.wait_for_load_state("load")
+        with visitor.page.expect_navigation(wait_until="load"):
+            visitor.page.evaluate(
+                "day => { const field = document.querySelector('aside.demonstration input[name=to]');"
+                " field.value = day; field.form.requestSubmit(field.form.querySelector('button')); }", day.isoformat())
     with fresh(stage, "secretary") as visitor:
         visitor.go("/c/de-linde/home")
         assert acts.today(visitor) >= day, f"it is {acts.today(visitor)}, not {day}"
@@ -129,7 +129,8 @@ def test_their_chair_leads_it_without_an_office(stage):
                 acts.press_on(chair, confirming.first)
             assert not acts.grounds(chair), acts.grounds(chair)
         chair.go(SEEN["proposal"])
-        assert "acht lampen" in chair.main_text(), "the text that was voted on has the amendment in it"
+        stage.picture(chair, "requesters-proposal", whole=True)
+        assert "acht lampen" in chair.main_text(), chair.main_text()
     with fresh(stage, "member", 3, width=NARROW) as other:
         assert other.go(run).status == 403
 

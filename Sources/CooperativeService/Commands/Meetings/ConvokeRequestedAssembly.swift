@@ -1,10 +1,12 @@
 public import Kernel
 public import Meetings
 import Phrases
+import Proposals
 
 /// Those who asked for an assembly convoke it themselves, when the board let fourteen days pass (2:41 lid 3). They may
 /// charge others than directors with the lead and the minutes; the notice is that of every assembly. Where their meeting
-/// missed its quorum they convoke the second one too.
+/// missed its quorum they convoke the second one too. What they filed themselves for it is open to members from then on
+/// (2:42 lid 2).
 public struct ConvokeRequestedAssembly: Command {
     public static let name = "convoke-requested-assembly"
     public static let competence = Competence.voter
@@ -72,11 +74,22 @@ public struct ConvokeRequestedAssembly: Command {
         let convoking = try Convoking(meeting, in: scene)
         try refuse(
             if: try groundsOfRight(asked, second: first, in: scene) + convoking.grounds(in: scene) + chairGrounds)
+        for item in items { try open(item.proposal, in: scene) }
         let told = VotingConditions(nil, for: meeting, of: convoking.body, under: try scene.statutes)
         let (convocation, _) = try scene.send(
             convoking, announce: announce ?? true, notice: notice ?? "", conditions: told.words)
         return Outcome(
             meeting: meeting.id, items: items.map(\.id), convokedOn: convocation.on, chair: chair ?? person)
+    }
+
+    /// Who convokes lays the text open: of what one of those who asked filed, and that is not open yet.
+    private func open(_ proposal: ProposalID?, in scene: Scene) throws {
+        guard let proposal, let filed = try scene.proposals.proposal(proposal), filed.openFrom == nil,
+            let proposer = filed.proposer, try scene.meetingRequests.isSupporter(proposer, of: request)
+        else { return }
+        try scene.proposals.publish(
+            proposal, version: filed.text.version, openFrom: scene.today, by: scene.actor.person, at: scene.now)
+        scene.record(Fact("text-opened", ["proposal": "\(proposal)", "openFrom": "\(scene.today)"]))
     }
 
     /// The board had its days for the request; a second meeting follows a first of their own.

@@ -62,9 +62,10 @@ extension PollRegister {
 
     /// When the poll was opened; nil where there is none.
     public func openedAt(_ poll: PollID) throws -> Timestamp? {
-        try transaction.row(
-            "SELECT opened_at FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2", cooperative, poll)?.get(0)
+        try transaction.row(Self.openedAt, cooperative, poll)?.get(0)
     }
+
+    static let openedAt = "SELECT opened_at FROM voting_poll WHERE cooperative_id = ?1 AND id = ?2"
 
     /// Whose votes this person would cast in the poll, the own one among them.
     public func principals(of holder: PersonID, in poll: PollID) throws -> [PersonID] {

@@ -27,7 +27,8 @@ struct RouteGroups {
                     middleware: FormGate(
                         limit: limit, ownHost: host, room: limit > 64 * 1024 ? site.largeBodies : nil))
         }
-        let bound = BoundedWrites(site: site)
+        let bound = BoundedWrites(site: site, limit: site.configuration.changes)
+        let files = BoundedWrites(site: site, name: "files", limit: site.configuration.files)
         open = pages(limit: 64 * 1024)
         signedIn = open.group(context: SignedInContext.self).add(middleware: bound)
         large = pages(limit: 8 * 1024 * 1024).group(context: SignedInContext.self).add(middleware: bound)
@@ -38,7 +39,7 @@ struct RouteGroups {
         let uploading = FormGate(
             limit: 5 * 1024 * 1024 + 64 * 1024, ownHost: host, takesFiles: true, room: site.largeBodies)
         uploads = router.group().add(middleware: VisitorGate(site: site)).add(middleware: uploading)
-            .group(context: SignedInContext.self).add(middleware: bound)
+            .group(context: SignedInContext.self).add(middleware: files)
         openAPI = router.group().add(middleware: ProgramGate(site: site, ownHost: host))
         signedInAPI = openAPI.group(context: SignedInContext.self).add(middleware: bound)
     }

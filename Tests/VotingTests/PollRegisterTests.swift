@@ -121,6 +121,12 @@ import Testing
             #expect(!plan.contains { $0.hasPrefix("SCAN") }, "\(plan)")
             #expect(plan.contains { $0.contains("voting_unit_by_holder") }, "\(plan)")
             #expect(plan.contains { $0.contains("voting_ballot_by_key") }, "\(plan)")
+            // Before each ballot is asked whether the vote opened on an earlier day.
+            let opening = try await database.read { reading in
+                try reading.rows("EXPLAIN QUERY PLAN " + PollRegister.openedAt, Linde.cooperative, Linde.pollID(1))
+                    .map { try $0.get(3, as: String.self) }
+            }
+            #expect(!opening.contains { $0.hasPrefix("SCAN") } && !opening.isEmpty, "\(opening)")
         }
     }
 }

@@ -67,7 +67,8 @@ extension CooperativeService {
             let (person, standing) = try glance.requireInsider(viewer)
             guard let row = try glance.row(ProposalSheet.statement, person, id) else { throw Refusal.notHere }
             let line = try ProposalLine(row, on: glance.today)
-            try glance.requireSight(of: line, person, standing)
+            let isOpen = line.openFrom.map { $0 <= glance.today } ?? false
+            guard isOpen || line.isMine || MeetingSight(standing).sees(line.organ) else { throw Refusal.notHere }
             let leads = standing.holds(.chair) || standing.holds(.secretary)
             let isSettled = ["adopted", "rejected", "withdrawn"].contains(line.stage.rawValue)
             let isVoter = standing.isMember && !standing.isSuspended

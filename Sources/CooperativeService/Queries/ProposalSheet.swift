@@ -83,7 +83,8 @@ extension CooperativeService {
             let (person, standing) = try glance.requireInsider(viewer)
             guard let row = try glance.row(ProposalSheet.statement, person, id) else { throw Refusal.notHere }
             let line = try ProposalLine(row, on: glance.today)
-            try glance.requireSight(of: line, person, standing)
+            let isOpen = line.openFrom.map { $0 <= glance.today } ?? false
+            guard isOpen || line.isMine || MeetingSight(standing).sees(line.organ) else { throw Refusal.notHere }
             let command: String? = try row[12]
             let sight = MeetingSight(standing)
             let scene = glance.scene(as: viewer)

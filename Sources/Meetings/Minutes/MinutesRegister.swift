@@ -23,15 +23,25 @@ public struct MinutesRegister {
 
     public func latest(of meeting: MeetingID) throws -> MinutesVersion? {
         try transaction.row(
-            """
-            SELECT meeting_id, version, kind, content, reason, digest, written_on, written_by FROM meetings_minutes
-            WHERE cooperative_id = ?1 AND meeting_id = ?2 ORDER BY version DESC LIMIT 1
-            """, cooperative, meeting
-        ).map { row in
-            MinutesVersion(
-                meeting: try row[0], number: try row[1], kind: try word(row, 2), content: try row[3],
-                reason: try row[4], digest: try row[5], on: try row[6], by: try row[7])
-        }
+            Self.select + " WHERE cooperative_id = ?1 AND meeting_id = ?2 ORDER BY version DESC LIMIT 1", cooperative,
+            meeting
+        ).map(Self.version)
+    }
+
+    public func version(_ number: Int, of meeting: MeetingID) throws -> MinutesVersion? {
+        try transaction.row(
+            Self.select + " WHERE cooperative_id = ?1 AND meeting_id = ?2 AND version = ?3", cooperative, meeting,
+            number
+        ).map(Self.version)
+    }
+
+    private static let select =
+        "SELECT meeting_id, version, kind, content, reason, digest, written_on, written_by FROM meetings_minutes"
+
+    private static func version(_ row: Row) throws -> MinutesVersion {
+        MinutesVersion(
+            meeting: try row[0], number: try row[1], kind: try word(row, 2), content: try row[3],
+            reason: try row[4], digest: try row[5], on: try row[6], by: try row[7])
     }
 
     /// The offices in which a version was signed.
@@ -70,13 +80,6 @@ public struct MinutesRegister {
             SELECT MAX(version) FROM meetings_minutes_publication
             WHERE cooperative_id = ?1 AND meeting_id = ?2 AND published_at <= ?3
             """, cooperative, meeting, moment)?[0]
-    }
-
-    /// SHA-256 of a version, in hexadecimal; empty where there is none.
-    public func digest(of meeting: MeetingID, version: Int) throws -> String {
-        try transaction.row(
-            "SELECT digest FROM meetings_minutes WHERE cooperative_id = ?1 AND meeting_id = ?2 AND version = ?3",
-            cooperative, meeting, version)?.get(0) ?? ""
     }
 
     public func publish(

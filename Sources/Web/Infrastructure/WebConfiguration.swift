@@ -15,6 +15,8 @@ public struct WebConfiguration: Sendable {
     public var idleTimeout: Int64 = 60
     /// How much one account may change: forms and commands together.
     public var changes = RateLimit(burst: 2000, perSecond: 10)
+    /// How many files one account may bring by forms.
+    public var files = RateLimit(burst: 100, every: 10)
     /// The demonstration's clock, where this is one.
     public var demonstration: Demonstration?
 

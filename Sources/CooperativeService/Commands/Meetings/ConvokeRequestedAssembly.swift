@@ -74,7 +74,7 @@ public struct ConvokeRequestedAssembly: Command {
         let convoking = try Convoking(meeting, in: scene)
         try refuse(
             if: try groundsOfRight(asked, second: first, in: scene) + convoking.grounds(in: scene) + chairGrounds)
-        for item in items { try open(item.proposal, in: scene) }
+        for item in items { try open(item.proposal, on: asked, in: scene) }
         let told = VotingConditions(nil, for: meeting, of: convoking.body, under: try scene.statutes)
         let (convocation, _) = try scene.send(
             convoking, announce: announce ?? true, notice: notice ?? "", conditions: told.words)
@@ -82,10 +82,13 @@ public struct ConvokeRequestedAssembly: Command {
             meeting: meeting.id, items: items.map(\.id), convokedOn: convocation.on, chair: chair ?? person)
     }
 
-    /// Who convokes lays the text open: of what one of those who asked filed, and that is not open yet.
-    private func open(_ proposal: ProposalID?, in scene: Scene) throws {
+    /// Who convokes lays the text open: of what one of those who asked filed on it, and that is not
+    /// open yet.
+    private func open(_ proposal: ProposalID?, on asked: MeetingRequest, in scene: Scene) throws {
         guard let proposal, let filed = try scene.proposals.proposal(proposal), filed.openFrom == nil,
-            let proposer = filed.proposer, try scene.meetingRequests.isSupporter(proposer, of: request)
+            filed.body == .assembly, filed.withdrawnOn == nil, try !scene.isDecided(filed),
+            RequestedSubject(asked.subject).covers(filed.text.title), let proposer = filed.proposer,
+            try scene.meetingRequests.isSupporter(proposer, of: request)
         else { return }
         try scene.proposals.publish(
             proposal, version: filed.text.version, openFrom: scene.today, by: scene.actor.person, at: scene.now)

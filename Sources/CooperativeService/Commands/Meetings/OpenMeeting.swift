@@ -110,14 +110,14 @@ extension Scene {
         return try standing.isMember && meetingRequests.isSupporter(person, of: request)
     }
 
-    private func isChairThere(_ meeting: Meeting) throws -> Bool {
+    func isChairThere(_ meeting: Meeting) throws -> Bool {
         try presence.present(at: meeting.id).contains { person in
             try isTheChair(person, of: meeting)
         }
     }
 
     /// Whom requesters made the chair of their meeting, or who presides by office.
-    func isTheChair(_ person: PersonID, of meeting: Meeting) throws -> Bool {
+    private func isTheChair(_ person: PersonID, of meeting: Meeting) throws -> Bool {
         try meeting.chair.map { $0 == person } ?? presides(person, over: meeting)
     }
 

@@ -48,7 +48,7 @@ public struct AdoptMinutes: CitesDecision, AsksBeforeTheVote {
         try refuse(together: [
             (.statutes, groundsOfAdoption(in: scene)), (.conflict, groundsOfVersion(read, latest: wanted)),
         ])
-        let adopted = read ?? 0, digest = try scene.minutes.digest(of: meeting, version: adopted)
+        let adopted = read ?? 0, digest = try scene.minutes.version(adopted, of: meeting)?.digest ?? ""
         try scene.minutes.adopt(meeting, version: adopted, by: cited, on: scene.today, at: scene.now)
         scene.record(
             Fact(
@@ -83,12 +83,17 @@ public struct AdoptMinutes: CitesDecision, AsksBeforeTheVote {
 }
 
 extension Scene {
+    /// Whether a proposal adopts minutes of which another version was made known since a moment.
+    func areOtherMinutes(on proposal: Proposal, since moment: Timestamp) throws -> Bool {
+        guard let meeting = proposal.text.command?.minutesMeeting else { return false }
+        return try minutes.published(meeting) != minutes.published(meeting, until: moment)
+    }
+
     /// The version that members could read last when the vote on them opened: what was written since, nobody decided on. Of
     /// a decision that was recorded that of its day, and where there was none yet, of when it was recorded.
     fileprivate func minutesRead(of meeting: MeetingID, whenVotedOnBy taken: Decision) throws -> Int? {
         if let poll = try taken.poll.flatMap({ try polls.poll($0) }) {
-            let early = try poll.agendaItem.flatMap { try earlyVotes.vote(on: $0)?.openedAt }
-            return try minutes.published(meeting, until: min(poll.openedAt, early ?? poll.openedAt))
+            return try minutes.published(meeting, until: poll.openedAt)
         }
         let recorded = try decisions.recordedAt(taken.id) ?? now
         let ofThatDay = min(recorded, zone.moment(taken.decidedOn + 1, minute: 0))

@@ -55,7 +55,9 @@ public struct CorrectMinutes: Command {
             (.conflict, unread + MinutesGrounds.stale(version, latest)),
             (.invalid, groundsOfReason + MinutesContent.tooLong(general, remarks)),
         ])
-        let content = try latest.read().with(
+        // A correction starts from what was adopted, not from what was written beside it.
+        let base = try adoption.flatMap { try scene.minutes.version($0.version, of: meeting) } ?? latest
+        let content = try base.read().with(
             try scene.minutesFacts(of: meeting), general: general, remarks: remarks ?? [], minuteTaker: nil)
         let next = try scene.write(content, as: .correction, of: meeting, after: latest.number, reason: reason)
         let adopting = adoption == nil ? nil : decision

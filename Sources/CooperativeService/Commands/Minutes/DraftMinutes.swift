@@ -37,7 +37,9 @@ public struct DraftMinutes: Command {
         let held = try scene.requireMeeting(meeting, in: [.closed])
         if try scene.minutes.latest(of: meeting) != nil { throw Refusal(.conflict, MinutesGrounds.drafted) }
         let person = try scene.requirePerson()
-        let taker = minuteTaker ?? (held.isInCharge(person) ? held.minuteTaker : nil) ?? person
+        let standing = try scene.standing(of: person)
+        let isOffice = standing.holds(.chair) || standing.holds(.secretary)
+        let taker = minuteTaker ?? (isOffice ? nil : held.minuteTaker) ?? person
         try scene.requireKnown(taker)
         let facts = try scene.minutesFacts(of: meeting)
         let content = try MinutesContent(facts: facts, minuteTaker: taker, general: "", remarks: [])

@@ -34,11 +34,17 @@ public struct PublishMinutes: Command {
     }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        try scene.requireMinutesHand(on: meeting)
+        let adoption = try scene.minutes.adoption(of: meeting)
+        try scene.requireMinutesHand(on: meeting, areAdopted: adoption != nil)
         let held = try scene.requireMeeting(meeting)
         let latest = try scene.requireLatest(version, of: meeting)
         let earlier = try scene.minutes.published(meeting)
         if earlier == latest.number { throw Refusal(.conflict, MinutesGrounds.published) }
+        // What was written beside the version that was adopted, nobody decided on.
+        if let adoption, adoption.version != latest.number {
+            throw Refusal(
+                .statutes, MinutesGrounds.adopted(adoption.on, try scene.statutes.article(of: .minutesAdoptBy)))
+        }
         try refuse(.conflict, if: groundsOfOpenVote(in: scene))
         let due = try scene.publishBy(held)
         try scene.minutes.publish(

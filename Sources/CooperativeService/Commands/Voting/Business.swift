@@ -84,12 +84,15 @@ struct Business {
     /// Whether a vote was opened on it in this meeting.
     var wasPutToTheVote: Bool { !earlier.isEmpty }
 
-    /// The vote of before the meeting, on the item. Who voted on a text that was amended since said nothing of the new one:
+    /// The vote of before the meeting, on the item. Who voted on a text, or on minutes, that differ since said nothing of these:
     /// those ballots count no more, and who cast them votes in the meeting.
     func earlyVote(in scene: Scene) throws -> EarlyVote? {
         guard let early = try item.flatMap({ try scene.earlyVotes.vote(on: $0.id) }) else { return nil }
-        let isOther = try proposal.map { try scene.amendments.haveChanged($0.id, since: early.openedAt) } ?? false
-        return isOther ? nil : early
+        let isOther = try proposal.map {
+            try scene.amendments.haveChanged($0.id, since: early.openedAt)
+                || scene.areOtherMinutes(on: $0, since: early.openedAt)
+        }
+        return isOther == true ? nil : early
     }
 
     /// A vote on it that was challenged with success, in the place of which the next one is held.

@@ -9,7 +9,9 @@ extension Scene {
     func requireTeller(of poll: PollID, for holder: PersonID) throws {
         guard let meeting = try polls.poll(poll)?.meeting else { throw Refusal(.notFound, .pollUnknown) }
         let held = try requireMeeting(meeting), person = try requirePerson(), standing = try standing(of: person)
-        let presides = held.chair == person && !standing.holds(.chair) && !standing.holds(.secretary)
+        let chair = try meetings.opening(of: meeting)?.chair ?? held.chair
+        let presides =
+            held.calledBy == .requesters && chair == person && !standing.holds(.chair) && !standing.holds(.secretary)
         if try !presides && keepsTheDesk(of: held), try presence.way(of: holder, at: meeting) == .hall { return }
         throw Refusal(
             .authority,

@@ -23,12 +23,14 @@ extension Glance {
         return try scene.keepsTheDesk(of: scene.requireMeeting(meeting)) || mayLeadInPlace(at: meeting, viewer)
     }
 
-    /// On the day of a meeting that was not opened yet.
+    /// From the hour of a meeting that was not opened yet and whose chair is not there.
     func mayLeadInPlace(at meeting: MeetingID, _ viewer: Actor) throws -> Bool {
         let scene = scene(as: viewer), held = try scene.requireMeeting(meeting)
-        guard let person = viewer.person, held.details.day == today, try scene.meetings.opening(of: meeting) == nil
+        let start = zone.moment(held.details.day, minute: held.details.startMinute)
+        guard let person = viewer.person, held.details.day == today, now >= start,
+            try scene.meetings.state(of: meeting) == .convoked
         else { return false }
-        return try scene.leadsInPlace(person, held) && !scene.isTheChair(person, of: held)
+        return try scene.leadsInPlace(person, held) && !scene.isChairThere(held)
     }
 }
 

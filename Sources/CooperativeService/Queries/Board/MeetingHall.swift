@@ -69,7 +69,9 @@ extension CooperativeService {
             let isAtTheDoor =
                 sheet.line.stage == .open && glance.today <= sheet.line.day + 1
                 || sheet.line.stage == .convoked && sheet.line.day == glance.today
-            let search = standing.isOnBoard || isAtTheDoor ? search : nil
+            let scene = glance.scene(as: viewer)
+            let keeps = try isAtTheDoor && scene.keepsTheDesk(of: scene.requireMeeting(id))
+            let search = standing.isOnBoard || keeps ? search : nil
             let key = (after ?? "").split(separator: "/", maxSplits: 1).map(String.init)
             let rows = try glance.rows(
                 MeetingHall.present, id, key.first ?? "", key.count == 2 ? key[1] : "", MeetingHall.pageSize + 1,

@@ -88,7 +88,8 @@ extension CooperativeService {
                         id: id, subject: subject, on: on, votes: try row.get(2),
                         heldBy: rules.heldBy(requestedOn: on),
                         selfConvokeFrom: rules.selfConvokeFrom(requestedOn: on), isMine: isMine,
-                        mayConvoke: mayConvoke, proposals: try mayConvoke ? glance.filed(on: subject, for: person) : [])
+                        mayConvoke: mayConvoke,
+                        proposals: try mayConvoke ? glance.filed(on: subject, of: id, for: person) : [])
                 },
                 maySupport: electorate.votes(of: try glance.scene(as: viewer).withOrganisations([person])) > 0,
                 recordsLists: standing.holds(.chair) || standing.holds(.secretary),
@@ -98,10 +99,13 @@ extension CooperativeService {
 }
 
 extension Glance {
-    /// What lies before the assembly on a subject, undecided, as far as this member may read it.
-    fileprivate func filed(on subject: String, for person: PersonID) throws -> [RequestDesk.Filed] {
+    /// What lies before the assembly on the subject of a request, undecided: what is open, the own, and what those filed who
+    /// asked too.
+    fileprivate func filed(
+        on subject: String, of request: MeetingRequestID, for person: PersonID
+    ) throws -> [RequestDesk.Filed] {
         let asked = RequestedSubject(subject)
-        return try rows(RequestDesk.filed, today, person).map {
+        return try rows(RequestDesk.filed, today, person, request).map {
             RequestDesk.Filed(id: try $0.get(0), title: try $0.get(1))
         }
         .filter { asked.covers($0.title) }
@@ -135,7 +139,10 @@ extension RequestDesk {
     /// The newest fifty.
     static let filed = """
         SELECT p.id, t.title \(ProposalLine.from)
-        WHERE p.cooperative_id = ?1 AND p.body = 'assembly' AND (o.open_from <= ?2 OR p.proposer_id = ?3)
+        WHERE p.cooperative_id = ?1 AND p.body = 'assembly' AND (
+                o.open_from <= ?2 OR p.proposer_id = ?3 OR EXISTS (
+                    SELECT 1 FROM meetings_request_supporter s
+                    WHERE s.cooperative_id = p.cooperative_id AND s.request_id = ?4 AND s.person_id = p.proposer_id))
             AND \(MeetingPlan.undecided)
         ORDER BY p.number DESC LIMIT 50
         """

@@ -24,7 +24,7 @@ struct MinutesSheetReading {
         }
         let versions = try self.versions(publishedOnly: !isKeeper)
         guard isKeeper || !versions.isEmpty else { throw Refusal.notHere }
-        let shown = versions.first { $0.number == wanted } ?? versions.first
+        let shown = versions.first { $0.number == wanted } ?? versions.first { $0.adoptedOn != nil } ?? versions.first
         var content = MinutesContent(facts: facts, minuteTaker: nil, general: "", remarks: [])
         if let shown, let row = try glance.row(Self.content, meeting, shown.number) {
             content = try row.json(0)

@@ -117,7 +117,7 @@ extension Scene {
     }
 
     /// Whom requesters made the chair of their meeting, or who presides by office.
-    private func isTheChair(_ person: PersonID, of meeting: Meeting) throws -> Bool {
+    func isTheChair(_ person: PersonID, of meeting: Meeting) throws -> Bool {
         try meeting.chair.map { $0 == person } ?? presides(person, over: meeting)
     }
 

@@ -30,7 +30,7 @@ extension Glance {
         guard let person = viewer.person, held.details.day == today, now >= start,
             try scene.meetings.state(of: meeting) == .convoked
         else { return false }
-        return try scene.leadsInPlace(person, held) && !scene.isChairThere(held)
+        return try scene.leadsInPlace(person, held) && !scene.isTheChair(person, of: held) && !scene.isChairThere(held)
     }
 }
 

@@ -54,7 +54,6 @@ def test_after_its_term_a_member_calls_it_on_a_phone(stage):
     SEEN["day"] = SEEN["today"] + datetime.timedelta(days=45)
     with fresh(stage, "member", 0, width=NARROW) as member:
         checks.whole_page(member, REQUEST)
-        checks.whole_page(member, REQUEST)
         member.page.locator("details:has([name=chairNumber]) summary").click()
         stage.picture(member, "requesters-convoke", whole=True)
         member.page.locator("[name=day]").fill(SEEN["day"].isoformat())
@@ -115,8 +114,8 @@ def test_their_chair_leads_it_without_an_office(stage):
         acts.press(chair, "a[href$='/papers']")
         assert TITLE in chair.main_text(), chair.main_text()[:400]
         chair.page.go_back()
-        for name, value in {
-                "votes-for": 4, "votes-against": 0, "blank": 0, "invalid": 0, "ballots": 4, "teller1": 6, "teller2": 7}.items():
+        counted = {"votes-for": 4, "votes-against": 0, "blank": 0, "invalid": 0, "ballots": 4, "teller1": 6, "teller2": 7}
+        for name, value in counted.items():
             chair.page.locator(f"[name={name}]").fill(str(value))
         acts.press(chair, "form:has([name=votes-for]) button[type=submit]")
         acts.press(chair, "button[name=confirmed]")

@@ -1,7 +1,8 @@
 import Kernel
 import Voting
 
-/// The numbers of a count as they come in; what is left out is nought, and the sums follow.
+/// The numbers of a count as they come in; what is left out is nought, and the sums follow. Where no number of votes is named at
+/// all nothing was counted (`count-unreadable`).
 struct CountFields {
     var votesFor: Int?, votesAgainst: Int?
     var votes: [CandidateVotes]?
@@ -12,7 +13,8 @@ struct CountFields {
     func count(
         of poll: Poll, _ rules: ManualCountRules, tellers: [PersonID], in scene: Scene
     ) throws -> ManualCount {
-        let numbers = try self.numbers(of: poll, in: scene)
+        let isNothing = votesFor == nil && votesAgainst == nil && votes == nil
+        let numbers = try isNothing ? [] : self.numbers(of: poll, in: scene)
         let apart = try nonMembers?.part(of: poll, in: scene)
         let blank = Int64(blank ?? 0), invalid = Int64(invalid ?? 0)
         // Who raises a hand for two is one voter all the same.

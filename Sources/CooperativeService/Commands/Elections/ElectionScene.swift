@@ -38,7 +38,8 @@ extension Scene {
     /// Everybody who was put up by the board, or by enough members.
     func candidatesPutUp(for election: Election) throws -> [Candidacy] {
         try elections.candidates(of: election.id).filter {
-            try supportVotes($0.supporters) >= supportNeeded($0, for: election) && canStill($0.person, in: election)
+            try ($0.nominator == .board || supportVotes($0.supporters) >= supportNeeded($0, for: election))
+                && canStill($0.person, in: election)
         }
     }
 
@@ -46,9 +47,8 @@ extension Scene {
     /// did, whatever the statutes ask since.
     func supportNeeded(_ candidacy: Candidacy, for election: Election) throws -> Int64 {
         guard candidacy.nominator == .members else { return 0 }
-        let now = try supportNeeded(for: election)
-        let then = try supportNeeded(for: election, under: statutes(on: candidacy.nominatedOn))
-        return min(now, then)
+        let then = try supportFraction(under: statutes(on: candidacy.nominatedOn))
+        return try supportNeeded(for: election, fraction: min(then, supportFraction(under: statutes)))
     }
 
     /// Who died is no candidate any more, nor who is no member on the day, where directors come from the members
@@ -61,15 +61,18 @@ extension Scene {
 
     /// The votes that must be behind a candidate of members; one where the statutes ask nothing (2:37 lid 5).
     func supportNeeded(for election: Election) throws -> Int64 {
-        try supportNeeded(for: election, under: statutes)
+        try supportNeeded(for: election, fraction: supportFraction(under: statutes))
     }
 
-    private func supportNeeded(for election: Election, under statutes: StatutesInForce) throws -> Int64 {
+    private func supportNeeded(for election: Election, fraction: Fraction) throws -> Int64 {
         guard election.organ == .board || election.organ == .supervisory else { return 1 }
-        let law = statutes.law[.candidateFraction]
-        var fraction = statutes[.boardCandidateFraction]
-        if let most = law.number, fraction > most { fraction = most }
         return max(1, fraction.ceiling(of: try rollOfMembers(on: .persons).turnout.votes))
+    }
+
+    /// What the statutes ask, and no more than the law lets them.
+    private func supportFraction(under statutes: StatutesInForce) -> Fraction {
+        let asked = statutes[.boardCandidateFraction]
+        return statutes.law[.candidateFraction].number.map { min($0, asked) } ?? asked
     }
 
     /// Members put up candidates also where their delegates elect (2:39 lid 1, 2:37 lid 5): each stands behind one with the

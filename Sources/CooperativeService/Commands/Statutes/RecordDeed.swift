@@ -35,8 +35,9 @@ public struct RecordDeed: Command {
         try refuse(.conflict, if: record.deedOn.map { [StatutesGrounds.deedAlready($0)] } ?? [])
         let effect = try record.decision.flatMap { try scene.decisions.effect(of: $0) }
         var lapsed = effect?.state == .lapsed ? [StatutesGrounds.decisionLapsed] : []
-        if let id = record.decision, let replaced = try scene.followUps.replacedOn(id), replaced <= deedOn {
-            lapsed = try scene.groundsOfForce(of: scene.requireDecision(id))
+        if let id = record.decision, let replaced = try scene.followUps.replacedOn(id) {
+            // A deed of before that was passed on a decision that still stood.
+            lapsed = try replaced <= deedOn ? scene.groundsOfForce(of: scene.requireDecision(id)) : []
         }
         let owed = try record.decision.map { try scene.requireDecision($0) }.map { taken in
             try scene.awaitsNewVote(taken) ? scene.groundsOfForce(of: taken) : []

@@ -23,12 +23,13 @@ extension Glance {
         return try scene.keepsTheDesk(of: scene.requireMeeting(meeting)) || mayLeadInPlace(at: meeting, viewer)
     }
 
-    /// From the hour of a meeting that was not opened yet and whose chair is not there.
+    /// From the hour of a meeting that was not opened yet and whose chair is not there; one that was not convoked opens once
+    /// everybody is.
     func mayLeadInPlace(at meeting: MeetingID, _ viewer: Actor) throws -> Bool {
         let scene = scene(as: viewer), held = try scene.requireMeeting(meeting)
         let start = zone.moment(held.details.day, minute: held.details.startMinute)
         guard let person = viewer.person, held.details.day == today, now >= start,
-            try scene.meetings.state(of: meeting) == .convoked
+            let state = try scene.meetings.state(of: meeting), [.drafted, .convoked].contains(state)
         else { return false }
         return try scene.leadsInPlace(person, held) && !scene.isTheChair(person, of: held) && !scene.isChairThere(held)
     }

@@ -30,8 +30,8 @@ public struct ManualVote: Hashable, Sendable {
     public let allowsRuling: Bool
     /// The viewer records the count: chair and secretary, and on paper also who counts.
     public let mayCount: Bool
-    /// The viewer keeps the desk of the meeting, where the papers are printed.
-    public let isAtDesk: Bool
+    /// The viewer keeps the desk of the meeting or sits on the board.
+    public let printsPapers: Bool
 
     /// A line of the ballot: for or against, or a candidate.
     public struct Option: Hashable, Sendable {
@@ -86,7 +86,8 @@ extension ManualVote {
             seal: Hex.text(poll.seal),
             allowsRuling: try manner == .hands && rules.options == 2 && poll.rules.universal == nil
                 && glance.statutes[.voteChairRulingDecisive],
-            mayCount: !isClosed && (isAtDesk || manner == .paper && isOnRoll), isAtDesk: isAtDesk)
+            mayCount: !isClosed && (isAtDesk || manner == .paper && isOnRoll),
+            printsPapers: isAtDesk || standing.isOnBoard)
     }
 
     private static let onRoll = """

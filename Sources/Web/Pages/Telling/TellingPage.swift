@@ -10,7 +10,6 @@ struct TellingPage: Component {
     let poll: PollSheet
     let manual: ManualVote
     /// The reader hands out papers.
-    let isOfficer: Bool
     let state: FormState
 
     var body: Node {
@@ -21,7 +20,7 @@ struct TellingPage: Component {
         }
         Refused(reader: reader, state: state)
         p { a(.href(reader.site.poll(poll.id))) { reader(Phrases.RunningPages.votePage) } }
-        if manual.manner == "paper", poll.result == nil, isOfficer {
+        if manual.manner == "paper", poll.result == nil, manual.printsPapers {
             p { LinkButton(reader(Words.papers), to: reader.site.ballotPapers(poll.id), .secondary) }
         }
         CountSection(reader: reader, manual: manual)

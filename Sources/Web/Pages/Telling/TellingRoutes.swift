@@ -21,7 +21,7 @@ struct TellingRoutes {
         group.get("/c/{cooperative}/polls/{poll}/papers") { request, context in
             let visit = try await reception.insider(context)
             let (poll, manual) = try await sheet(visit, context.id("poll"))
-            guard manual.manner == "paper", visit.doorway.standing.isOnBoard || manual.isAtDesk else {
+            guard manual.manner == "paper", manual.printsPapers else {
                 throw Problem(.notFound, WebGrounds.notFound)
             }
             let asked = request.uri.queryParameters.get("number").flatMap { Int($0) } ?? Int(manual.roll)
@@ -44,9 +44,7 @@ struct TellingRoutes {
         return visit.page(
             Words.title(poll.question), at: visit.site.meetings,
             TellingPage(
-                reader: visit.reader, poll: poll, manual: manual,
-                isOfficer: visit.doorway.standing.isOnBoard || manual.isAtDesk,
-                state: state))
+                reader: visit.reader, poll: poll, manual: manual, state: state))
     }
 
     private func count(_ context: SignedInContext) async throws -> Response {
@@ -79,12 +77,6 @@ struct TellingRoutes {
             fields["ruling"] = .string(try form.word("ruling", of: ["adopted", "rejected"]))
             _ = try await reception.submit(RecordHandCount.self, fields, visit, form, dryRun: dryRun)
             return
-        }
-        // Fields that were all left empty are no count of nothing.
-        if let first = manual.options.first.map(CountForm.name),
-            manual.options.allSatisfy({ form.optional(CountForm.name(of: $0)) == nil })
-        {
-            _ = try form.number(first)
         }
         for (name, value) in try form.votes(on: manual) { fields[name] = value }
         fields["blank"] = try form.counted("blank")
@@ -145,6 +137,7 @@ extension Form {
 
     /// The votes for each line of the ballot, as the command has them.
     fileprivate func votes(on manual: ManualVote) throws -> [String: JSONValue?] {
+        guard manual.options.contains(where: { optional(CountForm.name(of: $0)) != nil }) else { return [:] }
         var votes: [JSONValue] = [], fields: [String: JSONValue?] = [:]
         for option in manual.options {
             let number = try counted(CountForm.name(of: option))

@@ -124,6 +124,13 @@ struct BoardPageTests {
                     state: $0.boardState)
             }
         ),
+        (
+            "mandate",
+            {
+                MandatePage(
+                    reader: $0.reader, desk: $0.mandateDesk, decisions: [$0.decisionLine], state: $0.unsent)
+            }
+        ),
         ("journal", { JournalPage(reader: $0.reader, sheet: $0.journal, report: nil) }),
     ]
 

@@ -8,6 +8,7 @@ import Testing
 struct BodyActFormTests {
     private static let forms = "/c/de-linde/board/bodies"
     private static let act = forms + "/more/"
+    private static let garden = Organ(rawValue: "tuin")
 
     @Test func `A mandate is given anew and read by members; without a decision it is refused`() async throws {
         try await withPagesTown { town in
@@ -32,6 +33,62 @@ struct BodyActFormTests {
                 secretary, from: Self.forms, to: Self.act + "mandate", "mandated=tuin&mandateUntil=morgen")
             #expect(unread.status == 400)
         }
+    }
+
+    @Test("What a group may carry out is ticked at its setting up, and stays when its mandate is renewed")
+    func commands() async throws {
+        try await withPagesTown { town in
+            let decided = try await town.decided("Groep"), seated = try await town.decided("Zetel")
+            let renewed = try await town.decided("Mandaat")
+            let secretary = try await town.browser(of: "secretary")
+            let forms = try await secretary.get(Self.forms)
+            #expect(forms.body.contains("name=\"may-suspend-member\" value=\"yes\">"))
+            // Dismissal is the assembly's, expulsion the board's own.
+            #expect(!forms.body.contains("may-dismiss-officer") && !forms.body.contains("may-expel-member"))
+            let setUp = try await BoardFlowTests.send(
+                secretary, from: Self.forms, to: Self.forms + "/setting-up",
+                "code=tuin&title=Tuingroep&kind=working-group&seats=bewoners%2C+2&subjects=groen&ceiling=500&lastDay="
+                    + "&may-suspend-member=yes&ratifiedBy-board=yes&ratifiers=Gemeente+Utrecht&decision=\(decided)")
+            #expect(setUp.status == 303)
+            try await town.perform(
+                AppointOfficer(
+                    person: town.members[3], body: Self.garden, constituency: "bewoners", decision: seated),
+                as: town.secretary)
+            let first = try await town.gardenDesk()
+            #expect(first.commands.map(\.name) == ["suspend-member"])
+            #expect(first.sheet.mandate?.ratifiedBy == ["board", "Gemeente Utrecht"])
+
+            let place = Self.forms + "/mandates/tuin"
+            #expect(try await secretary.get(Self.forms).body.contains("href=\"\(place)\""))
+            let page = try await secretary.get(place)
+            #expect(page.body.contains("Mandaat van Tuingroep") && page.body.contains("value=\"500,00\""))
+            #expect(page.body.contains("Gemeente Utrecht</textarea>"))
+            let ticked = Self.ticked(page.body)
+            #expect(ticked == ["may-suspend-member", "ratifiedBy-board"])
+            let fields =
+                "mandated=tuin&mandateSubjects=groen%2C+water&mandateCeiling=500%2C00"
+                + "&mandateUntil=\(PagesTown.today + 300)&ratifiers=Gemeente+Utrecht"
+            let kept = ticked.map { "&\($0)=yes" }.joined()
+            // What was changed stands there still where the form is refused.
+            let refused = try await BoardFlowTests.send(
+                secretary, from: place, to: Self.act + "mandate", fields + "&may-lift-suspension=yes&decision=")
+            #expect(refused.status == 403 && refused.body.contains("Mandaat van Tuingroep"))
+            #expect(Self.ticked(refused.body) == ["may-lift-suspension"])
+            let given = try await BoardFlowTests.send(
+                secretary, from: place, to: Self.act + "mandate", fields + kept + "&decision=\(renewed)")
+            #expect(given.status == 303)
+            let second = try await town.gardenDesk()
+            #expect(second.commands.map(\.name) == ["suspend-member"])
+            let mandate = try #require(second.sheet.mandate)
+            #expect(mandate.subjects == ["groen", "water"] && mandate.ceiling == Money(cents: 50_000))
+            #expect(mandate.ratifiedBy == ["board", "Gemeente Utrecht"])
+            #expect(try await secretary.get(Self.forms + "/mandates/board").status == 404)
+        }
+    }
+
+    /// The names of the boxes that are ticked on a page.
+    private static func ticked(_ page: String) -> [String] {
+        page.matches(of: /name="([A-Za-z-]+)" value="yes" checked/).map { String($0.output.1) }
     }
 
     @Test func `The rota of retirement stands on the page in both languages`() async throws {
@@ -141,6 +198,11 @@ struct BodyActFormTests {
 }
 
 extension PagesTown {
+    /// The desk of the garden group, for the fourth member, who sits in it.
+    fileprivate func gardenDesk() async throws -> BodyDesk {
+        try await service.bodyDesk(of: Organ(rawValue: "tuin"), in: linde, as: .person(members[3]))
+    }
+
     /// A decision of the board, that an officer cites once.
     fileprivate func decided(_ title: String) async throws -> DecisionID {
         try await perform(RecordBoardDecision(title: title, votesFor: 3, votesAgainst: 0), as: secretary).decision

@@ -17,6 +17,21 @@ extension PagesSamples {
             proposals: [proposalLine], commands: [MandatableCommand(name: text, summary: h)], mayRecord: true)
     }
 
+    var mandateDesk: MandateDesk {
+        let offered = MandatableCommand(name: "suspend-member", summary: h)
+        return MandateDesk(
+            sheet: BodySheet(
+                code: Organ(rawValue: "tuin"), name: text, kind: text, setUpOn: day, endedOn: nil, holders: [],
+                seats: [],
+                mandate: MandateLine(
+                    subjects: [text, text], commands: [offered], ceiling: Money(cents: 50_000), until: day,
+                    ratifiedBy: ["board", text])),
+            commands: [offered, MandatableCommand(name: "lift-suspension", summary: h)])
+    }
+
+    /// A form that was not sent yet.
+    var unsent: FormState { FormState(token: FormToken(value: text), key: text) }
+
     /// A word of a module that this target does not know.
     private static func named<Value: RawRepresentable>(_ word: Value.RawValue) -> Value {
         guard let value = Value(rawValue: word) else { preconditionFailure("no such word") }

@@ -31,35 +31,45 @@ struct MandateOffer {
 
     private func commandGrounds(_ statutes: StatutesInForce) throws -> [Ground] {
         try mandate.commands.compactMap { name in
-            let type = try scene.commands.type(named: name)
-            if let law = Self.organPowers[name], row?.subjects.contains(name) != true {
-                return Ground(
-                    "power-of-organ", .law(law), required: Organ.board.rawValue, found: name,
-                    message: Phrases.Standing.organPower(name), remedy: Phrases.Standing.organPowerRemedy)
-            }
-            let topic = TopicOfCommand.topic(of: name)
-            let isGivers =
-                type.competence.belongs(to: .board, under: statutes)
-                || (mandate.givenBy == .assembly && type.competence.belongs(to: .assembly, under: statutes))
-            if isGivers, topic.map({ !Self.reserved.contains($0) }) ?? true { return nil }
-            guard isGivers || type.competence.isOfAssembly(under: statutes) else {
-                return Ground(
-                    "power-of-other-body", .law("2:44 lid 1"), required: mandate.givenBy.rawValue, found: name,
-                    message: Phrases.Bodies.ofOther(name), remedy: Phrases.Bodies.reservedRemedy)
-            }
-            return reserved(name, found: name)
+            Self.ground(
+                against: try scene.commands.type(named: name), givenBy: mandate.givenBy, own: row, under: statutes)
         }
+    }
+
+    /// What forbids a mandate to let a body carry this out; nil where it may.
+    /// - Parameter row: the statutes' own row for the body.
+    static func ground(
+        against type: any Command.Type, givenBy giver: Organ, own row: Statutes.Mandate?,
+        under statutes: StatutesInForce
+    ) -> Ground? {
+        let name = type.name
+        if let law = organPowers[name], row?.subjects.contains(name) != true {
+            return Ground(
+                "power-of-organ", .law(law), required: Organ.board.rawValue, found: name,
+                message: Phrases.Standing.organPower(name), remedy: Phrases.Standing.organPowerRemedy)
+        }
+        let topic = TopicOfCommand.topic(of: name)
+        let isGivers =
+            type.competence.belongs(to: .board, under: statutes)
+            || (giver == .assembly && type.competence.belongs(to: .assembly, under: statutes))
+        if isGivers, topic.map({ !reserved.contains($0) }) ?? true { return nil }
+        guard isGivers || type.competence.isOfAssembly(under: statutes) else {
+            return Ground(
+                "power-of-other-body", .law("2:44 lid 1"), required: giver.rawValue, found: name,
+                message: Phrases.Bodies.ofOther(name), remedy: Phrases.Bodies.reservedRemedy)
+        }
+        return groundOfReserved(name, found: name)
     }
 
     private func subjectGrounds() -> [Ground] {
         mandate.subjects.compactMap { subject in
             let topic = Topic(rawValue: Interest.key(subject))
             guard Self.reserved.contains(topic) else { return nil }
-            return reserved(Phrases.Vocabulary.topic(topic).nl, found: subject)
+            return Self.groundOfReserved(Phrases.Vocabulary.topic(topic).nl, found: subject)
         }
     }
 
-    private func reserved(_ what: String, found: String) -> Ground {
+    private static func groundOfReserved(_ what: String, found: String) -> Ground {
         Ground(
             "power-reserved", .law("2:40 lid 1"), required: Organ.assembly.rawValue, found: found,
             message: Phrases.Bodies.reserved(what), remedy: Phrases.Bodies.reservedRemedy)

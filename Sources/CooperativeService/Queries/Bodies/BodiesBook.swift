@@ -18,6 +18,8 @@ public struct BodiesBook: Sendable {
     public let outsiders: [OutsiderLine]
     /// Whether the statutes let delegates be the assembly (2:39).
     public let hasDelegates: Bool
+    /// What a mandate can let a body carry out that is set up now; for the board alone.
+    public let grantable: [MandatableCommand]
 }
 
 /// One body with its seats and its mandate.
@@ -39,11 +41,14 @@ public struct BodySeats: Hashable, Sendable {
     public let party: String
 }
 
-/// What a body may decide, and until when.
+/// What a body may decide and carry out, until when, and who ratifies it.
 public struct MandateLine: Hashable, Sendable {
     public let subjects: [String]
+    public let commands: [MandatableCommand]
     public let ceiling: Money?
     public let until: Day
+    /// Bodies of ours by their codes, parties outside by their names.
+    public let ratifiedBy: [String]
 }
 
 /// One person in one office.

@@ -34,13 +34,23 @@ struct BodiesReading {
             interests: isInsider ? try interests(names, viewer, standing) : [],
             provisional: isInsider ? try provisional() : [],
             undecided: standing.isOnBoard ? try undecided(viewer) : [],
-            outsiders: standing.isOnBoard ? try outsiders() : [], hasDelegates: statutes[.assemblyDelegates])
+            outsiders: standing.isOnBoard ? try outsiders() : [], hasDelegates: statutes[.assemblyDelegates],
+            grantable: standing.isOnBoard
+                ? glance.hall.registry.grantable(to: .board, own: nil, under: statutes) : [])
     }
 
     private func mandate(of body: BodyID, _ charters: CharterBook) throws -> MandateLine? {
         try charters.mandate(of: body, on: glance.today).map {
-            MandateLine(subjects: $0.subjects, ceiling: $0.ceiling, until: $0.until)
+            MandateLine(
+                subjects: $0.subjects, commands: $0.commands.map(command), ceiling: $0.ceiling, until: $0.until,
+                ratifiedBy: $0.ratifiedBy)
         }
+    }
+
+    /// One that is no more has its name only.
+    private func command(_ name: String) -> MandatableCommand {
+        MandatableCommand(
+            name: name, summary: (try? glance.hall.registry.type(named: name).summary) ?? Phrase(same: name))
     }
 
     private func holders(

@@ -20,7 +20,7 @@ struct BoardBodiesPage: Component {
         setUp
         appoint
         if !bodies.isEmpty {
-            MandateForm(reader: reader, bodies: bodies, decisions: decisions, state: state)
+            MandateLinks(reader: reader, bodies: lasting)
             ending
         }
         OutsiderForm(reader: reader, state: state)
@@ -31,11 +31,10 @@ struct BoardBodiesPage: Component {
         DirectorForms(reader: reader, book: book, state: state)
     }
 
-    private var bodies: [Choice] {
-        book.bodies.filter { $0.kind != nil && $0.endedOn == nil }.map {
-            Choice($0.code.rawValue, BodiesPage.name(of: $0, reader))
-        }
-    }
+    /// The bodies that were set up and are still there.
+    private var lasting: [BodySheet] { book.bodies.filter { $0.kind != nil && $0.endedOn == nil } }
+
+    private var bodies: [Choice] { lasting.map { Choice($0.code.rawValue, BodiesPage.name(of: $0, reader)) } }
 
     private var setUp: Node {
         FoldedForm(reader, Words.setUp, to: reader.site.boardBodies("setting-up"), state) {
@@ -53,6 +52,7 @@ struct BoardBodiesPage: Component {
             Field(
                 name: "lastDay", label: reader(Words.lastDay), kind: .day, value: state["lastDay"],
                 optional: reader.language)
+            MandateFields(reader: reader, commands: book.grantable, state: state)
             DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-set-up")
             SubmitButton(reader(Words.setUp))
         }.body

@@ -15,10 +15,11 @@ struct BodyActs {
         case "mandate":
             try await reception.give(
                 GiveMandate(
-                    body: Organ(rawValue: form.text("mandated")),
+                    body: Organ(rawValue: form.text(MandatePage.mandated)),
                     mandate: MandateTerms(
-                        subjects: subjects, ceiling: try form.optionalMoney("mandateCeiling"),
-                        until: try form.day("mandateUntil")),
+                        subjects: subjects, commands: form.mandatedCommands,
+                        ceiling: try form.optionalMoney("mandateCeiling"), until: try form.day("mandateUntil"),
+                        ratifiedBy: form.ratifiers),
                     decision: form.citedDecision), visit, form)
         case "outsider":
             try await reception.give(

@@ -16,6 +16,11 @@ struct BodyRoutes {
             let visit = try await reception.officer(context)
             return try await forms(visit, reception.state(visit))
         }
+        group.get("/c/{cooperative}/board/bodies/mandates/{body}") { _, context in
+            let visit = try await reception.officer(context)
+            let organ = Organ(rawValue: context.parameters.get("body") ?? "")
+            return try await mandate(visit, organ, reception.state(visit))
+        }
         group.post("/c/{cooperative}/board/bodies/setting-up") { _, context in
             try await act(context) { try await setUp($0, $1) }
         }
@@ -59,6 +64,14 @@ struct BodyRoutes {
             BoardBodiesPage(reader: visit.reader, book: book, decisions: decisions, state: state))
     }
 
+    private func mandate(_ visit: Visit, _ organ: Organ, _ state: FormState) async throws -> Page {
+        let desk = try await service.mandateDesk(of: organ, in: visit.cooperative, as: visit.actor)
+        let decisions = try await service.citableDecisions(of: visit.cooperative, as: visit.actor)
+        return visit.page(
+            Words.giveMandate, at: visit.site.board,
+            MandatePage(reader: visit.reader, desk: desk, decisions: decisions, state: state))
+    }
+
     private func act(
         _ context: SignedInContext, _ body: (Visit, Form) async throws -> Void
     ) async throws -> Response {
@@ -67,8 +80,12 @@ struct BodyRoutes {
         return try await reception.settle(visit, form) {
             try await body(visit, form)
             return try visit.redirect(to: visit.site.boardBodies, saying: Words.done)
-        } again: {
-            try await forms(visit, $0)
+        } again: { state in
+            // The form of a mandate has a page of its own.
+            if let mandated = form.optional(MandatePage.mandated) {
+                return try await mandate(visit, Organ(rawValue: mandated), state)
+            }
+            return try await forms(visit, state)
         }
     }
 
@@ -79,6 +96,9 @@ struct BodyRoutes {
         if !subjects.isEmpty { mandate["subjects"] = .array(subjects) }
         if let ceiling { mandate["ceiling"] = .object(["cents": .integer(ceiling.cents)]) }
         if let until { mandate["until"] = .string("\(until)") }
+        let commands = form.mandatedCommands
+        if !commands.isEmpty { mandate["commands"] = .array(commands.map(JSONValue.string)) }
+        if let ratifiers = form.ratifiers { mandate["ratifiedBy"] = .array(ratifiers.map(JSONValue.string)) }
         _ = try await reception.submit(
             SetUpBody.self,
             [
@@ -154,4 +174,5 @@ extension CooperativeSite {
     var boardBodies: String { board + "/bodies" }
     func boardBodies(_ act: String) -> String { boardBodies + "/" + act }
     func bodyAct(_ act: String) -> String { boardBodies + "/more/" + act }
+    func mandate(of organ: Organ) -> String { boardBodies + "/mandates/" + organ.rawValue }
 }

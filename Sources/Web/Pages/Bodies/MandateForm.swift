@@ -3,29 +3,61 @@ import HTML
 import Kernel
 import Phrases
 
-/// Gives a body its mandate anew: what it decides on, up to how much, until when. A last day of today ends it.
-struct MandateForm: Component {
+/// Gives one body its mandate anew: what it decides on, up to how much, until when, what it carries out itself and who
+/// ratifies. What it has now is filled in, so that nothing is lost unless it is changed. A last day of today ends it.
+struct MandatePage: Component {
     typealias Words = Phrases.BodyPages
     let reader: Reader
-    let bodies: [Choice]
+    let desk: MandateDesk
     let decisions: [DecisionLine]
     let state: FormState
 
+    /// Nil once the form was sent: then what was filled in stands there.
+    private var now: MandateLine? { state.values.isEmpty ? desk.sheet.mandate : nil }
+
     var body: Node {
-        FoldedForm(reader, Words.giveMandate, to: reader.site.bodyAct("mandate"), state) {
-            p(.class("hint")) { reader(Words.giveMandateHint) }
-            SelectField(
-                name: "mandated", label: reader(Words.body), choices: bodies, chosen: state["mandated"])
+        p { a(.href(reader.site.boardBodies)) { reader(Words.manage) } }
+        h1 { reader(Words.mandateOf(BodiesPage.name(of: desk.sheet, reader))) }
+        p { reader(Words.giveMandateHint) }
+        Refused(reader: reader, state: state)
+        CommandForm(reader, to: reader.site.bodyAct("mandate"), state.quiet) {
+            input(.type("hidden"), .name(Self.mandated), .value(desk.sheet.code.rawValue))
             Field(
-                name: "mandateSubjects", label: reader(Words.subjects), value: state["mandateSubjects"],
+                name: "mandateSubjects", label: reader(Words.subjects),
+                value: state["mandateSubjects"] ?? now?.subjects.joined(separator: ", "), optional: reader.language)
+            Field(
+                name: "mandateCeiling", label: reader(Words.ceiling), value: state["mandateCeiling"] ?? ceiling,
                 optional: reader.language)
             Field(
-                name: "mandateCeiling", label: reader(Words.ceiling), value: state["mandateCeiling"],
-                optional: reader.language)
-            Field(
-                name: "mandateUntil", label: reader(Words.lastDay), kind: .day, value: state["mandateUntil"])
+                name: "mandateUntil", label: reader(Words.lastDay), kind: .day,
+                value: state["mandateUntil"] ?? now?.until.description)
+            MandateFields(reader: reader, commands: desk.commands, mandate: now, state: state)
             DecisionField(reader: reader, decisions: decisions, chosen: state["decision"], mark: "-mandate")
             SubmitButton(reader(Words.giveMandate))
+        }
+    }
+
+    private var ceiling: String? { now?.ceiling.map { reader.typed($0) } }
+
+    /// Of which body the form is.
+    static let mandated = "mandated"
+}
+
+/// The bodies that can be given a mandate anew, each with its page.
+struct MandateLinks: Component {
+    typealias Words = Phrases.BodyPages
+    let reader: Reader
+    let bodies: [BodySheet]
+
+    var body: Node {
+        details(.class("card")) {
+            summary { reader(Words.giveMandate) }
+            p(.class("hint")) { reader(Words.whichMandate) }
+            ul {
+                for sheet in bodies {
+                    li { a(.href(reader.site.mandate(of: sheet.code))) { BodiesPage.name(of: sheet, reader) } }
+                }
+            }
         }
     }
 }

@@ -67,6 +67,9 @@ extension Phrases {
         public static let callTitle = Phrase(nl: "Waarvoor wordt gekozen?", en: "What is the election for?")
         public static let callSeats = Phrase(nl: "Hoeveel mensen worden gekozen?", en: "How many people are elected?")
         public static let callOffice = Phrase(nl: "Welke functie?", en: "Which office?")
+        public static func memberOf(_ group: String) -> Phrase {
+            Phrase(nl: "lid van \(group)", en: "member of \(group)")
+        }
         public static let callUntil = Phrase(
             nl: "Laatste dag om kandidaten te stellen", en: "Last day to put up candidates")
         public static let callFrom = Phrase(nl: "In functie vanaf", en: "In office from")

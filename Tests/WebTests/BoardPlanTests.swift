@@ -17,6 +17,7 @@ struct BoardPlanTests {
         ("what waits behind a decision", WaitingDecision.postponed), ("why it waits", WaitingDecision.effect),
         ("decisions of later", WaitingDecision.later), ("who acts now", Acting.today), ("who acts after", Acting.after),
         ("a meeting that is planned", MeetingPlan.details), ("proposals for an agenda", MeetingPlan.proposals),
+        ("groups to elect in", ElectableGroup.statement),
         ("texts to open", MeetingPlan.waiting), ("who is there", MeetingHall.present),
         ("how many are there", MeetingHall.count), ("who registered", MeetingHall.registered),
         ("open votes", MeetingHall.votes), ("one who is there", MeetingHall.way), ("a name", TellerDesk.name),

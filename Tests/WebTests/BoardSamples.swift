@@ -33,7 +33,8 @@ extension PagesSamples {
         let sheet = meeting(stage)
         return MeetingPlan(
             line: sheet.line, mode: "hybrid", onlineLink: text, revision: 3, isSecondMeeting: false,
-            isByRequesters: false, agenda: sheet.agenda, convocation: sheet.convocation, proposals: [proposalLine])
+            isByRequesters: false, agenda: sheet.agenda, convocation: sheet.convocation, proposals: [proposalLine],
+            electable: [ElectableGroup(code: Organ(rawValue: "tuin"), name: text)])
     }
 
     func hall(_ stage: MeetingStage) -> MeetingHall {

@@ -66,6 +66,38 @@ struct ElectionPageTests {
         }
     }
 
+    @Test("A seat in a steering group is given by an election, where the assembly can fill it")
+    func groups() async throws {
+        try await withPagesTown { town in
+            try await town.steeringGroup("plein", #"[{"constituency":"bewoners","seats":2}]"#)
+            try await town.steeringGroup("kade", "[]")
+            let parties = #"{"constituency":"gemeente","appointedBy":"Gemeente Utrecht"}"#
+            try await town.steeringGroup("haven", "[\(parties)]")
+            try await town.steeringGroup("markt", #"[{"constituency":"bewoners"},{"constituency":"winkels"}]"#)
+            let meeting = try await town.perform(
+                DraftMeeting(
+                    day: PagesTown.today + 21, place: "Buurthuis", agenda: [AgendaEntry(title: "Opening")]),
+                as: town.secretary
+            ).meeting
+            let secretary = try await town.browser(of: "secretary"), plan = Self.board + "\(meeting)"
+            let page = try await secretary.get(plan)
+            #expect(page.body.contains("<option value=\"body-member:plein\">Lid van Stuurgroep plein</option>"))
+            #expect(page.body.contains("\"body-member:kade\""))
+            #expect(!page.body.contains("body-member:haven") && !page.body.contains("body-member:markt"))
+            let fields = "&electionTitle=Plek+in+de+stuurgroep&office=body-member%3Aplein&seats="
+            let many = try await secretary.submit(plan, to: plan + "/elections", "key=e1" + fields + "3")
+            #expect(many.status == 422)
+            #expect(many.body.contains("<option value=\"body-member:plein\" selected>"), "what was chosen stays")
+            let answer = try await secretary.submit(plan, to: plan + "/elections", "key=e2" + fields + "2")
+            #expect(answer.status == 303)
+            let place = try #require(answer.location)
+            let id = try #require(ElectionSheet.Key(String(place.split(separator: "/").last ?? "")))
+            let election = try await town.service.election(id, of: town.linde, as: town.secretary)
+            #expect(election.organ == Organ(rawValue: "plein") && election.office == .bodyMember)
+            #expect(election.seats == 2)
+        }
+    }
+
     @Test func `Only the secretary nominates for the board, and answers for a candidate on paper`() async throws {
         try await withPagesTown { town in
             let secretary = try await town.browser(of: "secretary")
@@ -175,5 +207,17 @@ struct ElectionPageTests {
             #expect(try await chair.get(decision).body.contains(place))
             #expect(try await chair.get(poll).body.contains(place))
         }
+    }
+}
+
+extension PagesTown {
+    /// A steering group that the board sets up, with these seats.
+    fileprivate func steeringGroup(_ code: String, _ seats: String) async throws {
+        let decision = try await perform(
+            RecordBoardDecision(title: "Groep", votesFor: 3, votesAgainst: 0), as: secretary
+        ).decision
+        let head = #"{"body":"\#(code)","kind":"steering-group","title":"Stuurgroep \#(code)","#
+        let body = head + #""seats":\#(seats),"decision":"\#(decision)"}"#
+        _ = try await service.perform(named: SetUpBody.name, fields: Array(body.utf8), as: secretary, of: linde)
     }
 }

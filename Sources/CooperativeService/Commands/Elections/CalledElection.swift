@@ -40,6 +40,15 @@ struct CalledElection {
         }
     }
 
+    /// Whether the assembly can elect into a body that was set up: its seats are of one constituency, and for the
+    /// assembly to give, or for the board, in whose place it acts.
+    static func canFill(_ charter: BodyCharter) -> Bool {
+        guard !charter.kind.isOrganOfLaw else { return false }
+        guard let group = charter.seats.first else { return true }
+        let givers = [Organ.assembly, .board].map(\.rawValue)
+        return charter.seats.count == 1 && givers.contains(group.appointedBy)
+    }
+
     /// Seats of several constituencies are given one by one, each by name.
     private func ofGroup(_ charter: BodyCharter, _ article: ArticleReference) throws -> [Ground] {
         guard let group = charter.seats.first else { return [] }

@@ -15,6 +15,8 @@ public struct MeetingPlan: Sendable {
     public let convocation: MeetingSheet.Convocation?
     /// Proposals that can be put on the agenda: not withdrawn, not decided, not on it.
     public let proposals: [ProposalLine]
+    /// Groups in which this meeting can give seats by an election; none where it is not the assembly's.
+    public let electable: [ElectableGroup]
 }
 
 extension CooperativeService {
@@ -32,7 +34,8 @@ extension CooperativeService {
                 line: sheet.line, mode: try row[0], onlineLink: try row[1], revision: try row[2],
                 isSecondMeeting: sheet.isSecondMeeting, isByRequesters: try row.get(3, as: String.self) == "requesters",
                 agenda: sheet.agenda, convocation: sheet.convocation,
-                proposals: try proposals.map { try ProposalLine($0, on: glance.today) })
+                proposals: try proposals.map { try ProposalLine($0, on: glance.today) },
+                electable: sheet.line.organ == .assembly ? try glance.electableGroups() : [])
         }
     }
 

@@ -41,7 +41,9 @@ struct PlanPage: Component {
         if isChangeable { OrderForm(reader: reader, plan: plan, state: state.quiet) }
         if isChangeable || line.stage == .open {
             AgendaForm(reader: reader, plan: plan, state: state.quiet)
-            if line.organ == .assembly { CallElectionForm(reader: reader, meeting: line.id, state: state.quiet) }
+            if line.organ == .assembly {
+                CallElectionForm(reader: reader, meeting: line.id, groups: plan.electable, state: state.quiet)
+            }
         }
         if isChangeable { change }
         if isChangeable { cancellation }

@@ -118,13 +118,13 @@ struct ElectionRoutes {
         let form = context.form
         let meeting: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {
-            let office = try form.word("office", of: CallElectionForm.offices.map(\.rawValue))
+            let (office, organ) = try CallElectionForm.place(form)
             let outcome = try await reception.submit(
                 CallElection.self,
                 [
                     "meeting": .string(meeting.description), "title": .string(form.text("electionTitle")),
-                    "seats": .integer(Int64(try form.number("seats"))), "office": .string(office),
-                    "body": .string(CallElectionForm.organ(of: Office(rawValue: office)).rawValue),
+                    "seats": .integer(Int64(try form.number("seats"))), "office": .string(office.rawValue),
+                    "body": .string(organ.rawValue),
                     "candidatesUntil": try form.optionalDay("candidatesUntil").map { .string($0.description) },
                     "takesOfficeOn": try form.optionalDay("takesOfficeOn").map { .string($0.description) },
                 ], visit, form)

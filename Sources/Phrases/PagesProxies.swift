@@ -31,6 +31,22 @@ extension Phrases {
         public static let holderHint = Phrase(
             nl: "Vraag het nummer aan het lid dat voor u gaat stemmen.",
             en: "Ask the member who will vote for you for their number.")
+        public static let holderName = Phrase(
+            nl: "Of, voor iemand die geen lid is: de naam", en: "Or, for somebody who is no member: the name")
+        public static let holderNameHint = Phrase(
+            nl: "Vul het nummer in of de naam, niet allebei.", en: "Fill in the number or the name, not both.")
+        public static let until = Phrase(nl: "Geldig tot en met", en: "Valid up to and including")
+        public static let untilHint = Phrase(
+            nl: "Laat u dit leeg, dan geldt de volmacht de hele vergadering.",
+            en: "If you leave this empty, the proxy is valid for the whole meeting.")
+        public static func upTo(_ day: Day) -> Phrase {
+            Phrase(nl: "tot en met \(Format.day(day, .dutch))", en: "up to \(Format.day(day, .english))")
+        }
+        public static func ends(_ day: Day) -> Phrase {
+            Phrase(
+                nl: "De volmacht geldt tot en met \(Format.day(day, .dutch)).",
+                en: "The proxy is valid up to and including \(Format.day(day, .english)).")
+        }
         public static let giverNumber = Phrase(
             nl: "Lidnummer van wie de volmacht geeft", en: "Member number of who gives the proxy")
         public static let items = Phrase(nl: "Voor welke agendapunten?", en: "For which items?")

@@ -37,6 +37,12 @@ extension Phrases {
         public static let chooseAnother = Phrase(nl: "Kies iemand anders.", en: "Choose somebody else.")
         public static let holderMissing = Phrase(
             nl: "Er staat niet bij wie er stemt.", en: "It does not say who will vote.")
+        public static let holderTwice = Phrase(
+            nl: "U noemt een lid en ook nog een naam. Eén van hen kan stemmen.",
+            en: "You name a member and a name as well. One of them can vote.")
+        public static let holderTwiceRemedy = Phrase(
+            nl: "Noem het lid, of de naam van wie geen lid is.",
+            en: "Name the member, or give the name of somebody who is no member.")
         public static let notInWriting = Phrase(
             nl: "Een volmacht moet op papier of elektronisch vastliggen.",
             en: "A proxy must be on paper or recorded electronically.")

@@ -13,6 +13,9 @@ struct ProxyPageTests {
             let fourth = try await town.browser(of: "member4"), fifth = try await town.browser(of: "member5")
             #expect(try await fourth.get("/c/de-linde/meetings/\(meeting)").body.contains(place))
 
+            #expect(try await fourth.get(place).body.contains("name=\"holderName\"") == false)
+            let outsider = try await fourth.submit(place, to: place + "/check", "key=k8&holder=&holderName=Noor")
+            #expect(outsider.status == 422 && outsider.body.contains("die zelf mag stemmen"))
             let unknown = try await fourth.submit(place, to: place + "/check", "key=k0&holder=99")
             #expect(unknown.status == 400 && unknown.body.contains("Er is geen lid met dit nummer."))
             let oneself = try await fourth.submit(place, to: place + "/check", "key=k1&holder=4")
@@ -56,6 +59,38 @@ struct ProxyPageTests {
                 place, to: place + "/check", "key=k2&giver=6&holder=7")
             #expect(other.status == 403)
             #expect(try await town.browser(of: "stranger").get(place).status == 403)
+        }
+    }
+
+    @Test func `Where the statutes let anybody hold one it goes to a neighbour by name, up to a day`() async throws {
+        let statutes = try PagesTown.statutes(["proxy.holder": "anyone"])
+        try await withPagesTown(statutes: statutes) { town in
+            let (meeting, _) = try await town.convoked()
+            let place = "/c/de-linde/meetings/\(meeting)/proxies", day = PagesTown.today + 21
+            let fourth = try await town.browser(of: "member4")
+            #expect(try await fourth.get(place).body.contains("name=\"holderName\""))
+            let named = "holder=&holderName=Noor+Buur"
+            let both = try await fourth.submit(
+                place, to: place + "/check", "key=k0&holder=5&holderName=Noor+Buur&until=")
+            #expect(both.status == 400 && both.body.contains("U noemt een lid en ook nog een naam."))
+            let none = try await fourth.submit(place, to: place + "/check", "key=k1&holder=&holderName=&until=")
+            #expect(none.status == 400 && none.body.contains("Er staat niet bij wie er stemt."))
+            let short = try await fourth.submit(
+                place, to: place + "/check", "key=k2&\(named)&until=\(day - 1)")
+            #expect(short.status == 422 && short.body.contains("value=\"Noor Buur\""))
+            let check = try await fourth.submit(place, to: place + "/check", "key=k3&\(named)&until=\(day)")
+            #expect(check.status == 200 && check.body.contains("Noor Buur stemt voor u."))
+            #expect(check.body.contains("name=\"holderName\" value=\"Noor Buur\""))
+            #expect(check.body.contains("name=\"until\" value=\"\(day)\""))
+            #expect(check.body.contains("De volmacht geldt tot en met"))
+            let given = try await fourth.post(
+                place, "csrf=\(check.token)&key=\(check.key)&\(named)&until=\(day)")
+            #expect(given.status == 303 && given.location == place)
+            let list = try await fourth.get(place)
+            #expect(list.body.contains("Noor Buur") && list.body.contains("(tot en met"))
+            let desk = try await town.service.proxyDesk(
+                for: meeting, of: town.linde, as: .person(town.members[3]))
+            #expect(desk.given.map(\.until) == [day])
         }
     }
 

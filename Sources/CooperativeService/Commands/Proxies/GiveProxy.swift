@@ -66,7 +66,9 @@ public struct GiveProxy: Command {
         try scene.requireHand(for: giver, at: held)
         let items = try scene.itemsOfProxy(items ?? [], at: held.id)
         let way = form ?? (giver == actor ? .electronic : .written)
-        let stranger = try holder == nil ? scene.stranger(named: holderName?.value ?? "") : nil
+        let stranger = try scene.stranger(named: holderName?.value ?? "")
+        // Whom of the two the giver means is not for us to guess.
+        if holder != nil, stranger != nil { throw Refusal(.invalid, .proxyHolderTwice) }
         guard let holder = holder ?? stranger?.id else { throw Refusal(.invalid, .proxyHolderMissing) }
         if stranger == nil { try scene.requireKnown(holder) }
 

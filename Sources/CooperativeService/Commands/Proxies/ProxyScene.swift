@@ -195,6 +195,9 @@ extension Ground {
     static let proxyHolderMissing = Ground(
         "proxy-holder-missing", message: Phrases.Proxies.holderMissing, remedy: Phrases.Proxies.chooseAnother)
 
+    static let proxyHolderTwice = Ground(
+        "proxy-holder-twice", message: Phrases.Proxies.holderTwice, remedy: Phrases.Proxies.holderTwiceRemedy)
+
     static func proxyAnswered(_ stage: Proxy.Stage) -> Ground {
         Ground(
             "proxy-answered", found: stage.rawValue, message: Phrases.Proxies.answered(stage.rawValue),

@@ -13,6 +13,8 @@ public struct ProxyDesk: Sendable {
     public let mayGive: Bool
     /// For how many others one holder can stand.
     public let most: Int
+    /// The statutes let anybody hold one, also somebody who is no member (2:38 lid 4).
+    public let anybodyHolds: Bool
     /// What the viewer gave, what the viewer holds, and for officers every one.
     public let given: [Line], held: [Line], all: [Line]
 
@@ -32,6 +34,8 @@ public struct ProxyDesk: Sendable {
         public let items: [String]
         /// Only for giver and holder.
         public let instruction: String?
+        /// The last day on which it can be used; nil where it holds for the whole meeting.
+        public let until: Day?
         /// The giver is in the meeting.
         public let rests: Bool
 
@@ -89,7 +93,7 @@ struct ProxyReading {
                 id: "\(proxy.id)", giver: try name(of: proxy.giver), holder: try name(of: proxy.holder),
                 way: proxy.way.rawValue, stage: proxy.stage.rawValue,
                 items: items.map(\.id).filter(proxy.items.contains).compactMap { titles[$0] },
-                instruction: isBetween ? try book.instruction(of: proxy.id) : nil,
+                instruction: isBetween ? try book.instruction(of: proxy.id) : nil, until: proxy.until,
                 rests: present.contains(proxy.giver))
         }
         let mine = try own.sorted().flatMap { try book.proxies(of: $0, for: meeting) }
@@ -98,7 +102,7 @@ struct ProxyReading {
         let isVoter = standing.isMember && !standing.isSuspended
         return ProxyDesk(
             cooperative: statutes[.entityName], line: line, items: items, isOfficer: standing.isOnBoard,
-            mayGive: isVoter && rules.allowed.value, most: rules.most.value,
+            mayGive: isVoter && rules.allowed.value, most: rules.most.value, anybodyHolds: !rules.holderVotes.value,
             given: try mine.filter { own.contains($0.giver) }.map(told),
             held: try mine.filter { own.contains($0.holder) }.map(told),
             all: standing.isOnBoard ? try book.proxies(for: meeting).map(told) : [])

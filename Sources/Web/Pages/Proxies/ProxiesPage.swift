@@ -50,6 +50,7 @@ struct ProxiesPage: Component {
             .text(line.giver), .text(line.holder),
             group {
                 line.items.isEmpty ? reader(Words.wholeMeeting) : line.items.joined(separator: "; ")
+                if let day = line.until { " (" + reader(Words.upTo(day)) + ")" }
                 if let instruction = line.instruction { Prose(instruction) }
             },
             .text(reader(Words.form(line.way))),
@@ -91,8 +92,16 @@ struct ProxyGiving: Component {
             }
             Field(
                 name: "holder", label: reader(Words.holderNumber), kind: .number, hint: reader(Words.holderHint),
-                value: state["holder"], maxlength: 9)
+                value: state["holder"], optional: desk.anybodyHolds ? reader.language : nil, maxlength: 9)
+            if desk.anybodyHolds {
+                Field(
+                    name: "holderName", label: reader(Words.holderName), hint: reader(Words.holderNameHint),
+                    value: state["holderName"], optional: reader.language, autocomplete: "off", maxlength: 200)
+            }
             if desk.items.count > 1 { scope }
+            Field(
+                name: "until", label: reader(Words.until), kind: .day, hint: reader(Words.untilHint),
+                value: state["until"], optional: reader.language)
             Field(
                 name: "instructions", label: reader(Words.instructions), kind: .long(rows: 2),
                 hint: reader(Words.instructionsHint), value: state["instructions"], maxlength: 500)
@@ -118,16 +127,21 @@ struct ProxyCheckPage: Component {
     let desk: ProxyDesk
     let giver: String, holder: String
     let items: [String]
+    /// The last day on which it can be used, where one was given.
+    let until: Day?
     let state: FormState
+
+    private static let fields = ["giver", "holder", "holderName", "form", "until", "instructions"]
 
     var body: Node {
         h1 { reader(Words.checkHeading) }
         p(.class("big")) { reader(Words.willVote(holder, for: giver)) }
         p { items.isEmpty ? reader(Words.wholeMeeting) : items.joined(separator: "; ") }
+        if let until { p { reader(Words.ends(until)) } }
         if let words = state["instructions"], !words.isEmpty { Prose(words) }
         Notice(.done, reader(Words.holds))
         CommandForm(reader, to: reader.site.proxies(desk.line.id), state.quiet) {
-            for name in ["giver", "holder", "form", "instructions"] + desk.items.map({ "item-\($0.id)" }) {
+            for name in Self.fields + desk.items.map({ "item-\($0.id)" }) {
                 if let value = state[name], !value.isEmpty { input(.type("hidden"), .name(name), .value(value)) }
             }
             div(.class("actions")) {

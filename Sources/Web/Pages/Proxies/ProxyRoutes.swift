@@ -53,20 +53,23 @@ struct ProxyRoutes {
             let desk = try await service.proxyDesk(for: id, of: visit.cooperative, as: visit.actor)
             let giver = try await person(form.optional("giver"), of: visit)
             let holder = try await person(form.text("holder"), of: visit)
+            let until = try form.optionalDay("until")
             let items = desk.items.filter { form.isChecked("item-\($0.id)") }
             let fields: [String: JSONValue?] = [
                 "meeting": .string(id.description), "giver": giver.map { .string($0.description) },
-                "holder": holder.map { .string($0.description) },
+                "holder": holder.map { .string($0.description) }, "holderName": form.json("holderName"),
                 "form": form.json("form"), "instructions": form.json("instructions"),
+                "until": until.map { .string($0.description) },
                 "items": items.isEmpty ? nil : .array(items.map { .string($0.id.description) }),
             ]
             _ = try await reception.submit(GiveProxy.self, fields, visit, form, dryRun: !isChecked)
             if isChecked { return try visit.redirect(to: visit.site.proxies(id), saying: Words.nowGiven) }
+            let named = try await words(holder, form.text("holder"), visit)
             return try visit.answer(
                 Words.checkHeading, at: visit.site.meetings,
                 ProxyCheckPage(
                     reader: visit.reader, desk: desk, giver: try await words(giver, form.optional("giver"), visit),
-                    holder: try await words(holder, form.text("holder"), visit), items: items.map(\.title),
+                    holder: form.optional("holderName") ?? named, items: items.map(\.title), until: until,
                     state: reception.again(visit, form, [])))
         } again: {
             try await page(visit, id, $0)

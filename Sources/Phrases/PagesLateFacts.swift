@@ -59,6 +59,11 @@ extension Phrases {
         public static let offAgenda = Phrase(nl: "Het stond niet op de agenda", en: "It was not on the agenda")
         public static let unannounced = Phrase(
             nl: "De oproep kondigde de statutenwijziging niet aan", en: "The notice did not announce the amendment")
+        public static let textOpenSince = Phrase(
+            nl: "Leden konden de tekst lezen sinds", en: "Members could read the text since")
+        public static let textOpenHint = Phrase(
+            nl: "Bij statutenwijziging, ontbinding of omzetting: de dag waarop de volledige tekst klaarlag.",
+            en: "For an amendment, dissolution or conversion: the day on which the full text lay open.")
         public static let contentAgainst = Phrase(
             nl: "De inhoud is in strijd met", en: "Its content is against")
         public static let contentHint = Phrase(
@@ -66,6 +71,10 @@ extension Phrases {
         public static let missingActOf = Phrase(
             nl: "Wie had eerst moeten handelen, en deed dat niet?", en: "Who had to act first, and did not?")
         public static let nobody = Phrase(nl: "Niemand", en: "Nobody")
+        public static let ratifyBy = Phrase(nl: "Bekrachtigen kan tot en met", en: "It can be ratified up to")
+        public static let ratifyByHint = Phrase(
+            nl: "Alleen als iemand eerst had moeten handelen. Laat u dit leeg, dan is het drie maanden.",
+            en: "Only if somebody had to act first. If you leave this empty, it is three months.")
         public static let knownOn = Phrase(nl: "Aan de leden bekend sinds", en: "Known to the members since")
         public static let lookFirst = Phrase(nl: "Kijk eerst wat het waard is", en: "Look first what it is worth")
         public static let saveDecision = Phrase(nl: "Leg het besluit vast", en: "Record the decision")

@@ -114,10 +114,12 @@ struct AccountsFlowTests {
             #expect(proposed.location?.hasPrefix("/c/de-linde/proposals/") == true)
             let missing = try await send(
                 secretary, from: Self.past, to: Self.past + "/decision",
-                fields.replacing("missingActOf=", with: "missingActOf=board").replacing("Contributie", with: "Lening"))
+                fields.replacing("missingActOf=", with: "missingActOf=board&ratifyBy=2026-05-20")
+                    .replacing("Contributie", with: "Lening"))
             #expect(missing.location != nil)
             let desk = try await secretary.get(Self.past + "?lang=en")
             #expect(desk.body.contains("Record the ratification") && desk.body.contains("Void"))
+            #expect(desk.body.contains("20 May 2026"), "the day that was given, not three months")
             let meeting = try await send(
                 secretary, from: Self.past, to: Self.past + "/meeting",
                 "body=assembly&day=2026-04-27&convokedOn=&present=9&represented=&base=12&place=Zaal")
@@ -126,6 +128,36 @@ struct AccountsFlowTests {
                 secretary, from: Self.past, to: Self.past + "/meeting",
                 "body=assembly&day=2026-04-27&convokedOn=&present=90&represented=&base=12&place=Zaal")
             #expect(impossible.status == 400 || impossible.status == 422)
+        }
+    }
+
+    @Test func `An amendment of before stands where members could read its text in time; every kind can be chosen`()
+        async throws
+    {
+        try await withPagesTown { town in
+            let secretary = try await town.browser(of: "secretary"), target = Self.past + "/decision"
+            let page = try await secretary.get(Self.past)
+            for topic in ["dissolve", "convert", "dues", "expulsion", "admission", "nomination"] {
+                #expect(page.body.contains("<option value=\"\(topic)\""), "\(topic)")
+            }
+            let fields =
+                "title=Statuten&text=&meeting=&decidedOn=2026-04-27&noticeOn=2026-03-28&topic=amend&votesFor=8"
+                + "&votesAgainst=0&decisionRepresented=8&decisionBase=12&contentAgainst=&missingActOf=&ratifyBy="
+                + "&knownOn=&textOpenSince="
+            let unread = try await send(secretary, from: Self.past, to: target, fields + "gisteren&look=yes")
+            // day-unread
+            #expect(unread.status == 400 && unread.body.contains("value=\"gisteren\""))
+            let closed = try await send(secretary, from: Self.past, to: target, fields + "&look=yes")
+            #expect(closed.body.contains("Vernietigbaar") && closed.body.contains("2:42 lid 2"))
+            let open = try await send(secretary, from: Self.past, to: target, fields + "2026-04-06&look=yes")
+            #expect(open.status == 200 && open.body.contains("id=\"outcome\""))
+            #expect(!open.body.contains("Vernietigbaar") && open.body.contains("value=\"2026-04-06\""))
+            let recorded = try await send(secretary, from: Self.past, to: target, fields + "2026-04-06")
+            let place = try #require(recorded.location)
+            let decision = try #require(DecisionID(String(place.dropFirst("/c/de-linde/decisions/".count))))
+            let sheet = try await town.service.decision(decision, of: town.linde, as: town.secretary)
+            #expect(sheet.line.topic == .amend)
+            #expect(try await !secretary.get(Self.past).body.contains("id=\"doubtful\""))
         }
     }
 

@@ -110,8 +110,10 @@ extension Form {
         past.base = try optionalNumber("decisionBase")
         past.onAgenda = optional("offAgenda").map { _ in false }
         past.announced = optional("unannounced").map { _ in false }
+        past.textOpenSince = try optionalDay("textOpenSince")
         past.contentAgainst = optional("contentAgainst")
         past.missingActOf = organ("missingActOf")
+        past.ratifyBy = try optionalDay("ratifyBy")
         past.knownOn = try optionalDay("knownOn")
         return past
     }

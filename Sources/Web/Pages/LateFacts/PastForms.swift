@@ -37,9 +37,7 @@ struct PastForms: Component {
                 name: "meeting", label: reader(Words.meeting),
                 choices: [Choice("", reader(Words.noMeeting))] + meetings, chosen: state["meeting"])
             day("decidedOn", Words.decidedOn)
-            Field(
-                name: "noticeOn", label: reader(Words.convokedOn), kind: .day, hint: reader(Words.noticeHint),
-                value: state["noticeOn"], optional: reader.language)
+            day("noticeOn", Words.convokedOn, hint: Words.noticeHint)
             SelectField(name: "topic", label: reader(Phrases.Pages.topic), choices: topics, chosen: state["topic"])
             number("votesFor", Words.votesFor, optional: false)
             number("votesAgainst", Words.votesAgainst, optional: false)
@@ -48,12 +46,14 @@ struct PastForms: Component {
             number("decisionBase", Words.base)
             CheckField(name: "offAgenda", label: reader(Words.offAgenda), isChecked: state["offAgenda"] != nil)
             CheckField(name: "unannounced", label: reader(Words.unannounced), isChecked: state["unannounced"] != nil)
+            day("textOpenSince", Words.textOpenSince, hint: Words.textOpenHint)
             Field(
                 name: "contentAgainst", label: reader(Words.contentAgainst), hint: reader(Words.contentHint),
                 value: state["contentAgainst"], optional: reader.language)
             SelectField(
                 name: "missingActOf", label: reader(Words.missingActOf),
                 choices: [Choice("", reader(Words.nobody))] + organs, chosen: state["missingActOf"])
+            day("ratifyBy", Words.ratifyBy, hint: Words.ratifyByHint)
             day("knownOn", Words.knownOn)
             div(.class("actions")) {
                 SubmitButton(reader(Words.lookFirst), .secondary, name: "look", value: "yes")
@@ -73,14 +73,14 @@ struct PastForms: Component {
     }
 
     private var topics: [Choice] {
-        [Topic.ordinary, .accounts, .discharge, .amend, .persons, .dismissal].map {
+        (AgendaForm.topics + [.nomination]).map {
             Choice($0.rawValue, reader.heading(reader(Phrases.Vocabulary.topic($0))))
         }
     }
 
-    private func day(_ name: String, _ label: Phrase, optional: Bool = true) -> Node {
+    private func day(_ name: String, _ label: Phrase, hint: Phrase? = nil, optional: Bool = true) -> Node {
         Field(
-            name: name, label: reader(label), kind: .day, value: state[name],
+            name: name, label: reader(label), kind: .day, hint: hint.map { reader($0) }, value: state[name],
             optional: optional ? reader.language : nil
         ).body
     }

@@ -60,6 +60,9 @@ extension Phrases {
                 + "punten. De oproep gaat meteen naar alle leden.",
             en: "Too few votes were there at the meeting that you called yourselves. The second is about the same "
                 + "items. The notice goes to all members at once.")
+        public static let asTheFirst = Phrase(
+            nl: "Kiest u niets, dan gaat het zoals in de eerste vergadering.",
+            en: "If you choose nothing, it goes as in the first meeting.")
         public static let quorumMissed = Phrase(
             nl: "Uw vergaderingen zonder quorum", en: "Your meetings that missed their quorum")
         public static let whatIsDecided = Phrase(nl: "Waarover gestemd wordt", en: "What is voted on")

@@ -8,8 +8,11 @@ import Testing
 
 /// Members who called an assembly themselves lead it from the pages, without an office (2:41 lid 3).
 struct RequestersPagesTests {
-    /// Convoked by the fourth member from the page, led by the fifth.
-    private func called(_ town: PagesTown) async throws -> (meeting: MeetingID, day: Day) {
+    private static let place = "/c/de-linde/meetings/request"
+    private static let day = PagesTown.today + 36
+
+    /// Asked for by members, and left by the board; answers where they convoke it, and on what.
+    private func asked(_ town: PagesTown) async throws -> (address: String, proposal: ProposalID) {
         let request = try await town.perform(
             RequestAssembly(subject: "De buurtbus", supporters: Array(town.members[3...8])), as: town.secretary
         ).request
@@ -17,16 +20,42 @@ struct RequestersPagesTests {
             FileProposal(title: "De buurtbus", text: "Wij kopen een bus."), as: .person(town.members[3])
         ).proposal
         town.lead(to: PagesTown.today + 15)
+        return (Self.place + "/\(request)/convocation", proposal)
+    }
+
+    /// Convoked by the fourth member from the page, led by the fifth.
+    private func called(_ town: PagesTown, way: String = "") async throws -> (meeting: MeetingID, day: Day) {
+        let (address, proposal) = try await asked(town)
         let member = try await town.browser(of: "member4")
-        let place = "/c/de-linde/meetings/request", day = PagesTown.today + 36
-        let page = try await member.get(place)
+        let page = try await member.get(Self.place)
         #expect(page.body.contains("Zelf bijeenroepen") && page.body.contains("value=\"\(proposal)\""))
         let sent = try await member.submit(
-            place, to: place + "/\(request)/convocation",
-            "day=\(day)&start=20:00&place=Buurthuis&proposal=\(proposal)&chairNumber=5&takerNumber=4")
+            Self.place, to: address,
+            "day=\(Self.day)&start=20:00&place=Buurthuis&proposal=\(proposal)&chairNumber=5&takerNumber=4" + way)
         #expect(sent.status == 303)
         let id = try #require(sent.location?.split(separator: "/").last?.split(separator: "?").first)
-        return (try #require(MeetingID(String(id))), day)
+        return (try #require(MeetingID(String(id))), Self.day)
+    }
+
+    @Test func `They can let members take part online too, and then say by which link`() async throws {
+        try await withPagesTown { town in
+            let (address, proposal) = try await asked(town)
+            let member = try await town.browser(of: "member4")
+            let fields = "day=\(Self.day)&start=20:00&place=Buurthuis&proposal=\(proposal)&mode=hybrid&link="
+            let refused = try await member.submit(Self.place, to: address, fields)
+            #expect(refused.status == 422 && refused.body.contains("De oproep zegt niet hoe leden online meedoen."))
+            #expect(refused.body.contains("value=\"hybrid\" checked"))
+            let unread = try await member.submit(
+                Self.place, to: address, fields.replacing("mode=hybrid", with: "mode=elsewhere"))
+            // nothing-chosen
+            #expect(unread.status == 400)
+        }
+        try await withPagesTown { town in
+            let (meeting, _) = try await called(town, way: "&mode=hybrid&link=https://linde.example/zaal")
+            let plan = try await town.service.meetingPlan(meeting, of: town.linde, as: town.secretary)
+            #expect(plan.mode == "hybrid" && plan.onlineLink == "https://linde.example/zaal")
+            #expect(plan.line.place == "Buurthuis")
+        }
     }
 
     @Test func `Their chair runs the meeting and keeps its door, nobody else who has no office`() async throws {

@@ -29,20 +29,33 @@ struct RequestRoutes {
         let form = context.form
         let id: MeetingRequestID = try context.id("request")
         return try await reception.settle(visit, form) {
-            let proposals = form.fields.filter { $0.name == "proposal" }.compactMap { ProposalID($0.value) }
-            let convoked = try await reception.give(
-                ConvokeRequestedAssembly(
-                    request: id, day: try form.day("day"), startMinute: try form.minute("start"),
-                    place: form.text("place"),
-                    agenda: proposals.isEmpty ? nil : proposals.map { .init(proposal: $0) },
-                    chair: try await charged("chairNumber", visit, form),
-                    minuteTaker: try await charged("takerNumber", visit, form),
-                    secondOf: form.optional("secondOf").flatMap { MeetingID($0) }), visit, form)
+            let fields = try await convocation(of: id, visit, form)
+            let outcome = try await reception.submit(ConvokeRequestedAssembly.self, fields, visit, form)
+            let convoked = try JSONDecoder().decode(ConvokeRequestedAssembly.Outcome.self, from: Data(outcome))
             return try visit.redirect(
                 to: visit.site.meeting(convoked.meeting), saying: Phrases.ActingPages.convoked)
         } again: {
             try await page(visit, $0)
         }
+    }
+
+    /// What the form says of the meeting. How a second one takes place is as in the first, where nothing was chosen.
+    private func convocation(
+        of request: MeetingRequestID, _ visit: Visit, _ form: Form
+    ) async throws -> [String: JSONValue?] {
+        let proposals = form.fields.filter { $0.name == "proposal" }.compactMap { ProposalID($0.value) }
+        let agenda = proposals.map { JSONValue.object(["proposal": .string($0.description)]) }
+        let second = form.value("secondOf", as: MeetingID.self)?.description
+        let mode = try form.optional("mode").map { _ in try form.word("mode", of: ["physical", "hybrid", "digital"]) }
+        let chair = try await charged("chairNumber", visit, form)?.description
+        let taker = try await charged("takerNumber", visit, form)?.description
+        return [
+            "request": .string(request.description), "day": .string(try form.day("day").description),
+            "startMinute": .integer(Int64(try form.minute("start"))), "mode": mode.map(JSONValue.string),
+            "place": .string(form.text("place")), "onlineLink": form.json("link"),
+            "agenda": agenda.isEmpty ? nil : .array(agenda), "secondOf": second.map(JSONValue.string),
+            "chair": chair.map(JSONValue.string), "minuteTaker": taker.map(JSONValue.string),
+        ]
     }
 
     /// A member by number, where one was named.

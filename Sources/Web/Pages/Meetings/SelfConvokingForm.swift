@@ -6,6 +6,7 @@ import Phrases
 /// Those who asked for an assembly convoke it themselves: when and where, on what, and who leads it and takes the minutes.
 struct SelfConvokingForm: Component {
     typealias Words = Phrases.ActingPages
+    typealias Convoking = Phrases.ConvokingPages
     let reader: Reader
     let request: MeetingRequestID
     let state: FormState
@@ -21,7 +22,13 @@ struct SelfConvokingForm: Component {
             first.map { input(.type("hidden"), .name("secondOf"), .value($0.description)) }
             Field(name: "day", label: reader(Phrases.Pages.day), kind: .day, value: state["day"])
             Field(name: "start", label: reader(Words.start), kind: .time, value: state["start"] ?? "20:00")
+            RadioGroup(
+                name: "mode", legend: reader(Convoking.mode),
+                choices: ["physical", "hybrid", "digital"].map { Choice($0, reader(Convoking.mode($0))) },
+                chosen: state["mode"] ?? (first == nil ? "physical" : nil),
+                hint: first == nil ? nil : reader(Words.asTheFirst))
             Field(name: "place", label: reader(Phrases.MeetingPages.place), value: state["place"], maxlength: 200)
+            Field(name: "link", label: reader(Convoking.link), value: state["link"], optional: reader.language)
             if !proposals.isEmpty {
                 fieldset(.class("choices")) {
                     legend { reader(Words.whatIsDecided) }

@@ -87,6 +87,15 @@ extension Phrases {
             nl:
                 "Erfgenamen wijzen samen één persoon aan. Het lidmaatschap gaat alleen over als de statuten dat zeggen.",
             en: "Heirs together name one person. The membership passes only where the statutes say so.")
+        public static let heirContinues = Phrase(
+            nl: "Gaat deze persoon door als lid?", en: "Does this person go on as a member?")
+        public static let heirContinuesHint = Phrase(
+            nl: "De statuten laten dit toe. Kiest u niets, dan gaat het lidmaatschap over.",
+            en: "The statutes allow this. If you choose nothing, the membership passes.")
+        public static let heirGoesOn = Phrase(
+            nl: "Ja, het lidmaatschap gaat over", en: "Yes, the membership passes")
+        public static let heirDoesNotGoOn = Phrase(
+            nl: "Nee, het lidmaatschap is geëindigd", en: "No, the membership has ended")
         public static let endOfOrganisation = Phrase(
             nl: "Organisatie bestaat niet meer", en: "Organisation ceased to exist")
         public static let lastDay = Phrase(nl: "Laatste dag", en: "Last day")

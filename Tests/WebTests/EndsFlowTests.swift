@@ -115,6 +115,43 @@ struct EndsFlowTests {
         }
     }
 
+    @Test func `Where memberships pass to heirs the secretary says whether the heir goes on as a member`() async throws
+    {
+        let statutes = try PagesTown.statutes(["membership.inheritable": "true"])
+        let heir = "heirGivenName=Jo&heirFamilyName=Erf&heirBornOn=1990-01-01&heirEmail="
+        try await withPagesTown(statutes: statutes) { town in
+            let answers = ["&continues=no", "", "&continues=yes"]
+            town.lead(to: PagesTown.today + 2)
+            let secretary = try await town.browser(of: "secretary"), next = Self.board + "/register/13"
+            for (number, answer) in zip(6..., answers) {
+                let page = Self.board + "/register/\(number)"
+                #expect(try await !secretary.get(page).body.contains("name=\"continues\""))
+                let sheet = try await town.service.registerSheet(number: number, of: town.linde, as: town.secretary)
+                try await town.perform(
+                    RecordDeath(member: sheet.member, on: PagesTown.today + 1), as: town.secretary)
+                #expect(try await secretary.get(page).body.contains("name=\"continues\""))
+                let unread = try await send(secretary, from: page, to: page + "/heir", heir + "&continues=maybe")
+                // nothing-chosen
+                #expect(unread.status == 400)
+                let named = try await send(secretary, from: page, to: page + "/heir", heir + answer)
+                #expect(named.location == page)
+                // Only the first does not go on: nobody has the next number then.
+                #expect(try await secretary.get(next).status == (number == 6 ? 404 : 200))
+            }
+            #expect(try await secretary.get(Self.board + "/register/14").body.contains("Jo Erf"))
+        }
+        try await withPagesTown { town in
+            let sheet = try await town.service.registerSheet(number: 6, of: town.linde, as: town.secretary)
+            town.lead(to: PagesTown.today + 2)
+            try await town.perform(RecordDeath(member: sheet.member, on: PagesTown.today + 1), as: town.secretary)
+            let secretary = try await town.browser(of: "secretary"), page = Self.board + "/register/6"
+            #expect(try await !secretary.get(page).body.contains("name=\"continues\""))
+            let refused = try await send(secretary, from: page, to: page + "/heir", heir + "&continues=yes")
+            // membership-not-inheritable
+            #expect(refused.status == 422)
+        }
+    }
+
     @Test func `A month later the appeal is refused with both articles`() async throws {
         try await withPagesTown { town in
             let secretary = try await town.browser(of: "secretary")

@@ -64,7 +64,7 @@ public struct NameHeir: Command {
         guard let heir, unreadable.isEmpty else { throw Refusal(.invalid, unreadable) }
         let inheritable = try scene.ruled(.membershipInheritable, on: diedOn)
         let ending = try scene.groundsOfEnding(deceased)
-        let passes = continues ?? (inheritable.value && ending.isEmpty)
+        let passes = try continues ?? scene.passesToHeir(deceased)
         try refuse(
             if: passes
                 ? ending + (inheritable.value ? [] : [LeavingGrounds.notInheritable(inheritable.article)]) : [])
@@ -90,6 +90,13 @@ public struct NameHeir: Command {
 }
 
 extension Scene {
+    /// Whether the membership of who died passes where nobody says otherwise: the statutes of that day let it (2:35 lid 1),
+    /// and no expulsion ended it.
+    func passesToHeir(_ member: Member) throws -> Bool {
+        guard member.end == .death, let diedOn = member.until else { return false }
+        return try ruled(.membershipInheritable, on: diedOn).value && groundsOfEnding(member).isEmpty
+    }
+
     /// Lets a membership that ended go on with another person, in the same category.
     func succeed(_ member: Member, by person: Person, from day: Day) throws -> Member {
         let category = try memberBook.category(of: member, on: member.until ?? today)

@@ -32,6 +32,8 @@ public struct RegisterSheet: Sendable {
     public var representative: String?
     /// Organisations that applied, the last fifty: one of them may take over an organisation that ends.
     public var applicants: [Applicant] = []
+    /// Who died, and whose membership law and statutes let pass to an heir.
+    public var passesToHeir = false
 
     public struct Applicant: Hashable, Sendable {
         public let person: PersonID
@@ -72,6 +74,7 @@ extension CooperativeService {
             sheet.expelledOn = try EndsBook(reading: glance.reading, cooperative: cooperative).runningExpulsion(of: id)?
                 .decidedOn
             sheet.representative = try glance.row(RegisterSheet.actsFor, member.person, glance.today)?.get(0)
+            sheet.passesToHeir = try glance.scene(as: viewer).passesToHeir(member)
             if sheet.isOrganisation {
                 sheet.applicants = try glance.rows(RegisterSheet.applicants).map {
                     RegisterSheet.Applicant(person: try $0[0], name: try $0[1])

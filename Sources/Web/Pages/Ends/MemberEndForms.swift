@@ -83,6 +83,13 @@ struct HeirForm: Component {
                 value: state["heirFamilyName"], autocomplete: "off")
             field("heirBornOn", Phrases.RegisterPages.born, .day)
             field("heirEmail", Phrases.RegisterPages.email, .email)
+            if sheet.passesToHeir {
+                RadioGroup(
+                    name: "continues", legend: reader(Words.heirContinues),
+                    choices: [
+                        Choice("yes", reader(Words.heirGoesOn)), Choice("no", reader(Words.heirDoesNotGoOn)),
+                    ], chosen: state["continues"], hint: reader(Words.heirContinuesHint))
+            }
             SubmitButton(reader(Words.record))
         }
     }

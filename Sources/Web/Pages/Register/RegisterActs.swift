@@ -69,11 +69,12 @@ struct RegisterActs {
                     until: try form.optionalDay("actsUntil")))
         case "shares": try await give(RecordSharesHeld(member: sheet.member, shares: try form.number("shares")))
         case "heir":
+            let answer = try form.optional("continues").map { _ in try form.word("continues", of: ["yes", "no"]) }
             try await give(
                 NameHeir(
                     member: sheet.member, givenName: form.optional("heirGivenName"),
                     familyName: form.text("heirFamilyName"), bornOn: try form.optionalDay("heirBornOn"),
-                    email: form.optional("heirEmail")))
+                    email: form.optional("heirEmail"), continues: answer.map { $0 == "yes" }))
         case "invitation":
             let isPaper = form.text("way") == InvitePerson.Way.paper.rawValue
             try await give(

@@ -21,6 +21,27 @@ extension Phrases.Membership {
     public static func chooseGround(_ known: String) -> Phrase {
         Phrase(nl: "Kies uit: \(known).", en: "Choose from: \(known).")
     }
+    public static let arrearsWithoutDay = Phrase(
+        nl: "Er staat niet bij sinds welke dag er niet betaald is.",
+        en: "It does not say since which day nothing was paid.")
+    public static let giveUnpaidSince = Phrase(
+        nl: "Vul de dag in waarop betaald moest zijn, en de dagen van de aanmaningen.",
+        en: "Give the day on which it had to be paid, and the days of the reminders.")
+    public static func arrearsTooShort(months: Int, since day: Day) -> Phrase {
+        Phrase(
+            nl: "De achterstand, sinds \(Phrases.day(day).nl), duurt nog niet langer dan \(months) maanden.",
+            en: "The arrears, since \(Phrases.day(day).en), have not lasted for more than \(months) months.")
+    }
+    public static func noticeFrom(_ day: Day) -> Phrase {
+        Phrase(nl: "Opzeggen kan vanaf \(Phrases.day(day).nl).", en: "Give notice from \(Phrases.day(day).en) on.")
+    }
+    public static func remindersTooFew(_ sent: Int, of asked: Int) -> Phrase {
+        Phrase(
+            nl: "Aanmaningen na de dag waarop betaald moest zijn: \(sent); nodig zijn er \(asked).",
+            en: "Reminders after the day on which it had to be paid: \(sent); \(asked) are needed.")
+    }
+    public static let remindFirst = Phrase(
+        nl: "Stuur eerst een aanmaning, en leg de dag vast.", en: "Send a reminder first, and record the day.")
     public static let reasonMissing = Phrase(nl: "De reden ontbreekt.", en: "The reason is missing.")
     public static let writeReason = Phrase(
         nl: "Schrijf de reden op; het lid krijgt die te lezen.", en: "Write the reason; the member will read it.")

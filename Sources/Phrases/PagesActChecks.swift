@@ -61,6 +61,11 @@ extension Phrases {
             en: "You record this for somebody else. Keep the letter or the e-mail that says so.")
 
         public static func reason(_ words: String) -> Phrase { Phrase(nl: "Reden: \(words)", en: "Reason: \(words)") }
+        public static func unpaidSince(_ day: Day) -> Phrase {
+            Phrase(
+                nl: "Niet betaald sinds \(Format.day(day, .dutch)).", en: "Not paid since \(Format.day(day, .english))."
+            )
+        }
         public static func broken(_ words: String) -> Phrase {
             Phrase(nl: "Overtreden: \(words)", en: "Broken: \(words)")
         }

@@ -85,6 +85,11 @@ extension Phrases.RegisterPages {
         default: Phrase(same: code)
         }
     }
+    public static let unpaidSince = Phrase(
+        nl: "Bij niet betalen: dag waarop betaald moest zijn", en: "For arrears: day on which it had to be paid")
+    public static func reminded(_ number: Int) -> Phrase {
+        Phrase(nl: "Bij niet betalen: dag van aanmaning \(number)", en: "For arrears: day of reminder \(number)")
+    }
     public static let giveNotice = Phrase(nl: "Zeg het lidmaatschap op", en: "Give notice")
     public static let death = Phrase(nl: "Overlijden", en: "Death")
     public static let diedOn = Phrase(nl: "Dag van overlijden", en: "Day of death")

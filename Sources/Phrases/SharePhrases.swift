@@ -57,6 +57,15 @@ extension Phrases {
                 nl: "Betalen moet op \(Format.day(day, .dutch)); deze dag is niet later.",
                 en: "It is due on \(Format.day(day, .english)); this day is not later.")
         }
+        public static let postponeIt = Phrase(
+            nl: "Stel de terugbetaling uit, tot een jaarrekening meer eigen vermogen toont.",
+            en: "Postpone the pay-out, until accounts show more equity.")
+        public static let equityUnknown = Phrase(
+            nl: "De vastgestelde jaarrekening zegt niet hoeveel eigen vermogen er is.",
+            en: "The adopted accounts do not tell the equity.")
+        public static let tellEquity = Phrase(
+            nl: "Betaal uit, of laat eerst een jaarrekening vaststellen waar het eigen vermogen in staat.",
+            en: "Pay out, or first have accounts adopted that tell the equity.")
         public static func notNeeded(left: Money, least: Money) -> Phrase {
             let left = euros(left), least = euros(least)
             return Phrase(

@@ -40,6 +40,10 @@ extension Phrases.Parameters {
             sentence: Phrase(
                 nl: "Bij een achterstand van meer dan {} kunnen wij het lidmaatschap opzeggen.",
                 en: "With arrears of more than {} we can end the membership.")),
+        "dues.remindersToNotice": ParameterWords(
+            name: Phrase(nl: "aanmaningen voor opzegging", en: "reminders before notice"),
+            sentence: Phrase(
+                nl: "Daarvoor sturen wij ten minste {} aanmaningen.", en: "Before that we send at least {} reminders.")),
         "share.nominal": ParameterWords(
             name: Phrase(nl: "nominale waarde van een aandeel", en: "nominal value of a share"),
             sentence: Phrase(nl: "Een aandeel kost {}.", en: "A share costs {}.")),

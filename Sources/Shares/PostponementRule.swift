@@ -15,13 +15,11 @@ public struct PostponementRule: Sendable {
     /// The last day to which a claim can be postponed; it is due then.
     public func latest(of payout: Payout) -> Day { payout.firstDueOn.adding(months: maxMonths.value) }
 
-    /// Refused: `payout-due`, `postponement-too-long`, `postponement-not-later`, `postponement-not-needed`.
-    /// - Parameters:
-    ///   - equity: as in the accounts that were adopted last; nil where none were.
-    ///   - claims: all claims that wait to be paid, this one among them.
-    public func grounds(
-        postponing payout: Payout, until day: Day, equity: Money?, claims: Money, today: Day
-    ) -> [Ground] {
+    /// Refused: `payout-due`, `postponement-too-long`, `postponement-not-later`, `equity-unknown`,
+    /// `postponement-not-needed`.
+    /// - Parameter equityLeft: that of the accounts that were adopted last, less what was paid since and all claims that
+    ///   wait to be paid, this one among them; nil where no accounts tell it.
+    public func grounds(postponing payout: Payout, until day: Day, equityLeft: Money?, today: Day) -> [Ground] {
         let latest = latest(of: payout)
         var grounds: [Ground] = []
         if today >= latest {
@@ -42,14 +40,19 @@ public struct PostponementRule: Sendable {
                     found: "\(day)", message: Phrases.Shares.notLater(payout.dueOn),
                     remedy: Phrases.Shares.postponeUntil(latest)))
         }
-        if let equity, equity.cents - claims.cents >= minEquity.value.cents {
+        if let left = equityLeft {
+            guard left.cents >= minEquity.value.cents else { return grounds }
             grounds.append(
                 Ground(
                     "postponement-not-needed", minEquity.article, required: "\(minEquity.value.cents)",
-                    found: "\(equity.cents - claims.cents)",
-                    message: Phrases.Shares.notNeeded(
-                        left: Money(cents: equity.cents - claims.cents), least: minEquity.value),
+                    found: "\(left.cents)",
+                    message: Phrases.Shares.notNeeded(left: left, least: minEquity.value),
                     remedy: Phrases.Shares.payNow))
+        } else {
+            grounds.append(
+                Ground(
+                    "equity-unknown", minEquity.article, required: "\(minEquity.value.cents)",
+                    message: Phrases.Shares.equityUnknown, remedy: Phrases.Shares.tellEquity))
         }
         return grounds
     }

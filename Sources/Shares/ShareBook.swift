@@ -36,14 +36,26 @@ public struct ShareBook {
         try reading.rows(Self.open, cooperative, limit).map(Payout.init)
     }
 
-    /// What waits to be paid, together.
-    public func openClaims() throws -> Money {
+    /// What equity as it was at the end of a day does not have any more, or will not: all claims that wait to be paid, and
+    /// those that were paid after that day.
+    public func claims(since day: Day) throws -> Money {
         let row = try reading.row(
             """
             SELECT CAST(COALESCE(SUM(p.cents), 0) AS BIGINT) FROM shares_payout p
             LEFT JOIN shares_payment y ON y.cooperative_id = p.cooperative_id AND y.payout_id = p.id
-            WHERE p.cooperative_id = ?1 AND y.payout_id IS NULL
-            """, cooperative)
+            WHERE p.cooperative_id = ?1 AND (y.payout_id IS NULL OR y.on_day > ?2)
+            """, cooperative, day)
+        return Money(cents: try row?.get(0) ?? 0)
+    }
+
+    /// What was paid out after a day.
+    public func paid(since day: Day) throws -> Money {
+        let row = try reading.row(
+            """
+            SELECT CAST(COALESCE(SUM(p.cents), 0) AS BIGINT) FROM shares_payout p
+            JOIN shares_payment y ON y.cooperative_id = p.cooperative_id AND y.payout_id = p.id
+            WHERE p.cooperative_id = ?1 AND y.on_day > ?2
+            """, cooperative, day)
         return Money(cents: try row?.get(0) ?? 0)
     }
 

@@ -135,7 +135,16 @@ struct MembershipCommandTests {
             let strange = EndMembership(member: member, ground: "criticism", reason: "Krant", decision: decision)
             #expect(try await house.refusal(strange, as: house.secretary)?.articles.contains("2:35 lid 2") == true)
             let arrears = EndMembership(
-                member: member, ground: "arrears", reason: "Twee keer aangemaand", decision: decision)
+                member: member, ground: "arrears", reason: "Twee keer aangemaand", unpaidSince: House.day(1, 1),
+                reminded: [House.day(2, 1), House.day(3, 1)], decision: decision)
+            var short = arrears
+            short.reminded = [House.day(1, 1), House.day(3, 1), House.day(3, 1)]
+            #expect(try await house.codes(short, as: house.secretary) == ["reminders-too-few"])
+            short.unpaidSince = House.day(1, 27)
+            short.reminded = [House.day(2, 1), House.day(3, 1)]
+            #expect(try await house.codes(short, as: house.secretary) == ["arrears-too-short"])
+            short.unpaidSince = nil
+            #expect(try await house.codes(short, as: house.secretary) == ["arrears-without-day"])
             #expect(try await house.perform(arrears, as: house.secretary).endsOn == House.day(12, 31))
         }
     }

@@ -95,8 +95,19 @@ struct PostponementRuleTests {
             id: ids.next(), member: ids.next(), askedOn: day("2027-06-20"), amount: euros(200),
             firstDueOn: day("2027-12-15"), postponedUntil: earlier.map(day))
         let grounds = rule.grounds(
-            postponing: payout, until: day(until), equity: euros(equity), claims: euros(claims), today: day(today))
+            postponing: payout, until: day(until), equityLeft: euros(equity - claims), today: day(today))
         #expect(grounds.map(\.code) == codes)
+    }
+
+    @Test("Where no accounts tell the equity nothing is postponed")
+    func unknownEquity() {
+        let payout = Payout(
+            id: ids.next(), member: ids.next(), askedOn: day("2027-06-20"), amount: euros(200),
+            firstDueOn: day("2027-12-15"))
+        let codes = rule.grounds(
+            postponing: payout, until: day("2028-12-15"), equityLeft: nil, today: day("2027-12-01")
+        ).map(\.code)
+        #expect(codes == ["equity-unknown"])
     }
 
     @Test("A leap day is clamped once")

@@ -28,6 +28,8 @@ extension ParameterKey where Value == Int {
     public static var duesJoinLateGraceMonths: Self { Self("dues.joinLateGraceMonths") { 3 } }
     /// Arrears before notice (achterstand tot opzegging). In months.
     public static var duesArrearsMonthsToNotice: Self { Self("dues.arrearsMonthsToNotice") { 3 } }
+    /// Reminders before notice for arrears (aanmaningen voor opzegging).
+    public static var duesRemindersToNotice: Self { Self("dues.remindersToNotice") { 2 } }
     /// Minimum of shares (minimum aandelen).
     public static var shareMinPerMember: Self { Self("share.minPerMember") { 1 } }
     /// Maximum of shares (maximum aandelen).

@@ -13,6 +13,7 @@ extension Catalogue {
         Parameter(.duesFullYearOnExit, part: 3, law: "2:35 lid 5"),
         Parameter(.duesReminderDays, part: 3, unit: .days),
         Parameter(.duesArrearsMonthsToNotice, part: 3, unit: .months, usual: [.atLeast(Fraction(2))]),
+        Parameter(.duesRemindersToNotice, part: 3, unit: .count, usual: [.atLeast(Fraction(1))]),
         Parameter(.shareNominal, part: 3, law: "2:34a", usual: [.above(Fraction(0))]),
         Parameter(.shareMinPerMember, part: 3, unit: .count, usual: [.atLeast(Fraction(0))]),
         Parameter(.shareMaxPerMember, part: 3, unit: .count, usual: [.atLeast(Fraction(1))]),

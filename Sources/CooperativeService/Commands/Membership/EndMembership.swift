@@ -10,7 +10,7 @@ public struct EndMembership: Command, CitesDecision, CountsFromDecision {
     public static let competence = Competence.body(.parameter(.noticeByAssociationOrgan))
     public static let rules: [Rule] = [
         .parameter("notice.byAssociation.organ"), .law("2:35 lid 2"), .parameter("notice.byAssociation.grounds"),
-        .law("2:36 lid 1"),
+        .parameter("dues.arrearsMonthsToNotice"), .parameter("dues.remindersToNotice"), .law("2:36 lid 1"),
     ]
     public static var summary: Phrase { Phrases.Commands.endMembership }
 
@@ -24,12 +24,21 @@ public struct EndMembership: Command, CitesDecision, CountsFromDecision {
     public var ground: String
     /// Why; the member reads it.
     public var reason: Personal<String>
+    /// For `arrears`: the day on which it had to be paid at the latest.
+    public var unpaidSince: Day?
+    /// For `arrears`: the days on which reminders were sent.
+    public var reminded: [Day]?
     public var decision: DecisionID?
 
-    public init(member: MemberID, ground: String, reason: String, decision: DecisionID? = nil) {
+    public init(
+        member: MemberID, ground: String, reason: String, unpaidSince: Day? = nil, reminded: [Day]? = nil,
+        decision: DecisionID? = nil
+    ) {
         self.member = member
         self.ground = ground
         self.reason = Personal(reason)
+        self.unpaidSince = unpaidSince
+        self.reminded = reminded
         self.decision = decision
     }
 
@@ -39,12 +48,20 @@ public struct EndMembership: Command, CitesDecision, CountsFromDecision {
         let member = try scene.currentMember(member)
         let grounds = try scene.ruled(.noticeByAssociationGrounds)
         let rule = AssociationNoticeRule(
-            statutesGrounds: Ruled(grounds.value.filter { $0 != "law" }, grounds.article))
+            statutesGrounds: Ruled(grounds.value.filter { $0 != "law" }, grounds.article),
+            arrears: ArrearsRule(
+                months: try scene.ruled(.duesArrearsMonthsToNotice), reminders: try scene.ruled(.duesRemindersToNotice))
+        )
         let end =
             rule.endsAtOnce(ground)
             ? scene.today : try scene.resignationRule(noticeOn: scene.today).end(noticeOn: scene.today)
         try refuse(together: [
-            (.statutes, rule.grounds(ground, reason: reason ?? PersonalText.written(self.reason.value))),
+            (
+                .statutes,
+                rule.grounds(
+                    ground, reason: reason ?? PersonalText.written(self.reason.value), unpaidSince: unpaidSince,
+                    reminded: reminded ?? [], noticeOn: scene.today)
+            ),
             (.conflict, MembershipGrounds.alreadyEnding(member.until, notAfter: end)), (.invalid, unreadable),
         ])
         try scene.end(member, until: end, .associationNotice, noticeOn: scene.today)

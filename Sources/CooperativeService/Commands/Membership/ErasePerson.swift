@@ -11,14 +11,16 @@ import Store
 /// Erases the personal fields of somebody who left (GDPR 5 and 17), once the term of the statutes has run out. The facts of
 /// membership and decisions stay without a name, and the journal's chain stays whole.
 ///
-/// Refused while law or statutes have an application kept (2:61): erasure yields to a duty (GDPR 17 lid 3 b). Nor while shares
-/// are not paid out, or who left can still be liable (2:55): a claim is not erased with who has it (GDPR 17 lid 3 e).
+/// Refused while law or statutes have an application kept (2:61): erasure yields to a duty (GDPR 17 lid 3 b). Nor while
+/// shares are not paid out, who left can still be liable (2:55), or who was put out can have that annulled (2:15): a claim
+/// is not erased with who has it (GDPR 17 lid 3 e).
 public struct ErasePerson: Command, CitesDecision {
     public static let name = "erase-person"
     public static let competence = Competence.anyOf([.office([.secretary]), .body(.board)])
     public static let rules: [Rule] = [
         .parameter("retain.contactMonthsAfterExit"), .law("2:61"), .parameter("register.applicationYears"),
-        .law("2:55"), .parameter("entity.liabilityTailMonths"), .parameter("share.redeemAfterAccountsMonths"),
+        .law("2:55"), .law("2:15 lid 5"), .parameter("entity.liabilityTailMonths"),
+        .parameter("share.redeemAfterAccountsMonths"),
     ]
     public static var summary: Phrase { Phrases.Commands.erasePerson }
 
@@ -60,19 +62,26 @@ public struct ErasePerson: Command, CitesDecision {
 
 extension Scene {
     /// What is still open between the cooperative and who left: shares that were not paid out, and the liability for a deficit
-    /// of who left not long before it (2:55).
+    /// of who left not long before it (2:55), and a decision that can still be annulled (2:15).
     fileprivate func groundsOfClaims(_ memberships: [Member]) throws -> [Ground] {
         let statutes = try statutes
         var grounds: [Ground] = []
         let isOpen = try memberships.contains { member in
             let payouts = try shareBook.payouts(of: member.id)
-            guard payouts.isEmpty else { return payouts.contains { $0.paidOn == nil } }
-            // Nobody asked yet; the claim lapses five years after the membership (3:307).
-            let isInTime = member.until.map { $0.adding(months: 60) >= today } ?? false
-            return try isInTime && shareBook.shares(of: member.id, on: today) > 0
+            if payouts.contains(where: { $0.paidOn == nil }) { return true }
+            // All or part was not asked yet; the claim lapses five years after the membership (3:307).
+            guard let until = member.until, until.adding(months: 60) >= today else { return false }
+            let worth = statutes.payoutRule.most(for: try shareBook.shares(of: member.id, on: today))
+            return payouts.reduce(Int64(0)) { $0 + $1.amount.cents } < worth.cents
         }
         if isOpen {
             grounds.append(MembershipGrounds.sharesOpen(statutes.article(of: .shareRedeemAfterAccountsMonths)))
+        }
+        if statutes.law.isInForce(.voidableTerm), let known = try memberships.compactMap(knewOfEnd).max() {
+            let last = known.adding(months: statutes.law[.voidableTerm].count)
+            if last >= today {
+                grounds.append(MembershipGrounds.retained(until: last, statutes.law.article(.voidableTerm)))
+            }
         }
         if statutes[.entityLiability] != .excluded, statutes.law.isInForce(.liabilityTail),
             let end = memberships.compactMap(\.until).max()
@@ -83,6 +92,16 @@ extension Scene {
             }
         }
         return grounds
+    }
+
+    /// The day on which who was put out knew of it at the latest: from then on they can have it annulled (2:15 lid 5). Nil
+    /// where nobody was.
+    private func knewOfEnd(_ member: Member) throws -> Day? {
+        let own = member.end == .associationNotice ? member.noticeOn : member.end == .expulsion ? member.until : nil
+        let expelled = try endsBook.expulsions(of: member.id).map {
+            max($0.decidedOn, $0.receipt?.appealUntil ?? $0.decidedOn)
+        }
+        return (expelled + [own].compactMap(\.self)).max()
     }
 
     /// How long applications are kept: the years of the law where liability is not excluded, those of the statutes where

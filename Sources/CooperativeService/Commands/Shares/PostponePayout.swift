@@ -39,10 +39,8 @@ public struct PostponePayout: Command, CitesDecision {
         try refuse(.conflict, if: payout.paidOn == nil ? [] : [ShareGrounds.paid])
         let rule = try scene.statutes.postponementRule
         let until = until ?? rule.latest(of: payout)
-        try refuse(
-            if: rule.grounds(
-                postponing: payout, until: until, equity: scene.latestAccounts?.equity,
-                claims: scene.shareBook.openClaims(), today: scene.today))
+        let left = try scene.accountsBook.equityLeft(on: scene.today, claims: scene.shareBook)
+        try refuse(if: rule.grounds(postponing: payout, until: until, equityLeft: left, today: scene.today))
         let (organ, decision) = try scene.deciding(scene.statutes[.sharePostponeOrgan], cited: decision)
         try scene.shares.postpone(payout.id, until: until, decidedOn: scene.today, organ: organ, decision: decision)
         scene.record(

@@ -28,6 +28,8 @@ public struct RegisterSheet: Sendable {
     public let categories: [Category]
     /// The grounds on which law and statutes let the cooperative give notice.
     public let grounds: [String]
+    /// How many reminders the statutes ask before a notice for arrears; nil where arrears are no ground.
+    public let remindersAsked: Int?
     /// Who acts for it today, where it is an organisation.
     public var representative: String?
     /// Organisations that applied, the last fifty: one of them may take over an organisation that ends.
@@ -117,7 +119,10 @@ extension RegisterSheet {
             category: category, from: member.from, until: member.until, endGround: member.end?.rawValue,
             suspendedUntil: suspendedUntil,
             categories: statutes[.category].map { Category(code: $0.code, name: $0.name) },
-            grounds: ["requirement-lost", "unreasonable"] + statutes[.noticeByAssociationGrounds].filter { $0 != "law" }
+            grounds: ["requirement-lost", "unreasonable"]
+                + statutes[.noticeByAssociationGrounds].filter { $0 != "law" },
+            remindersAsked: statutes[.noticeByAssociationGrounds].contains("arrears")
+                ? statutes[.duesRemindersToNotice] : nil
         )
     }
 }

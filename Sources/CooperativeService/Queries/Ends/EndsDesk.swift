@@ -15,7 +15,7 @@ public struct EndsDesk: Sendable {
     public let unacknowledged: [Line]
     /// Claims for shares that wait to be paid.
     public let payouts: [PayoutLine]
-    /// What is left of equity when all claims are paid; nil while no accounts are adopted.
+    /// What is left of equity when all claims are paid; nil while no adopted accounts tell it.
     public let equityLeft: Money?
     public let minEquity: Money
     public let article: ArticleReference
@@ -98,10 +98,9 @@ extension EndsDesk {
                 id: payout.id, amount: payout.amount, dueOn: payout.dueOn, number: number, name: name,
                 latest: postponement.latest(of: payout), isDue: payout.isDue(on: glance.today))
         }
-        let claims = try shareBook.openClaims().cents
         equityLeft = try AccountsBook(
             reading: glance.reading, cooperative: glance.cooperative, calendar: glance.financialYears
-        ).latestAdopted(on: glance.today)?.equity.map { Money(cents: $0.cents - claims) }
+        ).equityLeft(on: glance.today, claims: shareBook)
         minEquity = statutes[.shareMinEquity]
         article = statutes.article(of: .shareMinEquity)
     }

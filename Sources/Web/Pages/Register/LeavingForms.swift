@@ -50,11 +50,24 @@ struct LeavingForms: Component {
                 choices: sheet.grounds.map { Choice($0, reader(Words.ground($0))) },
                 chosen: state["ground"])
             Field(name: "endReason", label: reader(Words.reason), value: state["endReason"])
+            if let asked = sheet.remindersAsked {
+                day("unpaidSince", Words.unpaidSince)
+                for number in 1..<(1 + min(asked, Self.mostReminders)) {
+                    day("reminded\(number)", Words.reminded(number))
+                }
+            }
             DecisionField(
                 reader: reader, decisions: decisions, chosen: state["decision"], mark: "-end",
                 acts: [EndMembership.name], isByName: true)
             SubmitButton(reader(Words.giveNotice), .danger)
         }.body
+    }
+
+    /// More of them than fit on a page are given by the command.
+    static let mostReminders = 6
+
+    private func day(_ name: String, _ label: Phrase) -> Field {
+        Field(name: name, label: reader(label), kind: .day, value: state[name], optional: reader.language)
     }
 
     private var death: Node {

@@ -48,6 +48,7 @@ struct MemberCheck {
                     \.self) + cited(ExpelMember.name) + [Words.expulsionFollows]
         default:
             return [Phrases.RegisterPages.ground(form.text("ground")), Words.reason(form.text("endReason"))]
+                + [form.value("unpaidSince", as: Day.self).map(Words.unpaidSince)].compactMap(\.self)
                 + cited(EndMembership.name)
         }
     }

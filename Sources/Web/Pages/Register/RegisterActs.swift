@@ -39,6 +39,8 @@ struct RegisterActs {
             let outcome = try await give(
                 EndMembership(
                     member: sheet.member, ground: form.text("ground"), reason: form.text("endReason"),
+                    unpaidSince: try form.optionalDay("unpaidSince"),
+                    reminded: try (1...LeavingForms.mostReminders).compactMap { try form.optionalDay("reminded\($0)") },
                     decision: form.citedDecision))
             return Words.ended(outcome.endsOn)
         case "expulsion":

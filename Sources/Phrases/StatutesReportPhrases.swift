@@ -16,6 +16,12 @@ extension ParameterWords {
 extension Phrases {
     /// The reports on statutes files: check, explain, diff.
     public enum StatutesReports {
+        /// A sentence of which people see to it themselves.
+        public static func textOnly(_ sentence: Phrase) -> Phrase {
+            Phrase(
+                nl: sentence.nl + " (Dit bewaakt u zelf; het programma nog niet.)",
+                en: sentence.en + " (You keep this yourselves; the program does not yet.)")
+        }
         /// The heading above findings of a severity (`unreadable`, `breach`, `warning`, `notary`).
         public static func heading(_ severity: String) -> Phrase {
             switch severity {

@@ -24,27 +24,28 @@ struct House: Sendable {
     ///   - statutes: the name of a model, or a whole file.
     init(
         _ database: any Database, members count: Int = 12, statutes: String = ModelStatutes.neighbourhood,
-        slug: String = "linde", seed: UInt64 = 7
+        slug: String = "linde", seed: UInt64 = 7, founded: Day = Self.founded
     ) async throws {
         self.database = database
-        clock = SetClock(Zone.amsterdam.moment(Self.founded + 1, minute: 600))
+        clock = SetClock(Zone.amsterdam.moment(founded + 1, minute: 600))
         let random = SeededRandom(seed: seed)
         links = SignInLinks(clock: clock, random: random, publicAddress: "https://linde.example")
         service = CooperativeService(database: database, clock: clock, random: random, links: links)
         let founding = try await service.found(
-            FoundCooperative(statutes: statutes, deedOn: Self.founded, founders: Self.founders(count)), slug: slug)
+            FoundCooperative(statutes: statutes, deedOn: founded, founders: Self.founders(count, consenting: founded)),
+            slug: slug)
         cooperative = founding.cooperative
         persons = founding.outcome.persons
         on(4, 27)
     }
 
     /// Five in six have an e-mail address, and three in four agreed to be convoked by it.
-    static func founders(_ count: Int) -> [Founder] {
+    static func founders(_ count: Int, consenting: Day = founded) -> [Founder] {
         let offices: [Office] = [.chair, .secretary, .treasurer]
         return (1...count).map { number in
             Founder(
                 familyName: "Lid \(number)", email: number <= count * 5 / 6 ? "lid\(number)@delinde.example" : nil,
-                emailConsentOn: number <= count * 3 / 4 ? founded : nil, street: "Lindestraat \(number)",
+                emailConsentOn: number <= count * 3 / 4 ? consenting : nil, street: "Lindestraat \(number)",
                 postcode: "3500 AA", town: "Utrecht",
                 office: offices.indices.contains(number - 1) ? offices[number - 1] : nil)
         }

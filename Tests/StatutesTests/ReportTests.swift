@@ -1,3 +1,4 @@
+import Foundation
 import Kernel
 import Phrases
 import Testing
@@ -42,6 +43,17 @@ import Testing
         #expect(difference.changes.first?.addedLines == ["2. Niemand stemt met meer dan één volmacht."])
         #expect(difference.text(.dutch).contains("  * proxy.maxPrincipals: 2 → 1"))
         #expect(StatutesDifference(from: old, to: old).isEmpty)
+    }
+
+    @Test func whatTheProgramDoesNotActOnStandsInTheManual() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let manual = try String(contentsOf: root.appending(path: "Documentation/Statutes.md"), encoding: .utf8)
+        for name in Catalogue.textOnly.sorted() {
+            #expect(Catalogue.byName[name] != nil && manual.contains("`\(name)`"), "\(name)")
+        }
+        let explained = try Explanation(of: #require(ModelStatutes.file(ModelStatutes.neighbourhood))).text(.english)
+        #expect(explained.contains("Each member takes at least 1 shares. (You keep this yourselves"))
     }
 
     @Test func everyParameterHasItsWords() {

@@ -72,8 +72,9 @@ extension Scene {
             let ground = try hall.statutes.file(base, of: cooperative, in: transaction)
             let whole = ground.isSame(as: earlier) ? own : earlier.amended(from: ground, to: own)
             if !whole.isSame(as: standing) {
+                let day = try statutesVersions.find(version)?.deedOn ?? today
                 let text = try StatutesOffer.read(
-                    whole.written, named: "statutes.yaml", on: today, commands: commands
+                    whole.written, named: "statutes.yaml", on: day, commands: commands
                 ).text
                 try statutesVersions.consolidate(version, text: text, at: now)
             }

@@ -5,12 +5,13 @@ import Statutes
 /// A statutes text that somebody offers: it is held against the law before it may be decided on or founded with.
 enum StatutesOffer {
     /// The name of a model (`neighbourhood-cooperative`), or a whole text. Refused with every breach as a ground, also
-    /// where it leaves to an office what no command does.
+    /// where it leaves to an office what no command does. Its deed is of the day against whose law it is held, or later:
+    /// an older day in the file frees it of nothing that the law asks of newer deeds.
     static func read(
         _ given: String, named name: String, on day: Day, commands: CommandRegistry
     ) throws -> (text: String, file: StatutesFile) {
         let text = ModelStatutes.text(given) ?? given
-        let report = StatutesReport.check(text, name: name, on: day)
+        let report = StatutesReport.check(text, name: name, on: day, deedOn: day)
         try refuse(if: report.grounds + (report.file.map { delegations(of: $0, among: commands) } ?? []))
         return (text, try report.accepted())
     }
@@ -31,5 +32,13 @@ enum StatutesOffer {
                 "delegation-reserved", article, found: command, message: Phrases.Delegations.reserved(command),
                 remedy: Phrases.Delegations.reservedRemedy)
         }
+    }
+}
+
+extension Scene {
+    /// What in a version breaks the law of the day of its deed.
+    func breaches(of version: StatutesID, deedOn: Day) throws -> [Ground] {
+        let file = try hall.statutes.file(version, of: cooperative, in: transaction, asDecided: true)
+        return StatutesReport.check(file.written, name: file.name, on: deedOn, deedOn: deedOn).grounds
     }
 }

@@ -5,6 +5,8 @@ import Phrases
 struct LawChecks {
     let file: StatutesFile
     let law: LawOnDay
+    /// The day of the deed; what the file says of it where nothing else is known.
+    let deedOn: Day?
 
     func findings() -> [Finding] {
         law.all.compactMap { row, inForce in
@@ -19,7 +21,7 @@ struct LawChecks {
 
     /// A row may bind only newer deeds, or only statutes that chose something else first.
     private func binds(_ row: LawRow) -> Bool {
-        if let from = row.deedFrom, let deed = file[.statutesDeedOn], deed < from { return false }
+        if let from = row.deedFrom, let deedOn, deedOn < from { return false }
         if file[.entityLegalForm] == .vereniging, Self.ofCooperatives.contains(row.code) { return false }
         // Where no business of the row asks a quorum, there is no second meeting to convoke.
         if row.code == .secondMeetingNotice, !hasSecondMeeting(on: row.words) { return false }

@@ -39,7 +39,8 @@ public struct Explanation: Sendable {
         let words = Phrases.Parameters.words(of: name)
         if value.isNothing, let otherwise = words.otherwise { return otherwise.nl.isEmpty ? nil : otherwise }
         if value.written.isEmpty { return nil }
-        return words.sentence(with: value.words(parameter.unit))
+        let sentence = words.sentence(with: value.words(parameter.unit))
+        return parameter.isActedOn ? sentence : Phrases.StatutesReports.textOnly(sentence)
     }
 
     /// The whole as text.

@@ -10,20 +10,21 @@ public struct StatutesReport: Sendable {
     public let findings: [Finding]
 
     /// Checks the bytes of a file against the law of a day: that of its own jurisdiction where none is given.
+    /// - Parameter deedOn: the day of the deed where it is known; else what the file says of it.
     public static func check(
-        _ bytes: [UInt8], name: String, on day: Day, law: LawBook? = nil
+        _ bytes: [UInt8], name: String, on day: Day, deedOn: Day? = nil, law: LawBook? = nil
     ) -> StatutesReport {
-        StatutesReport(StatutesReading(bytes, name: name), name: name, on: day, law: law)
+        StatutesReport(StatutesReading(bytes, name: name), name: name, on: day, deedOn: deedOn, law: law)
     }
 
     public static func check(
-        _ text: String, name: String, on day: Day, law: LawBook? = nil
+        _ text: String, name: String, on day: Day, deedOn: Day? = nil, law: LawBook? = nil
     ) -> StatutesReport {
-        check(Array(text.utf8), name: name, on: day, law: law)
+        check(Array(text.utf8), name: name, on: day, deedOn: deedOn, law: law)
     }
 
     /// Checks what was read, or read and overridden.
-    public init(_ reading: StatutesReading, name: String, on day: Day, law: LawBook? = nil) {
+    public init(_ reading: StatutesReading, name: String, on day: Day, deedOn: Day? = nil, law: LawBook? = nil) {
         self.name = name
         file = reading.file
         var findings = reading.findings
@@ -34,7 +35,7 @@ public struct StatutesReport: Sendable {
                 findings.append(.law("law-unknown", name, line: 1, detail: file.jurisdiction))
             }
             let lawOnDay = law.on(day).of(file[.entityLegalForm])
-            findings += LawChecks(file: file, law: lawOnDay).findings()
+            findings += LawChecks(file: file, law: lawOnDay, deedOn: deedOn ?? file[.statutesDeedOn]).findings()
             findings += PracticeChecks(file: file).findings()
             findings += NotaryQuestions(file: file, law: lawOnDay).findings()
         }

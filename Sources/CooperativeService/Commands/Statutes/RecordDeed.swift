@@ -7,6 +7,8 @@ import Statutes
 /// later day that the amendment names (2:43 lid 5). The text in force is then the consolidated one, with every amendment
 /// that has its deed. The deed of an amendment that waits for it, or for a later day, carries that out itself; the version is in
 /// force on that day at the soonest.
+///
+/// What breaks the law of the day of the deed is refused: between the decision and the deed the law may have changed.
 public struct RecordDeed: Command {
     public static let name = "record-deed"
     public static let competence = Competence.office([.chair, .secretary])
@@ -42,7 +44,9 @@ public struct RecordDeed: Command {
         let owed = try record.decision.map { try scene.requireDecision($0) }.map { taken in
             try scene.awaitsNewVote(taken) ? scene.groundsOfForce(of: taken) : []
         }
-        try refuse(if: lapsed + (owed ?? []) + groundsOfDays(decidedOn: record.decidedOn, today: scene.today))
+        try refuse(
+            if: lapsed + (owed ?? []) + groundsOfDays(decidedOn: record.decidedOn, today: scene.today)
+                + scene.breaches(of: record.id, deedOn: deedOn))
         let firstDay = try record.decision.flatMap { try scene.decisions.firstDay(of: $0) }
         let from = max(effectiveFrom ?? deedOn, firstDay ?? deedOn)
         try scene.statutesVersions.add(.deed, of: record.id, on: deedOn, at: scene.now)

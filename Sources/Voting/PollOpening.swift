@@ -11,8 +11,6 @@ public struct OpeningFacts: Sendable {
     public var isAnnounced: Bool
     /// Since when the verbatim text is open to members; nil when it is not.
     public var textOpenSince: Day?
-    /// The second meeting after one that missed its quorum: no quorum is asked there.
-    public var isSecondMeeting: Bool
     /// Those who could vote, were they all there; memberships without a vote by law are not in it (2:24d).
     public var base: Turnout
     /// Those who are present or represented.
@@ -37,7 +35,7 @@ public struct OpeningFacts: Sendable {
 
     public init(
         meetingDay: Day, meetingIsOpen: Bool = true, isOnAgenda: Bool = true, isAnnounced: Bool = true,
-        textOpenSince: Day?, isSecondMeeting: Bool = false, base: Turnout, represented: Turnout,
+        textOpenSince: Day?, base: Turnout, represented: Turnout,
         members: Int64? = nil, membersThere: Int64? = nil, votedFor: Int64? = nil,
         hasOpenPoll: Bool = false, isDecided: Bool = false, calling: Calling = .called
     ) {
@@ -46,7 +44,6 @@ public struct OpeningFacts: Sendable {
         self.isOnAgenda = isOnAgenda
         self.isAnnounced = isAnnounced
         self.textOpenSince = textOpenSince
-        self.isSecondMeeting = isSecondMeeting
         self.base = base
         self.represented = represented
         self.members = members
@@ -145,7 +142,7 @@ public struct PollOpening: Sendable {
         if facts.meetingIsOpen, let ground = Ground.notCalled(facts, rules) {
             if let article = rules.healing, facts.isComplete { universal = article } else { grounds.append(ground) }
         }
-        if let quorum = rules.quorum, !facts.isSecondMeeting {
+        if let quorum = rules.quorum {
             grounds += [Ground.quorumMissed(facts, quorum)].compactMap { $0 }
         }
         if !facts.isOnAgenda {

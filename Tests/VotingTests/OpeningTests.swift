@@ -109,11 +109,12 @@ private func codes(_ opening: PollOpening) -> Set<String> {
         #expect(ground?.found == "0")
     }
 
-    @Test("The second meeting asks no quorum")
+    @Test("The second meeting asks no quorum where its rules have none")
     func secondMeeting() {
-        var second = facts(30)
-        second.isSecondMeeting = true
-        #expect(PollOpening(second, under: amendment).grounds.isEmpty)
+        var second = amendment
+        #expect(PollOpening(facts(30), under: second).grounds.map(\.code) == ["quorum-missed"])
+        second.quorum = nil
+        #expect(PollOpening(facts(30), under: second).grounds.isEmpty)
     }
 
     @Test("Statutes that ask more days than the law are named beside it")

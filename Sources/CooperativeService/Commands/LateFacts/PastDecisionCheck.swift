@@ -52,7 +52,7 @@ struct PastDecisionCheck {
         let opening = PollOpening(
             OpeningFacts(
                 meetingDay: heldOn, isOnAgenda: isOnAgenda, isAnnounced: isAnnounced, textOpenSince: textOpenSince,
-                isSecondMeeting: isSecond, base: base, represented: represented, votedFor: count.for),
+                base: base, represented: represented, votedFor: count.for),
             under: OpeningRules(on: topic, in: body, quorum: rules.quorum, under: statutes))
         var grounds = PastNotice(convokedOn: convokedOn, held: heldOn, topic: topic, isSecond: isSecond)
             .grounds(under: statutes)

@@ -145,21 +145,20 @@ public struct RecordPastDecision: Command {
                 + (try knownOn.map { try groundsOfKnowledge($0, of: day, in: scene) } ?? []))
         let statutes = try scene.statutes(on: day)
         let organ = try body ?? held.map { try scene.body(of: $0).code } ?? .assembly
-        let then =
-            organ == .assembly
-            ? try Electorate(on: day, statutes: statutes, of: scene.cooperative, in: scene.transaction).base
-            : Set(try scene.offices.holders(of: organ, on: day).map(\.person)).count
         let count = Count(for: Int64(votesFor), against: Int64(votesAgainst), blank: Int64(votesBlank ?? 0))
-        let base = base ?? past?.base ?? then
+        // Where the figure of the meeting says who was there, its own base is measured with it: both are in votes as they
+        // weigh on most business.
+        let said = base ?? (represented == nil ? past?.base : nil)
+        let base = try scene.baseThen(in: organ, on: topic, day: day, under: statutes, said: said)
         let there = represented ?? past?.represented ?? Int(count.cast)
         let counts = [votesFor, votesAgainst, votesBlank ?? 0]
-        let isRight = counts.allSatisfy { (0...1_000_000).contains($0) } && count.cast <= there && there <= base
+        let isRight = counts.allSatisfy { (0...1_000_000).contains($0) } && count.cast <= there && there <= base.votes
         try refuse(
             .invalid,
             if: ProposalRules.grounds(forText: ProposalText(title: title, text: text ?? title))
                 + groundsOfAct(organ, day, statutes.law.article(.ratification))
-                + (base > 0 ? [] : [LateFactGrounds.baseMissing])
-                + (isRight || base == 0 ? [] : [LateFactGrounds.figures]))
+                + (base.votes > 0 ? [] : [LateFactGrounds.baseMissing])
+                + (isRight || base.votes == 0 ? [] : [LateFactGrounds.figures]))
         let matter = try scene.interestMatter(
             nil, [title, topic == .ordinary ? nil : topic.rawValue], carrying: command?.value)
         let sent = try convokedOn ?? meeting.flatMap { try scene.convocations.convocation(of: $0)?.on }
@@ -168,7 +167,7 @@ public struct RecordPastDecision: Command {
             convokedOn: sent,
             second: try PastSecondMeeting(held, past, convokedOn: sent, topic: topic, statutes, in: scene),
             isOnAgenda: onAgenda ?? true, isAnnounced: announced ?? true,
-            textOpenSince: textOpenSince, base: Turnout(Int64(base)), represented: Turnout(Int64(there)), count: count,
+            textOpenSince: textOpenSince, base: base, represented: base.part(Int64(there)), count: count,
             interest: matter, conflicts: try PastConflicts(in: organ, on: matter, day: day, statutes, in: scene),
             powers: PowersOfBody(
                 body: organ, topic: topic, command: command?.value,

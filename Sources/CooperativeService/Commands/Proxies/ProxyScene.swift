@@ -76,7 +76,7 @@ extension Scene {
 
     /// As a voter in a meeting: where delegates are the assembly, and it decides nothing that members kept to themselves,
     /// who sits in it (2:39 lid 1).
-    private func franchise(of person: PersonID, at meeting: Meeting, on items: Set<AgendaItemID>) throws
+    func franchise(of person: PersonID, at meeting: Meeting, on items: Set<AgendaItemID>) throws
         -> ProxyFacts.Franchise
     {
         let body = try body(of: meeting).code, franchise = try franchise(of: person, in: body)
@@ -148,12 +148,16 @@ extension Scene {
     }
 
     /// The standing proxies that one person would cast: the holder, or who acts for it, and those of every organisation for
-    /// which that person acts. Nobody votes with more by way of an organisation.
+    /// which that person acts. Nobody votes with more by way of an organisation. Of givers who have no vote any more, who
+    /// died or left, there is nothing to cast; a suspension may end before the meeting.
     private func proxiesInHand(of holder: PersonID, at meeting: Meeting) throws -> [Proxy] {
         let day = max(today, meeting.details.day)
         let person = try proxies.representatives(on: day)[holder] ?? holder
         return try Set(standIns.organisations(of: person, on: day) + [person, holder]).sorted().flatMap { holder in
-            try proxies.proxies(of: holder, for: meeting.id).filter { $0.holder == holder && $0.stage.stands }
+            try proxies.proxies(of: holder, for: meeting.id).filter {
+                try $0.holder == holder && $0.stage.stands
+                    && franchise(of: $0.giver, at: meeting, on: $0.items) != .none
+            }
         }
     }
 

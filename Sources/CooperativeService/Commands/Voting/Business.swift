@@ -114,7 +114,7 @@ struct Business {
         OpeningFacts(
             meetingDay: meeting.details.day, meetingIsOpen: state == .open, isOnAgenda: try isOnAgenda(in: scene),
             isAnnounced: try isAnnounced(in: scene), textOpenSince: proposal?.openFrom,
-            isSecondMeeting: isSecondMeeting, base: base, represented: represented,
+            base: base, represented: represented,
             hasOpenPoll: try earlier.contains { try scene.polls.closing(of: $0.id) == nil },
             isDecided: try isDecided(in: scene), calling: try scene.calling(to: meeting))
     }
@@ -140,7 +140,17 @@ struct Business {
         guard meeting.calledBy == .requesters, let request = try meeting.request.map(scene.requireRequest) else {
             return false
         }
-        return try !RequestedSubject(request.subject).covers(item.title) && !scene.memberItems.isOfMembers(item.id)
+        return try !RequestedSubject(request.subject).covers(item.title) && !isOfMembers(item, in: scene)
+    }
+
+    /// Other members put it on the agenda, of this meeting or of the first one that missed its quorum for it.
+    private func isOfMembers(_ item: AgendaItem, in scene: Scene) throws -> Bool {
+        if try scene.memberItems.isOfMembers(item.id) { return true }
+        guard let first = meeting.secondOf else { return false }
+        return try scene.agendas.items(of: first).contains { before in
+            try before.title == item.title && before.proposal == item.proposal
+                && scene.memberItems.isOfMembers(before.id)
+        }
     }
 
     /// Decided here already, or adopted anywhere. A result that was challenged decides nothing (2:13 lid 4).

@@ -12,8 +12,9 @@ extension Scene {
         _ choice: Vote, in id: PollID, by person: PersonID, for principal: PersonID?
     ) throws -> BallotBox.Receipt? {
         guard let vote = try earlyVotes.vote(id) else { return nil }
+        let meeting = try requireMeeting(vote.meeting)
         let voters = try ([person] + standIns.organisations(of: person, on: today)).filter {
-            try (principal == nil || principal == $0) && franchise(of: $0, in: .assembly) == .voter
+            try (principal == nil || principal == $0) && franchise(of: $0, at: meeting, on: [vote.item]) == .voter
                 && !hasNoVote($0, on: vote) && !($0 == person && minorGrounds(person).isEmpty == false)
         }
         guard !voters.isEmpty else {

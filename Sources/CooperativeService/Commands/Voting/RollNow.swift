@@ -8,7 +8,7 @@ import Voting
 struct RollNow {
     let rights: VotingRights
     let there: [RollEntry]
-    /// How many voted before the meeting.
+    /// How many voted before the meeting and still have a vote: only their ballots count.
     let castBefore: Int
 
     /// - Parameters:
@@ -36,7 +36,7 @@ struct RollNow {
         there = rights.present(
             try scene.representation(at: meeting, of: body, on: item, among: rights), early: votedBefore,
             without: excluded, notByHandOf: try scene.withoutHand(among: excluded))
-        castBefore = votedBefore.count
+        castBefore = there.count { votedBefore.contains($0.principal) }
     }
 
     var everybody: Turnout { Turnout(rights.all) }

@@ -17,6 +17,24 @@ extension Phrases {
             Phrase(nl: "Oproepbrieven: \(title)", en: "Letters of convocation: \(title)")
         }
         public static let body = Phrase(nl: "Wie vergadert er?", en: "Who meets?")
+        public static let noOccasion = Phrase(nl: "nee", en: "no")
+        public static func occasion(_ title: String, heldBy last: Day) -> Phrase {
+            Phrase(
+                nl: "\(title): houden op of voor \(Format.day(last, .dutch))",
+                en: "\(title): to be held on or before \(Format.day(last, .english))")
+        }
+        public static let secondOf = Phrase(nl: "Is dit een tweede vergadering?", en: "Is this a second meeting?")
+        public static let secondOfHint = Phrase(
+            nl:
+                "Kies de vergadering waar te weinig leden waren. De agenda gaat mee; plaats en link ook, als u die leeg laat.",
+            en:
+                "Choose the meeting where too few members were. Its agenda comes along; so do place and link if left empty."
+        )
+        public static let answers = Phrase(
+            nl: "Vroegen leden om deze vergadering?", en: "Did members ask for this meeting?")
+        public static let answersHint = Phrase(
+            nl: "Kies het verzoek. Het onderwerp komt op de agenda.",
+            en: "Choose the request. Its subject goes on the agenda.")
         public static let title = Phrase(nl: "Naam van de vergadering", en: "Name of the meeting")
         public static let titleHint = Phrase(
             nl: "Leeg: de naam van het orgaan.", en: "Empty: the name of the body.")

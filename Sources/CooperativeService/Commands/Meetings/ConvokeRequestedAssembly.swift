@@ -114,7 +114,9 @@ public struct ConvokeRequestedAssembly: Command {
     private func entries(_ asked: MeetingRequest, in scene: Scene) throws -> [AgendaEntry] {
         guard let secondOf else { return [AgendaEntry(title: asked.subject)] }
         let subject = RequestedSubject(asked.subject)
-        return try scene.missed(at: secondOf).filter { subject.covers($0.title) }.map(AgendaEntry.init(again:))
+        return try scene.missed(at: secondOf).filter {
+            try subject.covers($0.title) || scene.memberItems.isOfMembers($0.id)
+        }.map(AgendaEntry.init(again:))
     }
 
     private func draft(

@@ -13,6 +13,8 @@ struct Convoking {
     let request: MeetingRequest?
     /// What the agenda names; of a second meeting of those who asked with what their first one named.
     private let named: [String]
+    /// The agenda without what other members had put on the first one.
+    private let own: [AgendaItem]
 
     init(_ meeting: Meeting, in scene: Scene) throws {
         self.meeting = meeting
@@ -31,6 +33,10 @@ struct Convoking {
         request = try meeting.request.map(scene.requireRequest)
         let before = try meeting.calledBy == .requesters ? meeting.secondOf.map(scene.agendas.items) ?? [] : []
         named = (agenda + before).map(\.title)
+        let ofOthers = try before.filter { try scene.memberItems.isOfMembers($0.id) }
+        own = agenda.filter { item in
+            !ofOthers.contains { $0.title == item.title && $0.proposal == item.proposal }
+        }
     }
 
     var lines: [AgendaLine] { agenda.lines(carriedOverFrom: first?.kept ?? []) }
@@ -65,7 +71,7 @@ struct Convoking {
         return held
             + RequestCheck.grounds(
                 subject: request.subject, agenda: named,
-                deciding: agenda.filter { $0.proposal != nil || $0.topic != .ordinary }.map(\.title),
+                deciding: own.filter { $0.proposal != nil || $0.topic != .ordinary }.map(\.title),
                 byRequesters: isOwn, rules: rules)
     }
 

@@ -24,6 +24,17 @@ extension Phrases.Bodies {
     public static let noClauseRemedy = Phrase(
         nl: "Wijzig eerst de statuten.", en: "Amend the statutes first.")
 
+    public static func tooFewForDelegates(_ most: Int) -> Phrase {
+        Phrase(
+            nl: "Met \(most) leden of minder komen de leden zelf bijeen.",
+            en: "With \(most) members or fewer the members meet themselves.")
+    }
+    public static func delegatesTooFew(_ least: Int) -> Phrase {
+        Phrase(nl: "Er zijn ten minste \(least) afgevaardigden.", en: "There are at least \(least) delegates.")
+    }
+    public static let moreSeats = Phrase(
+        nl: "Geef de ledenraad meer zetels.", en: "Give the assembly of delegates more seats.")
+
     public static func reserved(_ what: String) -> Phrase {
         Phrase(
             nl: "Hierover beslist de ledenvergadering zelf: \(what). Dat kan niemand aan een ander orgaan geven.",

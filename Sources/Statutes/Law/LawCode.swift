@@ -10,7 +10,7 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     case convocationWay, noticeFitsRequest, amendNoticeDays, amendAnnouncement, boardConvokes, emailConsent
     case requestFraction, requestHoldDays, requestSelfConvokeDays, annualAssembly, textAvailableDays, textToBranches
     case memberSupport, assemblyNotice, itemNotice, universalMeeting, memberAccess, suspendedHearing, delegates
-    case outsideMeeting, digitalAssembly
+    case outsideMeeting, digitalAssembly, delegatesLeast
     // Voting
     case chairRuling, challengeRevote, suspendedVote, quorumBase, voteWeight, nonMemberVotes, proxyHolder, proxyForm
     case electronicVote, electronicDebate, earlyVote, electronicConditions, amendMajority, convertMajority
@@ -31,6 +31,6 @@ public enum LawCode: String, Sendable, CaseIterable, Codable {
     public static let elsewhere: Set<LawCode> = [
         .founders, .memberNoticeLeast, .memberSupport, .assemblyNotice, .itemNotice, .secondMeetingMajority,
         .dissolveMajority, .burdenMajority, .voteWeightMost, .voteCollapse, .proxyMost, .ownInterest,
-        .supervisoryRequired, .minimumCapital, .associationAudit,
+        .supervisoryRequired, .minimumCapital, .associationAudit, .delegatesLeast,
     ]
 }

@@ -1,5 +1,6 @@
 import Kernel
 import Meetings
+import Membership
 import Phrases
 import Statutes
 
@@ -60,7 +61,7 @@ struct BodyCheck {
             if !statutes[.assemblyDelegates] {
                 grounds.append(BodyCheck.noClause(code, statutes.law.article(.delegates)))
             }
-            grounds += leftOut(statutes)
+            grounds += try leftOut(statutes) + ofDelegates(statutes.law)
         }
         if let law = Organ.assemblyOnly[code], !scene.actsForAssembly {
             grounds.append(
@@ -75,6 +76,24 @@ struct BodyCheck {
         Ground(
             "body-without-clause", article, found: organ.rawValue,
             message: Phrases.Bodies.noClause(Phrases.Vocabulary.organ(organ)), remedy: Phrases.Bodies.noClauseRemedy)
+    }
+
+    /// A law may let delegates be the assembly only where there are more than so many members, and ask so many seats.
+    private func ofDelegates(_ law: LawOnDay) throws -> [Ground] {
+        let article = law.article(.delegates), members = try scene.memberBook.count(on: scene.today)
+        let seats = charter.seats.reduce(0) { $0 + $1.seats }, least = law[.delegatesLeast].count
+        let isSmall = law.isInForce(.delegates) && law[.delegates].count > 0 && members <= law[.delegates].count
+        return [
+            isSmall
+                ? Ground(
+                    "members-too-few-for-delegates", article, required: "\(law[.delegates].count + 1)",
+                    found: "\(members)", message: Phrases.Bodies.tooFewForDelegates(law[.delegates].count),
+                    remedy: Phrases.Bodies.noClauseRemedy) : nil,
+            law.isInForce(.delegatesLeast) && seats < least
+                ? Ground(
+                    "delegates-too-few", law.article(.delegatesLeast), required: "\(least)", found: "\(seats)",
+                    message: Phrases.Bodies.delegatesTooFew(least), remedy: Phrases.Bodies.moreSeats) : nil,
+        ].compactMap(\.self)
     }
 
     /// Every member takes part in the election of delegates, directly or indirectly (2:39 lid 1).

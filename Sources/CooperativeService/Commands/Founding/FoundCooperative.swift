@@ -48,7 +48,7 @@ public struct FoundCooperative: Command {
         var grounds = FoundingGrounds.dates(deedOn, today: scene.today)
         grounds += FoundingGrounds.board(
             founders, sizes: file[.boardSizeMin]...max(file[.boardSizeMin], file[.boardSizeMax]), law: law)
-        grounds += FoundingGrounds.supervision(founders.count, file: file, law: law)
+        grounds += Supervision.grounds(founders.count, exists: file[.supervisoryExists], law: law)
         let persons = try founders.map { founder in
             try founder.fields.read(id: scene.ids.next(), today: scene.today, &grounds).map { ($0, founder) }
         }

@@ -49,18 +49,6 @@ enum FoundingGrounds {
         return grounds
     }
 
-    /// A law may ask a supervisory board of a cooperative with more than so many members.
-    static func supervision(_ members: Int, file: StatutesFile, law: LawOnDay) -> [Ground] {
-        let most = law[.supervisoryRequired].count
-        guard law.isInForce(.supervisoryRequired), members > most, !file[.supervisoryExists] else { return [] }
-        return [
-            Ground(
-                "supervisory-required", law.article(.supervisoryRequired), required: "\(most)", found: "\(members)",
-                message: Phrases.Founding.supervisoryRequired(most),
-                remedy: Phrases.Founding.supervisoryRequiredRemedy)
-        ]
-    }
-
     static var slug: Ground {
         Ground("slug-unreadable", message: Phrases.Founding.slug, remedy: Phrases.Founding.slugRemedy)
     }

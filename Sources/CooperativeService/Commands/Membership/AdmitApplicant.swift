@@ -49,7 +49,7 @@ public struct AdmitApplicant: Command, CitesDecision, CountsFromDecision {
         try refuse(
             if: (last.flatMap { $0.on > scene.today ? [rule.closed($0)] : nil } ?? rule.deciding(organ, after: last))
                 + rule.grounds(for: person, in: category, on: from)
-                + (isMember ? [MembershipGrounds.alreadyMember] : []))
+                + (isMember ? [MembershipGrounds.alreadyMember] : []) + scene.groundsOfSupervision(more: 1))
 
         let timing = try scene.timing(of: application)
         try scene.applications.add(

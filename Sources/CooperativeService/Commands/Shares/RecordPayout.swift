@@ -1,10 +1,12 @@
 public import Kernel
+import Meetings
 import Membership
 import Phrases
 import Shares
 import Statutes
 
-/// Records that a claim for shares was paid out (terugbetaling gedaan), at the latest today.
+/// Records that a claim for shares was paid out (terugbetaling gedaan), at the latest today. Where the law suspends paying out
+/// below the minimum of the statutes, it is refused.
 public struct RecordPayout: Command {
     public static let name = "record-payout"
     public static let competence = Competence.office([.treasurer])
@@ -34,9 +36,28 @@ public struct RecordPayout: Command {
         try refuse(.conflict, if: payout.paidOn == nil ? [] : [ShareGrounds.paid])
         try refuse(
             .invalid, if: day > scene.today || day < payout.askedOn ? [MembershipGrounds.dayInFuture(day)] : [])
+        try refuse(if: groundsOfCapital(payout, on: day, in: scene))
         try scene.shares.pay(payout.id, on: day)
         scene.record(
             Fact("payout-made", ["payout": "\(payout.id)", "member": "\(payout.member)", "on": "\(day)"]))
         return Outcome(payout: payout.id, paidOn: day, dueOn: payout.dueOn, late: day > payout.dueOn)
+    }
+
+    /// By the accounts that were adopted last, less what was paid out since and this. Where the statutes set no minimum, or no
+    /// accounts tell the equity, nothing shows that it would fall below.
+    private func groundsOfCapital(_ payout: Payout, on day: Day, in scene: Scene) throws -> [Ground] {
+        let statutes = try scene.statutes(on: day), least = statutes[.shareMinEquity]
+        guard statutes.law.isInForce(.minimumCapital), statutes.isSet(.shareMinEquity),
+            let accounts = try scene.accountsBook.latestAdopted(on: day).map(AdoptedAccounts.init),
+            let equity = accounts.equity
+        else { return [] }
+        let left = equity.cents - (try scene.shareBook.paid(since: accounts.yearEnd).cents) - payout.amount.cents
+        guard left < least.cents else { return [] }
+        return [
+            Ground(
+                "capital-below-minimum", statutes.law.article(.minimumCapital), required: "\(least.cents)",
+                found: "\(left)", message: Phrases.Shares.notNeeded(left: Money(cents: left), least: least),
+                remedy: Phrases.Shares.postponeIt)
+        ]
     }
 }

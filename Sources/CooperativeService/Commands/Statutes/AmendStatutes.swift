@@ -26,11 +26,13 @@ public struct AmendStatutes: Command, WaitingEffect {
     public init(text: String) { self.text = text }
 
     public func carryOut(in scene: Scene) throws -> Outcome {
-        let file = try StatutesOffer.read(text, named: "statutes.yaml", on: scene.today, commands: scene.commands)
+        let day = try scene.decisionBehind.day
+        let file = try StatutesOffer.read(text, named: "statutes.yaml", on: day, commands: scene.commands)
+        try refuse(if: scene.groundsOfSupervision(under: file.file))
         let id: StatutesID = scene.ids.next()
         let decision: DecisionID? = if case .decision(let id, _) = scene.actor { id } else { nil }
         let number = try scene.statutesVersions.add(
-            id, text: file.text, decidedOn: try scene.decisionBehind.day, decision: decision, at: scene.now)
+            id, text: file.text, decidedOn: day, decision: decision, at: scene.now)
         let proposal = try decision.flatMap { try scene.decisions.decision($0)?.proposal }
         let base = try proposal.flatMap { try scene.amendmentBase.version(under: $0) } ?? scene.statutesID
         if let base { try scene.statutesVersions.setBase(base, of: id) }

@@ -12,7 +12,7 @@ struct BoardPageTests {
 
     static let pages: [(name: String, page: Page)] = [
         ("desk", { BoardPage(reader: $0.reader, desk: $0.desk, deadlines: $0.deadlines, today: $0.day + 1) }),
-        ("new meeting", { NewMeetingPage(reader: $0.reader, state: $0.boardState) }),
+        ("new meeting", { NewMeetingPage(reader: $0.reader, state: $0.boardState, desk: $0.newMeetingDesk) }),
         ("draft", { plan($0, .drafted) }), ("convoked", { plan($0, .convoked) }),
         ("cancelled", { plan($0, .cancelled) }),
         ("refused", { convoking($0, .refused([$0.ground])) }),

@@ -72,7 +72,14 @@ extension PagesSamples {
             prefix: text, familyName: text, bornOn: day, email: text, emailConsentOn: left ? nil : day, street: text,
             postcode: text, town: text, isErased: false, category: "full", from: day, until: left ? day : nil,
             endGround: left ? "memberNotice" : nil, suspendedUntil: left ? nil : day,
-            categories: [.init(code: text, name: h)], grounds: ["arrears", text])
+            categories: [.init(code: text, name: h)], grounds: ["arrears", text], remindersAsked: 2)
+    }
+
+    var newMeetingDesk: NewMeetingDesk {
+        NewMeetingDesk(
+            bodies: [.init(code: .assembly, name: text), .init(code: Organ(rawValue: "tuin"), name: text)],
+            firsts: [.init(id: Self.id(3), title: text, heldBy: day)],
+            requests: [.init(id: Self.id(4), title: text, heldBy: day)])
     }
 
     var applications: ApplicationDesk {

@@ -3,14 +3,19 @@ import Statutes
 import Store
 
 extension MeetingSheet {
-    static func read(_ id: MeetingID, for person: PersonID, _ standing: Standing, _ glance: Glance) throws -> Self {
+    /// - Parameter isConvener: who calls assemblies from another body than the board sees those that are drafted.
+    static func read(
+        _ id: MeetingID, for person: PersonID, _ standing: Standing, isConvener: Bool = false, _ glance: Glance
+    ) throws -> Self {
         guard
             let row = try glance.row(
                 MeetingLine.select + " WHERE m.cooperative_id = ?1 AND m.id = ?3", person, id),
             let more = try glance.row(details, id)
         else { throw Refusal.notHere }
         let line = try MeetingLine(row)
-        guard MeetingSight(standing).shows(line) else { throw Refusal.notHere }
+        guard MeetingSight(standing).shows(line) || (isConvener && line.organ == .assembly) else {
+            throw Refusal.notHere
+        }
         let presentAs: String? = try glance.row(
             """
             SELECT way FROM meetings_presence

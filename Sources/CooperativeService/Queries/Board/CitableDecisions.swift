@@ -1,20 +1,26 @@
 public import Kernel
 import Proposals
+import Statutes
 import Store
 
 extension CooperativeService {
     /// The latest adopted decisions that officers of the board can cite: those of the board, and those of another body that
     /// decided in its place (2:44 lid 6) or left a command to the officers, without those that are carried out by themselves;
-    /// refused to others.
+    /// those of their own body for who calls assemblies from another one (`assembly.convokers`); refused to others.
     ///
     /// - Parameter person: leaves out the decisions about other members.
     public func citableDecisions(
         of cooperative: CooperativeID, as viewer: Actor, about person: PersonID? = nil
     ) async throws -> [DecisionLine] {
         try await glance(at: cooperative) { glance in
-            _ = try glance.requireBoard(viewer)
+            _ = try glance.requireConvener(viewer)
+            let standing = try glance.standing(of: viewer)
             let rows =
-                if let person { try glance.rows(CitableDecisions.aboutOne, person) } else {
+                if !standing.isOnBoard {
+                    try glance.statutes[.assemblyConvokers].filter { organ in
+                        standing.offices.contains { $0.organ == organ }
+                    }.flatMap { try glance.rows(CitableDecisions.ofBody, $0.rawValue) }
+                } else if let person { try glance.rows(CitableDecisions.aboutOne, person) } else {
                     try glance.rows(CitableDecisions.statement)
                 }
             return try rows.map { row in
@@ -28,6 +34,13 @@ extension CooperativeService {
 
 enum CitableDecisions {
     static let statement = select + newest
+    /// Of one body, for who sits in it.
+    static let ofBody = """
+        SELECT \(DecisionLine.columns), (
+            SELECT n.command FROM proposals_mandate n
+            WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)
+        FROM proposals_decision d WHERE d.cooperative_id = ?1 AND d.outcome = 'adopted' AND d.body = ?2
+        """ + newest
     static let aboutOne =
         select + """
 

@@ -20,14 +20,15 @@ public struct MeetingPlan: Sendable {
 }
 
 extension CooperativeService {
-    /// A meeting with everything that planning asks; refused to who is not on the board.
+    /// A meeting with everything that planning asks; refused to who does not call meetings.
     /// - Throws: `Refusal` not found.
     public func meetingPlan(
         _ id: MeetingID, of cooperative: CooperativeID, as viewer: Actor
     ) async throws -> MeetingPlan {
         try await glance(at: cooperative) { glance in
-            let person = try glance.requireBoard(viewer)
-            let sheet = try MeetingSheet.read(id, for: person, try glance.standing(of: viewer), glance)
+            let person = try glance.requireConvener(viewer)
+            let sheet = try MeetingSheet.read(
+                id, for: person, try glance.standing(of: viewer), isConvener: true, glance)
             guard let row = try glance.row(MeetingPlan.details, id) else { throw Refusal.notHere }
             let proposals = try glance.rows(MeetingPlan.proposals, person, id, sheet.line.organ.rawValue)
             return MeetingPlan(

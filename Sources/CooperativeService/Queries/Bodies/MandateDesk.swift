@@ -24,7 +24,7 @@ extension CooperativeService {
             let statutes = try glance.statutes
             let row = statutes[.bodyMandate].first { $0.body == organ }
             let grantable = glance.hall.registry.grantable(to: organ, own: row, under: statutes)
-            // What the assembly gave stays when the mandate is renewed.
+            // What another body gave stands here too: who leaves it ticked is told that the board cannot give it.
             let besides = (sheet.mandate?.commands ?? []).filter { !grantable.contains($0) }
             return MandateDesk(sheet: sheet, commands: grantable + besides)
         }

@@ -18,9 +18,37 @@ extension MeetingReading {
     /// meeting itself stands in the calendar.
     func secondMeetingDeadlines() throws -> [LegalDeadline] {
         let rules = NoticeRules(statutes)
+        return try firstMeetings().flatMap { first in
+            let lines = try carriedOver(from: first.id).map { AgendaLine($0.topic, isCarriedOver: true) }
+            let chosen = ChosenDay(
+                first.secondHeldBy, today: today, agenda: lines, firstHeldOn: first.heldOn, rules: rules)
+            return [
+                LegalDeadline(
+                    kind: .convokeSecond, day: chosen.convokeBy, article: rules.secondMeeting.article,
+                    title: Phrases.Meetings.convokeSecondTitle(first.title), meeting: nil, key: "\(first.id)"),
+                LegalDeadline(
+                    kind: .holdSecond, day: first.secondHeldBy, article: rules.secondMeetingWithin.article,
+                    title: Phrases.Meetings.holdSecondTitle(first.title), meeting: nil, key: "\(first.id)"),
+            ]
+        }
+    }
+
+    /// A meeting that missed a quorum, of which no second one was called.
+    struct FirstMeeting {
+        let id: MeetingID
+        let title: String
+        let heldOn: Day
+        /// The last day on which the second one can be held.
+        let secondHeldBy: Day
+        /// Who asked for the first one called it themselves, and call the second.
+        let isByRequesters: Bool
+    }
+
+    func firstMeetings() throws -> [FirstMeeting] {
+        let within = NoticeRules(statutes).secondMeetingWithin.value
         return try reading.rows(
             """
-            SELECT m.id, m.day, m.title FROM meetings_meeting m
+            SELECT m.id, m.day, m.title, m.called_by FROM meetings_meeting m
             JOIN meetings_closing c ON c.cooperative_id = m.cooperative_id AND c.meeting_id = m.id
             WHERE m.cooperative_id = ?1 AND m.day >= ?2 AND m.second_of IS NULL AND EXISTS (
                 SELECT 1 FROM meetings_shortfall s WHERE s.cooperative_id = m.cooperative_id AND s.meeting_id = m.id)
@@ -31,20 +59,12 @@ extension MeetingReading {
                     SELECT 1 FROM meetings_cancellation x
                     WHERE x.cooperative_id = n.cooperative_id AND x.meeting_id = n.id))
             ORDER BY m.day, m.id
-            """, cooperative, today - rules.secondMeetingWithin.value - Self.lately
-        ).flatMap { row in
-            let id: MeetingID = try row.get(0), held: Day = try row.get(1), title: String = try row.get(2)
-            let last = held + rules.secondMeetingWithin.value
-            let lines = try carriedOver(from: id).map { AgendaLine($0.topic, isCarriedOver: true) }
-            let chosen = ChosenDay(last, today: today, agenda: lines, firstHeldOn: held, rules: rules)
-            return [
-                LegalDeadline(
-                    kind: .convokeSecond, day: chosen.convokeBy, article: rules.secondMeeting.article,
-                    title: Phrases.Meetings.convokeSecondTitle(title), meeting: nil, key: "\(id)"),
-                LegalDeadline(
-                    kind: .holdSecond, day: last, article: rules.secondMeetingWithin.article,
-                    title: Phrases.Meetings.holdSecondTitle(title), meeting: nil, key: "\(id)"),
-            ]
+            """, cooperative, today - within - Self.lately
+        ).map { row in
+            let held: Day = try row.get(1)
+            return FirstMeeting(
+                id: try row[0], title: try row[2], heldOn: held, secondHeldBy: held + within,
+                isByRequesters: try row.get(3, as: String?.self) == "requesters")
         }
     }
 

@@ -45,12 +45,12 @@ extension CooperativeService {
 }
 
 extension CooperativeService {
-    /// The notice as it would be sent today, before a meeting is convoked; refused to who is not on the board.
+    /// The notice as it would be sent today, before a meeting is convoked; refused to who does not call meetings.
     public func noticePreview(
         of meeting: MeetingID, in cooperative: CooperativeID, as viewer: Actor
     ) async throws -> (subject: Phrase, body: Phrase) {
         try await glance(at: cooperative) { glance in
-            _ = try glance.requireBoard(viewer)
+            _ = try glance.requireConvener(viewer)
             let scene = glance.scene(as: viewer)
             let convoking = try Convoking(try scene.requireMeeting(meeting), in: scene)
             let told = VotingConditions(

@@ -62,13 +62,18 @@ extension CooperativeService {
     /// law and statutes set no term.
     public func dateAdvice(
         for day: Day, body: Organ, topics: [Topic], mode: String, place: String, link: String,
-        in cooperative: CooperativeID
+        after first: MeetingID? = nil, answering request: MeetingRequestID? = nil, in cooperative: CooperativeID
     ) async throws -> DateAdvice? {
         guard body == .assembly else { return nil }
         return try await readMeetings(of: cooperative) { books in
-            DateAdvice(
+            let again = try first.map(books.carriedOver).map { $0.map { AgendaLine($0.topic, isCarriedOver: true) } }
+            let requested = try request.flatMap(books.requestedOn)
+            return DateAdvice(
                 ChosenDay(
-                    day, today: books.today, agenda: topics.map { AgendaLine($0) }, rules: NoticeRules(books.statutes)),
+                    day, today: books.today, agenda: again ?? topics.map { AgendaLine($0) },
+                    firstHeldOn: try first.flatMap(books.day),
+                    heldBy: requested.map { RequestRules(books.statutes).heldBy(requestedOn: $0) },
+                    rules: NoticeRules(books.statutes)),
                 against: ModeCheck.grounds(
                     mode: MeetingMode(rawValue: mode) ?? .physical, place: place, link: link,
                     rules: ModeRules(books.statutes)))

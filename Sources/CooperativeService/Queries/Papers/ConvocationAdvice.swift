@@ -25,12 +25,12 @@ public struct ConvocationAdvice: Sendable, Hashable {
 }
 
 extension CooperativeService {
-    /// Advice for a drafted or convoked meeting; refused to who is not on the board.
+    /// Advice for a drafted or convoked meeting; refused to who does not call meetings.
     public func convocationAdvice(
         for meeting: MeetingID, in cooperative: CooperativeID, as viewer: Actor
     ) async throws -> ConvocationAdvice {
         try await glance(at: cooperative) { glance in
-            _ = try glance.requireBoard(viewer)
+            _ = try glance.requireConvener(viewer)
             let scene = glance.scene(as: viewer)
             let convoking = try Convoking(try scene.requireMeeting(meeting), in: scene)
             let state = try scene.meetings.state(of: meeting) ?? .drafted

@@ -11,6 +11,15 @@ extension Reception {
         return visit
     }
 
+    /// A visit of somebody who calls meetings: who sits on the board, or in another body that calls assemblies by the
+    /// statutes.
+    func convener(_ context: SignedInContext) async throws -> Visit {
+        let visit = try await insider(context)
+        if visit.doorway.standing.isOnBoard { return visit }
+        guard try await site.service.isConvener(visit.actor, of: visit.cooperative) else { throw Refusal.officersOnly }
+        return visit
+    }
+
     /// Gives a command with the key of the form.
     @discardableResult
     func give<C: Command>(_ command: C, _ visit: Visit, _ form: Form, dryRun: Bool = false) async throws -> C.Outcome {
@@ -32,6 +41,11 @@ extension Reception {
             return response
         }
     }
+}
+
+extension Visit {
+    /// Of who came in as a convener: chair and secretary prepare meetings, and those of another body that calls them.
+    var preparesMeetings: Bool { keepsTheBooks || !doorway.standing.isOnBoard }
 }
 
 /// Fields that cannot be read are said before any command is given.

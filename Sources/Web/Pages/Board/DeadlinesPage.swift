@@ -83,6 +83,8 @@ extension CooperativeSite {
         switch deadline.kind {
         case .drawUpAccounts, .adoptAccounts, .fileAccounts, .auditCommittee, .discharge:
             return Int(deadline.key).map { accounts($0) }
+        case .convokeSecond, .holdSecond: return newMeeting + "?secondOf=" + deadline.key
+        case .convokeRequested, .holdRequested: return newMeeting + "?request=" + deadline.key
         case .application: return applications
         case .expulsionAppeal, .acknowledgeExit, .payout: return ends
         case .fileAmendment: return statutesVersions

@@ -12,7 +12,7 @@ struct ConvocationRoutes {
     func add(to groups: RouteGroups) {
         let group = groups.signedIn
         group.get("/c/{cooperative}/board/meetings/{meeting}/convocation") { _, context in
-            let visit = try await reception.officer(context)
+            let visit = try await reception.convener(context)
             return try await page(visit, context.id("meeting"), reception.state(visit))
         }
         group.post("/c/{cooperative}/board/meetings/{meeting}/convocation") { _, context in try await convoke(context) }
@@ -43,7 +43,7 @@ struct ConvocationRoutes {
     }
 
     private func convoke(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.officer(context)
+        let visit = try await reception.convener(context)
         let form = context.form
         let id: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {

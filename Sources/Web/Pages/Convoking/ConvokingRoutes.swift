@@ -12,13 +12,17 @@ struct ConvokingRoutes {
 
     func add(to groups: RouteGroups) {
         let group = groups.signedIn
-        group.get("/c/{cooperative}/board/meetings/new") { _, context in
-            let visit = try await reception.officer(context)
-            return newPage(visit, reception.state(visit))
+        group.get("/c/{cooperative}/board/meetings/new") { request, context in
+            let visit = try await reception.convener(context)
+            let asked = ["secondOf", "request"].compactMap { name in
+                request.uri.queryParameters.get(name).map { (name, $0) }
+            }
+            return try await newPage(
+                visit, reception.state(visit, values: Dictionary(asked, uniquingKeysWith: { first, _ in first })))
         }
         group.post("/c/{cooperative}/board/meetings/new") { _, context in try await draft(context) }
         group.get("/c/{cooperative}/board/meetings/{meeting}") { _, context in
-            let visit = try await reception.officer(context)
+            let visit = try await reception.convener(context)
             return try await plan(visit, context.id("meeting"), reception.state(visit))
         }
         group.post("/c/{cooperative}/board/meetings/{meeting}") { _, context in try await change(context) }
@@ -32,16 +36,17 @@ struct ConvokingRoutes {
 
     private func newPage(
         _ visit: Visit, _ state: FormState, advice: DateAdvice? = nil, isWithoutTerm: Bool = false
-    ) -> Page {
-        visit.page(
+    ) async throws -> Page {
+        let desk = try await service.newMeetingDesk(of: visit.cooperative, as: visit.actor)
+        return visit.page(
             Words.newTitle, at: visit.site.board,
             NewMeetingPage(
-                reader: visit.reader, state: state, advice: advice, isWithoutTerm: isWithoutTerm,
-                keepsTheBooks: visit.keepsTheBooks))
+                reader: visit.reader, state: state, desk: desk, advice: advice, isWithoutTerm: isWithoutTerm,
+                keepsTheBooks: visit.preparesMeetings))
     }
 
     private func draft(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.officer(context)
+        let visit = try await reception.convener(context)
         let form = context.form
         return try await reception.settle(visit, form) {
             let day = try form.day("day")
@@ -49,19 +54,21 @@ struct ConvokingRoutes {
                 let advice = try await service.dateAdvice(
                     for: day, body: form.optional("body").map(Organ.init(rawValue:)) ?? .assembly,
                     topics: [.ordinary],
-                    mode: form.text("mode"), place: form.text("place"), link: form.text("link"), in: visit.cooperative)
-                return try newPage(
+                    mode: form.text("mode"), place: form.text("place"), link: form.text("link"),
+                    after: form.value("secondOf"), answering: form.value("request"), in: visit.cooperative)
+                return try await newPage(
                     visit, reception.again(visit, form, []), advice: advice, isWithoutTerm: advice == nil
                 )
                 .response(from: Request.none, context: context)
             }
             var fields = try details(form)
-            fields["body"] = form.json("body")
+            for name in ["body", "secondOf", "request", "place"] { fields[name] = form.json(name) }
+            fields["onlineLink"] = form.json("link")
             let outcome = try await reception.submit(DraftMeeting.self, fields, visit, form)
             let drafted = try JSONDecoder().decode(DraftMeeting.Outcome.self, from: Data(outcome))
             return try visit.redirect(to: visit.site.plan(drafted.meeting), saying: Words.draftMade)
         } again: {
-            newPage(visit, $0)
+            try await newPage(visit, $0)
         }
     }
 
@@ -88,11 +95,11 @@ struct ConvokingRoutes {
             Words.planTitle(plan.line.title), at: visit.site.board,
             PlanPage(
                 reader: visit.reader, plan: plan, advice: advice, state: state, decisions: decisions, checks: checks,
-                keepsTheBooks: visit.keepsTheBooks))
+                keepsTheBooks: visit.preparesMeetings, isOnBoard: visit.doorway.standing.isOnBoard))
     }
 
     private func change(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.officer(context)
+        let visit = try await reception.convener(context)
         let form = context.form
         let id: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {
@@ -114,7 +121,7 @@ struct ConvokingRoutes {
     }
 
     private func setAgenda(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.officer(context)
+        let visit = try await reception.convener(context)
         let form = context.form
         let id: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {
@@ -135,7 +142,7 @@ struct ConvokingRoutes {
     }
 
     private func cancel(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.officer(context)
+        let visit = try await reception.convener(context)
         let form = context.form
         let id: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {

@@ -15,6 +15,8 @@ struct PlanPage: Component {
     var checks: ConvocationAdvice?
     /// The reader is chair or secretary.
     var keepsTheBooks = true
+    /// Who calls meetings from another body prepares them, and does not run them.
+    var isOnBoard = true
 
     private var line: MeetingLine { plan.line }
     private var isDraft: Bool { line.stage == .drafted }
@@ -54,24 +56,30 @@ struct PlanPage: Component {
             if isDraft, keepsTheBooks {
                 LinkButton(reader(Words.toConvoking), to: reader.site.convocation(of: line.id))
             }
-            if line.stage != .cancelled && (!isDraft || line.organ == .assembly) {
-                LinkButton(reader(Words.runIt), to: reader.site.run(line.id), isDraft ? .secondary : .primary)
+            if isOnBoard { boardLinks }
+            if isOnBoard || !isDraft {
+                LinkButton(reader(Phrases.PaperPages.papers), to: reader.site.papers(line.id), .secondary)
+                LinkButton(reader(Words.memberPage), to: reader.site.meeting(line.id), .secondary)
             }
-            if !isDraft && line.stage != .cancelled {
-                LinkButton(reader(Words.printLetters), to: reader.site.convocationLetters(of: line.id), .secondary)
-            }
-            if !isDraft && line.stage != .cancelled {
-                LinkButton(
-                    reader(Phrases.ProxyPages.toProxies), to: reader.site.proxies(line.id), .secondary)
-                LinkButton(
-                    reader(Phrases.ProxyPages.earlyTitle), to: reader.site.earlyVotes(of: line.id), .secondary)
-            }
-            LinkButton(reader(Phrases.PaperPages.papers), to: reader.site.papers(line.id), .secondary)
-            if !isDraft { LinkButton(reader(Phrases.PaperPages.proof), to: reader.site.proof(line.id), .secondary) }
-            if line.stage == .closed {
-                LinkButton(reader(Phrases.MinutesPages.minutes), to: reader.site.minutesBook(line.id), .secondary)
-            }
-            LinkButton(reader(Words.memberPage), to: reader.site.meeting(line.id), .secondary)
+        }
+    }
+
+    @Content private var boardLinks: Node {
+        if line.stage != .cancelled && (!isDraft || line.organ == .assembly) {
+            LinkButton(reader(Words.runIt), to: reader.site.run(line.id), isDraft ? .secondary : .primary)
+        }
+        if !isDraft && line.stage != .cancelled {
+            LinkButton(reader(Words.printLetters), to: reader.site.convocationLetters(of: line.id), .secondary)
+        }
+        if !isDraft && line.stage != .cancelled {
+            LinkButton(
+                reader(Phrases.ProxyPages.toProxies), to: reader.site.proxies(line.id), .secondary)
+            LinkButton(
+                reader(Phrases.ProxyPages.earlyTitle), to: reader.site.earlyVotes(of: line.id), .secondary)
+        }
+        if !isDraft { LinkButton(reader(Phrases.PaperPages.proof), to: reader.site.proof(line.id), .secondary) }
+        if line.stage == .closed {
+            LinkButton(reader(Phrases.MinutesPages.minutes), to: reader.site.minutesBook(line.id), .secondary)
         }
     }
 

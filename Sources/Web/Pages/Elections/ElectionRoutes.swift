@@ -114,7 +114,7 @@ struct ElectionRoutes {
 
     /// Puts an election on the agenda of a meeting.
     private func call(_ context: SignedInContext) async throws -> Response {
-        let visit = try await reception.officer(context)
+        let visit = try await reception.convener(context)
         let form = context.form
         let meeting: MeetingID = try context.id("meeting")
         return try await reception.settle(visit, form) {

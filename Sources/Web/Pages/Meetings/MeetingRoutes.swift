@@ -31,9 +31,10 @@ struct MeetingRoutes {
     private func list(_ context: SignedInContext, before: String?) async throws -> Page {
         let visit = try await reception.insider(context)
         let list = try await service.meetings(of: visit.cooperative, as: visit.actor, before: before)
+        let calls = try await service.isConvener(visit.actor, of: visit.cooperative)
         return visit.page(
             Words.title, at: visit.site.meetings,
-            MeetingsPage(reader: visit.reader, list: list, isFirst: before == nil))
+            MeetingsPage(reader: visit.reader, list: list, isFirst: before == nil, callsMeetings: calls))
     }
 
     private func page(_ visit: Visit, _ id: MeetingID, _ state: FormState) async throws -> Page {

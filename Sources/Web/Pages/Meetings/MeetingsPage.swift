@@ -10,6 +10,8 @@ struct MeetingsPage: Component {
     let list: MeetingList
     /// Only the past is shown on further pages.
     var isFirst = true
+    /// The reader sits in a body, other than the board, that calls assemblies.
+    var callsMeetings = false
 
     var body: Node {
         h1 { reader(Words.title) }
@@ -21,6 +23,7 @@ struct MeetingsPage: Component {
                 div(.class("cards")) { for line in list.coming { MeetingCard(reader: reader, meeting: line) } }
             }
             p { a(.href(reader.site.request)) { reader(Words.requestAssembly) } }
+            if callsMeetings { p { a(.href(reader.site.newMeeting)) { reader(Phrases.Board.callMeeting) } } }
         }
         if !list.past.isEmpty {
             h2 { reader(Words.past) }

@@ -52,7 +52,7 @@ struct RequestRoutes {
         return [
             "request": .string(request.description), "day": .string(try form.day("day").description),
             "startMinute": .integer(Int64(try form.minute("start"))), "mode": mode.map(JSONValue.string),
-            "place": .string(form.text("place")), "onlineLink": form.json("link"),
+            "place": form.json("place"), "onlineLink": form.json("link"),
             "agenda": agenda.isEmpty ? nil : .array(agenda), "secondOf": second.map(JSONValue.string),
             "chair": chair.map(JSONValue.string), "minuteTaker": taker.map(JSONValue.string),
         ]

@@ -27,7 +27,9 @@ struct SelfConvokingForm: Component {
                 choices: ["physical", "hybrid", "digital"].map { Choice($0, reader(Convoking.mode($0))) },
                 chosen: state["mode"] ?? (first == nil ? "physical" : nil),
                 hint: first == nil ? nil : reader(Words.asTheFirst))
-            Field(name: "place", label: reader(Phrases.MeetingPages.place), value: state["place"], maxlength: 200)
+            Field(
+                name: "place", label: reader(Phrases.MeetingPages.place), value: state["place"],
+                optional: first == nil ? nil : reader.language, maxlength: 200)
             Field(name: "link", label: reader(Convoking.link), value: state["link"], optional: reader.language)
             if !proposals.isEmpty {
                 fieldset(.class("choices")) {

@@ -15,8 +15,8 @@ struct FilingBodyField: Component {
         if !bodies.isEmpty {
             SelectField(
                 name: "body", label: reader(Words.whoDecides),
-                choices: (mayAskAssembly ? [Choice(Organ.assembly.rawValue, name(.assembly, ""))] : [])
-                    + bodies.map { Choice($0.code.rawValue, name($0.code, $0.name)) },
+                choices: (mayAskAssembly ? [Choice(Organ.assembly.rawValue, reader.body(.assembly, named: ""))] : [])
+                    + bodies.map { Choice($0.code.rawValue, reader.body($0.code, named: $0.name)) },
                 chosen: state["body"] ?? (mayAskAssembly ? Organ.assembly.rawValue : ""),
                 hint: reader(mayAskAssembly ? Words.whoDecidesHint : Words.ownBodyHint))
             p { reader(Words.lead) }
@@ -28,10 +28,12 @@ struct FilingBodyField: Component {
     private var subjects: [String] {
         bodies.flatMap(\.subjects).reduce(into: []) { found, word in if !found.contains(word) { found.append(word) } }
     }
+}
 
+extension Reader {
     /// A body of law in the reader's words, another one as it was named.
-    private func name(_ code: Organ, _ given: String) -> String {
+    func body(_ code: Organ, named given: String) -> String {
         let known = Phrases.Vocabulary.organ(code)
-        return reader.heading(known == Phrase(same: code.rawValue) && !given.isEmpty ? given : reader(known))
+        return heading(known == Phrase(same: code.rawValue) && !given.isEmpty ? given : self(known))
     }
 }

@@ -31,21 +31,31 @@ func category(_ code: String, isMemberInLaw: Bool = true, weight: Int = 1, admit
         ] as [(String, String?, Int, Bool, String, String)])
     func noticeEndsTheMembershipOnTheEarliestPermittedDay(
         _ notice: String, _ wished: String?, _ days: Int, _ onlyAtYearEnd: Bool, _ start: String, _ end: String
-    ) {
+    ) throws {
         let parts = start.split(separator: "-").compactMap { Int($0) }
         let rule = ResignationRule(
             noticeDays: days, onlyAtYearEnd: onlyAtYearEnd, yearStart: MonthDay(known: parts[0], parts[1]))
-        #expect(rule.end(noticeOn: day(notice), wished: wished.map(day)) == day(end))
+        #expect(try rule.end(noticeOn: day(notice), wished: wished.map(day)) == day(end))
     }
 
-    @Test func theCeilingOfTheLawHoldsForEveryNotice() {
+    @Test func whereYearsChangedTheMembershipEndsWithTheYearThatRuns() throws {
+        // From July until 2026, from January from 2027 on: the year that began in July 2025 ends on 30 June 2026, and the next
+        // one is short.
+        let years = FinancialYears { name in name <= 2026 ? MonthDay(known: 7, 1) : MonthDay(known: 1, 1) }
+        let rule = ResignationRule(noticeDays: 28, onlyAtYearEnd: true, yearStart: MonthDay(known: 1, 1))
+        #expect(try rule.end(noticeOn: day("2026-04-01"), in: years) == day("2026-06-30"))
+        #expect(try rule.end(noticeOn: day("2026-06-03"), in: years) == day("2026-12-31"))
+        #expect(try rule.end(noticeOn: day("2026-12-04"), in: years) == day("2027-12-31"))
+    }
+
+    @Test func theCeilingOfTheLawHoldsForEveryNotice() throws {
         let random = SeededRandom(seed: 20_261_231)
         for _ in 0..<2_000 {
             let notice = day("2026-01-01") + Int(random.next() % 2_000)
             let start = MonthDay(known: Int(random.next() % 12) + 1, Int(random.next() % 28) + 1)
             let rule = ResignationRule(
                 noticeDays: Int(random.next() % 1_000), onlyAtYearEnd: random.next() % 2 == 0, yearStart: start)
-            let end = rule.end(noticeOn: notice)
+            let end = try rule.end(noticeOn: notice)
             #expect(
                 end >= notice && end <= FinancialYear(of: notice, from: start).next.last,
                 "seed 20261231, \(rule), \(notice)")

@@ -13,7 +13,7 @@ struct TermEdgeTests {
             let thisYear = try #require(Day(year: day.year, month: 12, day: 31))
             let nextYear = try #require(Day(year: day.year + 1, month: 12, day: 31))
             let expected = day + term <= thisYear ? thisYear : nextYear
-            #expect(rule.end(noticeOn: day) == expected, "\(day)")
+            #expect(try rule.end(noticeOn: day) == expected, "\(day)")
         }
     }
 
@@ -21,7 +21,7 @@ struct TermEdgeTests {
     func ceiling() throws {
         let rule = ResignationRule(noticeDays: 800, onlyAtYearEnd: true, yearStart: MonthDay(known: 1, 1))
         for day in Self.days {
-            #expect(rule.end(noticeOn: day) == Day(year: day.year + 1, month: 12, day: 31), "\(day)")
+            #expect(try rule.end(noticeOn: day) == Day(year: day.year + 1, month: 12, day: 31), "\(day)")
         }
     }
 
@@ -30,7 +30,7 @@ struct TermEdgeTests {
         let rule = ResignationRule(
             noticeDays: 730, onlyAtYearEnd: true, yearStart: MonthDay(known: 1, 1), hasCeiling: false)
         for day in Self.days {
-            #expect(rule.end(noticeOn: day) == Day(year: (day + 730).year, month: 12, day: 31), "\(day)")
+            #expect(try rule.end(noticeOn: day) == Day(year: (day + 730).year, month: 12, day: 31), "\(day)")
         }
     }
 

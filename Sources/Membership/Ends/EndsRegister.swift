@@ -38,6 +38,31 @@ public struct EndsRegister {
             """, cooperative, member, noticeOn, day, due)
     }
 
+    /// Keeps the end by notice that a membership had before its member died or ceased to exist; where it had one.
+    public func keepKnownEnd(of member: Member) throws {
+        guard let known = member.knownEnd, known.ground == .memberNotice || known.ground == .associationNotice else {
+            return
+        }
+        try transaction.execute(
+            """
+            INSERT INTO membership_known_end (cooperative_id, member_id, until_day, end_ground, notice_on)
+            VALUES (?1, ?2, ?3, ?4, ?5)
+            """, cooperative, member.id, known.until, known.ground.rawValue, known.noticeOn)
+    }
+
+    /// The end by notice that a membership had before; nil where it had none.
+    public func knownEnd(of member: MemberID) throws -> KnownEnd? {
+        try transaction.row(
+            """
+            SELECT until_day, end_ground, notice_on FROM membership_known_end
+            WHERE cooperative_id = ?1 AND member_id = ?2
+            """, cooperative, member
+        ).flatMap { row in
+            guard let ground = EndGround(rawValue: try row.get(1)) else { return nil }
+            return KnownEnd(until: try row[0], ground: ground, noticeOn: try row[2])
+        }
+    }
+
     /// Who speaks for who is gone, and the membership that passed to them.
     public func succession(of member: MemberID) throws -> (person: PersonID, successor: MemberID?)? {
         try transaction.row(

@@ -22,17 +22,22 @@ public struct ResignationRule: Sendable {
     }
 
     /// The last day of the membership.
-    /// - Parameter wished: the day against which notice was given, where one was named.
-    public func end(noticeOn: Day, wished: Day? = nil) -> Day {
+    /// - Parameters:
+    ///   - wished: the day against which notice was given, where one was named.
+    ///   - years: the financial years of the cooperative, where statutes changed the day on which a year begins; else every
+    ///     year begins on the same day.
+    public func end(noticeOn: Day, wished: Day? = nil, in years: FinancialYears? = nil) throws -> Day {
+        let start = yearStart
+        let years = years ?? FinancialYears { _ in start }
         let earliest = noticeOn + max(noticeDays, 0)
-        let permitted = permittedDay(from: max(wished ?? earliest, earliest))
+        let permitted = try permittedDay(from: max(wished ?? earliest, earliest), years)
         guard hasCeiling else { return permitted }
-        let ceiling = FinancialYear(of: noticeOn, from: yearStart).next.last
+        let ceiling = try years.year(named: years.year(of: noticeOn).name + 1).last
         // The ceiling protects the member; it does not shorten what the member wishes, which is a permitted day too.
-        return min(permitted, max(ceiling, wished.map(permittedDay) ?? ceiling))
+        return try min(permitted, max(ceiling, wished.map { try permittedDay(from: $0, years) } ?? ceiling))
     }
 
-    private func permittedDay(from day: Day) -> Day {
-        onlyAtYearEnd ? FinancialYear(of: day, from: yearStart).last : day
+    private func permittedDay(from day: Day, _ years: FinancialYears) throws -> Day {
+        onlyAtYearEnd ? try years.year(of: day).last : day
     }
 }

@@ -112,12 +112,24 @@ extension Scene {
                     id: ids.next(), member: next.id, from: day, until: suspension.until, reason: suspension.reason))
         }
         // A membership under notice passes as it was, with its end.
-        if let noticeOn = member.noticeOn {
-            let planned = try resignationRule(noticeOn: noticeOn).end(noticeOn: noticeOn)
-            if planned >= day { try end(next, until: planned, .memberNotice, noticeOn: noticeOn) }
+        if let known = try knownEnd(of: member), known.until >= day {
+            try end(next, until: known.until, known.ground, noticeOn: known.noticeOn)
+            if let noticeOn = known.noticeOn, let on = try ends.acknowledgedOn(member.id, noticeOn: noticeOn) {
+                try ends.acknowledge(next.id, noticeOn: noticeOn, on: on, due: nil)
+            }
         }
         try passShares(of: member, to: next)
         return next
+    }
+
+    /// The end by notice that it had before; where that was not kept, only the day of the notice is known.
+    private func knownEnd(of member: Member) throws -> KnownEnd? {
+        if let kept = try ends.knownEnd(of: member.id) { return kept }
+        return try member.noticeOn.map { day in
+            KnownEnd(
+                until: try resignationRule(noticeOn: day).end(noticeOn: day, in: financialYears),
+                ground: .memberNotice, noticeOn: day)
+        }
     }
 
     /// Nobody takes over a membership that an expulsion ended, which nobody undid.

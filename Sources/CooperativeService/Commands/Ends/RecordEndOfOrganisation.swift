@@ -42,6 +42,7 @@ public struct RecordEndOfOrganisation: Command {
                 + (isImpossible ? [MembershipGrounds.deathImpossible(on)] : [])
                 + (heir == nil ? [] : scene.groundsOfEnding(member)))
         try refuse(.conflict, if: member.until.flatMap { $0 <= on ? [MembershipGrounds.alreadyEnding($0)] : nil } ?? [])
+        try scene.ends.keepKnownEnd(of: member)
         try scene.end(member, until: on, .dissolution)
         let ended = try scene.anyMember(member.id)
         let next = try heir.map { try scene.succeed(ended, by: $0, from: on + 1) }

@@ -54,7 +54,8 @@ public struct EndMembership: Command, CitesDecision, CountsFromDecision {
         )
         let end =
             rule.endsAtOnce(ground)
-            ? scene.today : try scene.resignationRule(noticeOn: scene.today).end(noticeOn: scene.today)
+            ? scene.today
+            : try scene.resignationRule(noticeOn: scene.today).end(noticeOn: scene.today, in: scene.financialYears)
         try refuse(together: [
             (
                 .statutes,

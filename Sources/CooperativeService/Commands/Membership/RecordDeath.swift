@@ -33,6 +33,7 @@ public struct RecordDeath: Command {
         let isDead = member.end == .death
         let ended = member.until.flatMap { $0 < on || ($0 == on && isDead) ? $0 : nil }
         try refuse(.conflict, if: ended.map { [MembershipGrounds.alreadyEnding($0)] } ?? [])
+        try scene.ends.keepKnownEnd(of: member)
         try scene.end(member, until: on, .death)
         scene.record(
             Fact("member-died", about: person.id, ["member": "\(member.id)", "person": "\(person.id)", "on": "\(on)"]))

@@ -53,7 +53,8 @@ public struct ResignMembership: Command {
         try refuse(.invalid, if: noticeOn < member.from ? [MembershipGrounds.noticeBeforeMembership(member.from)] : [])
         let end =
             try immediate == nil
-            ? scene.resignationRule(noticeOn: noticeOn).end(noticeOn: noticeOn, wished: against) : noticeOn
+            ? scene.resignationRule(noticeOn: noticeOn).end(
+                noticeOn: noticeOn, wished: against, in: scene.financialYears) : noticeOn
         try refuse(.conflict, if: MembershipGrounds.alreadyEnding(member.until, notAfter: end))
         let exit = immediate.map { ExitAtOnce($0, decision: decision, learnedOn: learnedOn, noticeOn: noticeOn) }
         try exit?.require(in: scene)

@@ -106,9 +106,8 @@ extension MeetingReading {
     /// The yearly assembly: so many months after the start of the financial year in which today lies; of the next year,
     /// once this year's was held.
     fileprivate func annualDeadline() throws -> [LegalDeadline] {
-        let start = statutes[.financeYearStart]
-        guard var year = Day(year: today.year, month: start.month, day: start.day) else { return [] }
-        if year > today, let before = Day(year: today.year - 1, month: start.month, day: start.day) { year = before }
+        let running = try financialYears.year(of: today)
+        var year = running.first
         let held = try reading.row(
             """
             SELECT 1 FROM meetings_agenda_item i
@@ -116,7 +115,7 @@ extension MeetingReading {
             JOIN meetings_opening o ON o.cooperative_id = m.cooperative_id AND o.meeting_id = m.id
             WHERE i.cooperative_id = ?1 AND i.topic = 'accounts' AND m.day >= ?2 LIMIT 1
             """, cooperative, year)
-        if held != nil { year = year.adding(months: 12) }
+        if held != nil { year = try financialYears.year(named: running.name + 1).first }
         let last = year.adding(months: statutes[.assemblyAnnualWithinMonths]) - 1
         return [
             LegalDeadline(

@@ -70,7 +70,7 @@ struct FollowUpReading {
         return FollowedDecision(
             line: line, text: try row[9], required: comparison.map { ($0.isStrict ? "> " : "≥ ") + "\($0.fraction)" },
             votesFor: counted.map { Int($0.part) }, counted: counted.map { Int($0.whole) },
-            articles: try row.json(11), effectiveOn: try effectiveOn(line, row[20]),
+            articles: try row.json(11), effectiveOn: try row[23] ?? effectiveOn(line, row[20]),
             owner: isInsider ? try owner.flatMap(name) : nil, ownerBody: body.map(Organ.init(rawValue:)),
             isMine: owner != nil && owner == viewer.person, dueOn: isInsider ? due : nil, progress: progress,
             note: isInsider ? try row.get(16, as: String?.self) ?? "" : "", reportedOn: try row[17],
@@ -78,7 +78,8 @@ struct FollowUpReading {
             isLate: isStillOpen && (due.map { $0 < glance.today } ?? false), hasOwner: hasOwner)
     }
 
-    /// An adopted decision holds from its day; one that carries a command from when that was carried out.
+    /// An adopted decision holds from its day; one that carries a command from when that was carried out. An amendment holds
+    /// from the day on which its version is in force, whenever its deed was recorded.
     private func effectiveOn(_ line: DecisionLine, _ carriedOut: Timestamp?) -> Day? {
         guard line.isAdopted, !line.isChallenged else { return nil }
         guard let effect = line.effect else { return line.decidedOn }
@@ -98,7 +99,11 @@ struct FollowUpReading {
         \(DecisionLine.columns), d.body_text, d.arithmetic, d.articles, a.owner_person, a.owner_body, a.due_on,
             g.status, g.note, g.reported_on, n.year, n.sequence, (
                 SELECT MAX(e.at) FROM proposals_effect e WHERE e.cooperative_id = d.cooperative_id
-                    AND e.decision_id = d.id AND e.state = 'carriedOut'), l.listed_on, l.due_on
+                    AND e.decision_id = d.id AND e.state = 'carriedOut'), l.listed_on, l.due_on, (
+                SELECT MAX(s.on_day) FROM statutes_version v
+                JOIN statutes_step s ON s.cooperative_id = v.cooperative_id AND s.version_id = v.id
+                    AND s.step = 'in-force'
+                WHERE v.cooperative_id = d.cooperative_id AND v.decision_id = d.id)
         FROM proposals_decision d
         LEFT JOIN proposals_assignment a ON a.cooperative_id = d.cooperative_id AND a.decision_id = d.id
             AND a.sequence = (SELECT MAX(x.sequence) FROM proposals_assignment x

@@ -50,6 +50,22 @@ public struct ApplicationBook {
         ).map(Application.init)
     }
 
+    /// Applications that a body other than the assembly refused since a day, and of which nothing else came; newest first.
+    public func refused(since day: Day, limit: Int = 20) throws -> [Application] {
+        try reading.rows(
+            """
+            SELECT a.id, a.person_id, a.received_on, a.category, a.motivation FROM membership_application a
+            JOIN membership_application_outcome o ON o.cooperative_id = a.cooperative_id AND o.application_id = a.id
+            WHERE a.cooperative_id = ?1 AND o.outcome = 'refused' AND o.on_day >= ?2
+                AND (o.organ IS NULL OR o.organ <> 'assembly') AND NOT EXISTS (
+                    SELECT 1 FROM membership_application_outcome x
+                    WHERE x.cooperative_id = o.cooperative_id AND x.application_id = o.application_id
+                        AND x.sequence > o.sequence)
+            ORDER BY o.on_day DESC, a.id LIMIT ?3
+            """, cooperative, day, limit
+        ).map(Application.init)
+    }
+
     /// The day of the last application of a person, whatever came of it; nil where there was none.
     public func lastReceived(of person: PersonID) throws -> Day? {
         try reading.row(

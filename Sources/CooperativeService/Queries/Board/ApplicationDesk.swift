@@ -6,6 +6,8 @@ import Store
 /// The applications that wait for a decision, oldest first.
 public struct ApplicationDesk: Sendable {
     public let lines: [Line]
+    /// Those that were refused in the last year and that the assembly may still admit (2:33).
+    public let refused: [Line]
     /// The body that decides on admission under the statutes (`admission.organ`), with the article.
     public let organ: Organ
     public let article: ArticleReference
@@ -29,7 +31,7 @@ extension CooperativeService {
             let book = ApplicationBook(reading: glance.reading, cooperative: cooperative)
             let statutes = try glance.statutes
             let categories = statutes[.category]
-            let lines = try book.open(limit: 50).map { application in
+            func line(_ application: Application) throws -> ApplicationDesk.Line {
                 let person = try people.person(application.person)
                 return ApplicationDesk.Line(
                     id: application.id, name: person?.name.full ?? "", receivedOn: application.receivedOn,
@@ -37,8 +39,12 @@ extension CooperativeService {
                         ?? Phrase(same: application.category), motivation: application.motivation,
                     email: person?.contact.email?.text, town: person?.contact.town)
             }
+            let refused =
+                statutes[.admissionOverrideByAssembly]
+                ? try book.refused(since: glance.today.adding(months: -12)).map(line).filter { !$0.name.isEmpty } : []
             return ApplicationDesk(
-                lines: lines, organ: CompetentBody.parameter(.admissionOrgan).organ(under: statutes),
+                lines: try book.open(limit: 50).map(line), refused: refused,
+                organ: CompetentBody.parameter(.admissionOrgan).organ(under: statutes),
                 article: statutes.article(of: .admissionOrgan))
         }
     }

@@ -35,6 +35,17 @@ struct ApplicationRoutes {
                 return try visit.redirect(
                     to: visit.site.applications, saying: Phrases.ActingPages.applicationWithdrawn)
             }
+            if form.text("answer") == "assembly" {
+                let title = Words.stillAdmit(form.text("name"))(visit.language)
+                let filed = try await reception.give(
+                    FileProposal(
+                        title: title, text: title,
+                        command: Payload(
+                            name: AdmitApplicant.name,
+                            fields: .object(["application": .string(application.description)]))), visit, form)
+                return try visit.redirect(
+                    to: visit.site.proposal(filed.proposal), saying: Phrases.AccountsPages.filed)
+            }
             if form.text("answer") == "refuse" {
                 try await reception.give(
                     RefuseApplicant(

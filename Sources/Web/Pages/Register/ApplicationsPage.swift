@@ -21,6 +21,23 @@ struct ApplicationsPage: Component {
         Refused(reader: reader, state: state)
         if desk.lines.isEmpty { p { reader(Words.noApplications) } }
         for (index, line) in desk.lines.enumerated() { card(line, "-\(index)") }
+        if !desk.refused.isEmpty {
+            h2(.id("refused")) { reader(Words.refusedApplications) }
+            p { reader(Words.refusedApplicationsLead) }
+            for line in desk.refused { refused(line) }
+        }
+    }
+
+    private func refused(_ line: ApplicationDesk.Line) -> Node {
+        section(.class("card")) {
+            h3 { line.name }
+            Facts(facts(line))
+            CommandForm(reader, to: reader.site.applications, state.quiet) {
+                input(.type("hidden"), .name("application"), .value(line.id.description))
+                input(.type("hidden"), .name("name"), .value(line.name))
+                SubmitButton(reader(Words.toAssembly), .secondary, name: "answer", value: "assembly")
+            }
+        }
     }
 
     private func card(_ line: ApplicationDesk.Line, _ mark: String) -> Node {

@@ -85,6 +85,15 @@ extension Phrases.RegisterPages {
         default: Phrase(same: code)
         }
     }
+    public static let refusedApplications = Phrase(
+        nl: "Geweigerd: de ledenvergadering kan alsnog toelaten", en: "Refused: the assembly can still admit")
+    public static let refusedApplicationsLead = Phrase(
+        nl: "Dan komt er een voorstel. Zet dat op de agenda; na een besluit voor is de persoon lid.",
+        en: "That makes a proposal. Put it on the agenda; once it is adopted the person is a member.")
+    public static let toAssembly = Phrase(nl: "Leg voor aan de ledenvergadering", en: "Put to the assembly")
+    public static func stillAdmit(_ name: String) -> Phrase {
+        Phrase(nl: "\(name) alsnog toelaten als lid", en: "Admit \(name) as a member after all")
+    }
     public static let unpaidSince = Phrase(
         nl: "Bij niet betalen: dag waarop betaald moest zijn", en: "For arrears: day on which it had to be paid")
     public static func reminded(_ number: Int) -> Phrase {

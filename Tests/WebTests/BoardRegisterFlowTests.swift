@@ -162,8 +162,34 @@ struct BoardRegisterFlowTests {
             let own = try #require(again.body.firstMatch(of: /option value="([0-9a-f-]{36})"/)?.output.1)
             let refused = try await Self.send(secretary, from: Self.board + "/applications", denial + own)
             #expect(refused.status == 303)
+            let still = try await secretary.get(Self.board + "/applications")
+            #expect(still.body.contains("de ledenvergadering kan alsnog toelaten"))
+            let asked = try await Self.send(
+                secretary, from: Self.board + "/applications",
+                "application=\(second)&name=Noor+Visser&answer=assembly")
+            let proposal = try #require(asked.location)
+            #expect(try await secretary.get(proposal).body.contains("alsnog toelaten als lid"))
             let journal = try await secretary.get(Self.board + "/journal?verify=yes")
             #expect(journal.body.contains("Het journaal klopt") && journal.body.contains("admit-applicant"))
+        }
+    }
+
+    @Test func `Who gave notice is still a member: who dies, is expelled or suspended before the last day`()
+        async throws
+    {
+        try await withPagesTown { town in
+            try await town.perform(ResignMembership(), as: .person(town.members[3]))
+            let secretary = try await town.browser(of: "secretary")
+            let page = Self.board + "/register/4"
+            let shown = try await secretary.get(page)
+            for act in ["death", "expulsion", "suspension", "end"] {
+                #expect(shown.body.contains("/register/4/\(act)\""), "\(act)")
+            }
+            let died = try await Self.send(
+                secretary, from: page, to: page + "/death", "diedOn=\(PagesTown.today)&confirmed=yes&step=confirm")
+            #expect(died.status == 303)
+            let after = try await secretary.get(page)
+            #expect(after.body.contains("/register/4/heir\"") && !after.body.contains("/register/4/death\""))
         }
     }
 

@@ -85,7 +85,7 @@ extension PagesSamples {
     var applications: ApplicationDesk {
         let line = ApplicationDesk.Line(
             id: Self.id(10), name: text, receivedOn: day, category: h, motivation: text, email: text, town: text)
-        return ApplicationDesk(lines: [line, line], organ: .board, article: .statutes(text))
+        return ApplicationDesk(lines: [line, line], refused: [line], organ: .board, article: .statutes(text))
     }
 
     var versions: [StatutesDeskLine] {

@@ -185,6 +185,8 @@ struct EndsFlowTests {
             let decision = try await decided("lift-suspension", in: town)
             let guide = try await member.get(Self.leaving)
             #expect(guide.body.contains("31 december 2026") && guide.body.contains("De buurtbus"))
+            // What the board decided is not for members to read, whoever it is about.
+            #expect(!guide.body.contains("\(decision)"))
             #expect(guide.body.contains("href=\"\(CooperativeSite(slug: "de-linde").resignation)\""))
             #expect(try await member.get("/c/de-linde/membership").body.contains("href=\"\(Self.leaving)\""))
             let money = try await send(

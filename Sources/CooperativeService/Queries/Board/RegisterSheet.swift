@@ -24,6 +24,9 @@ public struct RegisterSheet: Sendable {
     public var expelledOn: Day?
     /// The membership is over, and not only given notice of.
     public var isOver = false
+    /// The membership runs: also under notice until its last day, on which somebody may die, be expelled or be suspended.
+    public var isRunning: Bool { endGround.map { Self.underNotice.contains($0) && !isOver } ?? true }
+    private static let underNotice: Set = [EndGround.memberNotice.rawValue, EndGround.associationNotice.rawValue]
     /// The categories of the statutes.
     public let categories: [Category]
     /// The grounds on which law and statutes let the cooperative give notice.

@@ -83,7 +83,9 @@ extension LeavingGuide {
         let book = MemberBook(reading: glance.reading, cooperative: glance.cooperative)
         endsOn = member.until
         endGround = member.end?.rawValue
-        wouldEndOn = member.until == nil ? ResignationRule(under: statutes).end(noticeOn: glance.today) : nil
+        wouldEndOn =
+            member.until == nil
+            ? try ResignationRule(under: statutes).end(noticeOn: glance.today, in: glance.financialYears) : nil
         canLeaveAtOnce = member.until.map { $0 > glance.today } ?? true
         fullYearDues = statutes[.duesFullYearOnExit]
         duesArticle = statutes.article(of: .duesFullYearOnExit)
@@ -109,7 +111,10 @@ extension LeavingGuide {
         canAppealSuspension = try book.suspensions(of: member.id).contains {
             $0.holds(on: glance.today) && $0.id != expelled?.suspension && !appealed.contains(.suspension($0.id))
         }
-        decisions = try glance.rows(LeavingGuide.recent, glance.today.adding(months: -3)).map(DecisionLine.init)
+        let sight = DecisionSight(standing)
+        decisions = try glance.rows(
+            LeavingGuide.recent, glance.today.adding(months: -12), sight.allBodies, sight.aboutPersons, sight.ownBodies
+        ).map(DecisionLine.init)
     }
 
     static let acknowledgement = """
@@ -117,10 +122,12 @@ extension LeavingGuide {
         WHERE cooperative_id = ?1 AND member_id = ?2 AND notice_on = ?3
         """
 
+    /// What the viewer may see of the last year; the term runs from when a member learned of it.
     static let recent = """
         SELECT \(DecisionLine.columns)
         FROM proposals_decision d
         WHERE d.cooperative_id = ?1 AND d.outcome = 'adopted' AND d.decided_on >= ?2
+            AND \(DecisionSight.visible("?3", "?4", "?5"))
         ORDER BY d.year DESC, d.sequence DESC LIMIT 20
         """
 }

@@ -12,7 +12,7 @@ struct LeavingForms: Component {
     let state: FormState
 
     var body: Node {
-        if sheet.endGround == nil {
+        if sheet.isRunning {
             resignation
             notice
             if sheet.expelledOn == nil {

@@ -14,7 +14,7 @@ struct MemberPage: Component {
     /// The reader is the secretary, who changes what is kept of members.
     var isSecretary = true
 
-    private var isMember: Bool { sheet.endGround == nil }
+    private var isMember: Bool { sheet.isRunning }
 
     var body: Node {
         h1 { reader(Words.memberTitle(sheet.name, number: sheet.number)) }

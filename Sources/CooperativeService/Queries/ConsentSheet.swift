@@ -41,10 +41,11 @@ extension ConsentSheet {
             .map(ConsentRound.init(row:))
         guard statutes[.consentTopics].contains(topic) || !rounds.isEmpty else { return nil }
         let isDecided = try glance.row(decided, proposal) != nil
-        var verdicts: [PollID: String] = [:]
+        var verdicts: [PollID: String] = [:], challenged: Set<PollID> = []
         for row in try glance.rows(Self.verdicts, proposal) {
             let poll: PollID = try row[0]
             verdicts[poll] = try row.json(1, as: Verdict.self).outcome.rawValue
+            if try row.get(2, as: PollID?.self) != nil { challenged.insert(poll) }
         }
         var said: [ConsentRoundID: [Reaction]] = [:]
         for row in try glance.rows(reactions, proposal) {
@@ -59,7 +60,8 @@ extension ConsentSheet {
                 state: verdict ?? (isLast ? "open" : "over"), reactions: said[round.id] ?? [])
         }
         let course = ConsentCourse(
-            rounds: rounds, objected: lines.count { $0.state == "objected" },
+            rounds: rounds,
+            objected: lines.count { $0.state == "objected" && $0.poll.map(challenged.contains) != true },
             isDeciding: lines.contains { $0.stage == "decision" && $0.state == "open" },
             limit: statutes[.consentRounds], article: nil)
         let goesOn = !isDecided && !course.isExhausted && !course.isDeciding
@@ -75,8 +77,9 @@ extension ConsentSheet {
         """
 
     static let verdicts = """
-        SELECT r.poll_id, c.verdict FROM proposals_consent_round r
+        SELECT r.poll_id, c.verdict, y.poll_id FROM proposals_consent_round r
         JOIN voting_closing c ON c.cooperative_id = r.cooperative_id AND c.poll_id = r.poll_id
+        LEFT JOIN voting_challenge y ON y.cooperative_id = r.cooperative_id AND y.poll_id = r.poll_id
         WHERE r.cooperative_id = ?1 AND r.proposal_id = ?2
         """
 

@@ -53,7 +53,11 @@ public struct OutsideRules: Hashable, Sendable {
             ? statutes.articleIfAny(of: .voteSecretFor) : nil
     }
 
+    /// A quorum, a majority of its own, or rounds by consent: no vote in writing passes them by.
     private static func ownRuleArticle(_ topic: Topic, _ statutes: StatutesInForce) -> ArticleReference? {
+        if !statutes.isAmendment(topic), statutes[.consentTopics].contains(topic) {
+            return statutes.articleIfAny(of: .consentTopics)
+        }
         if statutes.quorum(for: topic) != nil { return statutes.articleIfAny(of: .quorumByTopic) }
         return statutes.majority(for: topic) == statutes[.voteMajorityDefault]
             ? nil : statutes.majorityArticles(for: topic).last

@@ -14,7 +14,8 @@ extension Scene {
         for poll in rounds.compactMap(\.poll) {
             switch try polls.closing(of: poll)?.verdict.outcome {
             case nil: isDeciding = true
-            case .objected: objected += 1
+            // A result that was challenged at once counts no round: it is voted on anew (2:13 lid 4).
+            case .objected: if try !polls.isRevoked(poll) { objected += 1 }
             default: break
             }
         }

@@ -10,13 +10,12 @@ struct CandidatesSection: Component {
     let election: ElectionSheet
     let state: FormState
 
-    private var isOpen: Bool { election.stage == .nominating || election.stage == .waiting }
     private var acts: Bool { election.candidates.contains(where: hasActs) }
 
     /// The reader can do something about this candidate now.
     private func hasActs(_ candidate: ElectionSheet.Candidate) -> Bool {
-        guard isOpen, candidate.withdrawnOn == nil else { return false }
-        let supports = election.rights.nominates && !candidate.isBoards
+        guard election.takesWithdrawals, candidate.withdrawnOn == nil, !candidate.isElected else { return false }
+        let supports = election.takesCandidates && election.rights.nominates && !candidate.isBoards
         return supports || election.rights.isSecretariat && candidate.person != election.rights.viewer
     }
 
@@ -74,11 +73,13 @@ struct CandidatesSection: Component {
             if candidate.withdrawnOn == nil {
                 if candidate.isSupportedByViewer {
                     reader(Words.supported) + " "
-                } else if election.rights.nominates && !candidate.isBoards {
+                } else if election.takesCandidates, election.rights.nominates, !candidate.isBoards {
                     button("support", Words.support, candidate)
                 }
                 if election.rights.isSecretariat && candidate.person != election.rights.viewer {
-                    if candidate.acceptedOn == nil { button("accept", Words.recordYes, candidate) }
+                    if candidate.acceptedOn == nil, election.takesCandidates {
+                        button("accept", Words.recordYes, candidate)
+                    }
                     button("withdraw", Words.recordNo, candidate)
                 }
             }

@@ -68,6 +68,13 @@ struct ElectionPage: Component {
     }
 }
 
+extension ElectionSheet {
+    /// Before the vote candidates are put up, supported, and say yes or no.
+    var takesCandidates: Bool { stage == .nominating || stage == .waiting }
+    /// Also between two rounds somebody can step back.
+    var takesWithdrawals: Bool { takesCandidates || stage == .between }
+}
+
 /// What waits for the reader who was put up.
 struct OwnCandidacy: Component {
     typealias Words = Phrases.CandidatePages
@@ -77,11 +84,11 @@ struct OwnCandidacy: Component {
 
     var body: Node {
         if let mine = election.candidates.first(where: { $0.person == election.rights.viewer }),
-            mine.withdrawnOn == nil, election.stage == .nominating || election.stage == .waiting
+            mine.withdrawnOn == nil, election.takesWithdrawals
         {
             section(.class("card"), .id("mine")) {
                 h2 { reader(mine.acceptedOn == nil ? Words.youAreAsked : Words.youStand) }
-                if mine.acceptedOn == nil { answer("accept", Words.accept, .primary) }
+                if mine.acceptedOn == nil, election.takesCandidates { answer("accept", Words.accept, .primary) }
                 answer(
                     "withdraw", mine.acceptedOn == nil ? Words.decline : Words.withdraw, .secondary)
             }

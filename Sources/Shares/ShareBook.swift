@@ -39,22 +39,18 @@ public struct ShareBook {
     /// What equity as it was at the end of a day does not have any more, or will not: all claims that wait to be paid, and
     /// those that were paid after that day.
     public func claims(since day: Day) throws -> Money {
+        try sum(where: "(y.payout_id IS NULL OR y.on_day > ?2)", day)
+    }
+
+    /// What was paid out after a day.
+    public func paid(since day: Day) throws -> Money { try sum(where: "y.on_day > ?2", day) }
+
+    private func sum(where condition: String, _ day: Day) throws -> Money {
         let row = try reading.row(
             """
             SELECT CAST(COALESCE(SUM(p.cents), 0) AS BIGINT) FROM shares_payout p
             LEFT JOIN shares_payment y ON y.cooperative_id = p.cooperative_id AND y.payout_id = p.id
-            WHERE p.cooperative_id = ?1 AND (y.payout_id IS NULL OR y.on_day > ?2)
-            """, cooperative, day)
-        return Money(cents: try row?.get(0) ?? 0)
-    }
-
-    /// What was paid out after a day.
-    public func paid(since day: Day) throws -> Money {
-        let row = try reading.row(
-            """
-            SELECT CAST(COALESCE(SUM(p.cents), 0) AS BIGINT) FROM shares_payout p
-            JOIN shares_payment y ON y.cooperative_id = p.cooperative_id AND y.payout_id = p.id
-            WHERE p.cooperative_id = ?1 AND y.on_day > ?2
+            WHERE p.cooperative_id = ?1 AND \(condition)
             """, cooperative, day)
         return Money(cents: try row?.get(0) ?? 0)
     }

@@ -56,7 +56,8 @@ struct ConveningPagesTests {
                 secretary, from: new, fields(PagesTown.today + 30, "request=\(request)", in: "Zaal"))
             // The 28th day is Whit Monday: the act on terms makes it the Tuesday after.
             let latePlan = try #require(late.location)
-            #expect(try await secretary.get(latePlan + "/convocation").body.contains("2:41"))
+            let refused = try await BoardFlowTests.send(secretary, from: latePlan + "/convocation", "notice=")
+            #expect(refused.status == 422 && refused.body.contains("2:41"))
             let drafted = try await BoardFlowTests.send(
                 secretary, from: new, fields(PagesTown.today + 28, "request=\(request)", in: "Zaal"))
             let plan = try #require(drafted.location)

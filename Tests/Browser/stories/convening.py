@@ -1,5 +1,5 @@
-"""The board answers a request of members from its calendar, and looks at what a mandate and a proxy can say: the forms on
-which a meeting, a group and a proxy are made, on a phone and with every word that they ask."""
+"""The board answers a request of members from its calendar, on a phone, and looks at the forms on which a group is set up, a
+mandate is given anew and a decision of before is recorded."""
 
 import datetime
 
@@ -43,8 +43,8 @@ def test_the_forms_of_groups_and_of_decisions_of_before(stage):
         checks.axe(secretary.page)
         stage.picture(secretary, "convening-group", whole=True)
         mandates = secretary.page.locator("main a[href*='/bodies/mandates/']")
-        if mandates.count():
-            checks.whole_page(secretary, mandates.first.get_attribute("href"))
-            stage.picture(secretary, "convening-mandate", whole=True)
+        assert mandates.count(), "the demonstration has a group with a mandate"
+        checks.whole_page(secretary, mandates.first.get_attribute("href"))
+        stage.picture(secretary, "convening-mandate", whole=True)
         checks.whole_page(secretary, BOARD + "/late-facts")
         stage.picture(secretary, "convening-past", whole=True)

@@ -34,9 +34,7 @@ struct Convoking {
         let before = try meeting.calledBy == .requesters ? meeting.secondOf.map(scene.agendas.items) ?? [] : []
         named = (agenda + before).map(\.title)
         let ofOthers = try before.filter { try scene.memberItems.isOfMembers($0.id) }
-        own = agenda.filter { item in
-            !ofOthers.contains { $0.title == item.title && $0.proposal == item.proposal }
-        }
+        own = agenda.filter { item in !ofOthers.contains { item.isSameBusiness(as: $0) } }
     }
 
     var lines: [AgendaLine] { agenda.lines(carriedOverFrom: first?.kept ?? []) }

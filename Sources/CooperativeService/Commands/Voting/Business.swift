@@ -148,8 +148,7 @@ struct Business {
         if try scene.memberItems.isOfMembers(item.id) { return true }
         guard let first = meeting.secondOf else { return false }
         return try scene.agendas.items(of: first).contains { before in
-            try before.title == item.title && before.proposal == item.proposal
-                && scene.memberItems.isOfMembers(before.id)
+            try item.isSameBusiness(as: before) && scene.memberItems.isOfMembers(before.id)
         }
     }
 

@@ -35,12 +35,7 @@ extension CooperativeService {
 enum CitableDecisions {
     static let statement = select + newest
     /// Of one body, for who sits in it.
-    static let ofBody = """
-        SELECT \(DecisionLine.columns), (
-            SELECT n.command FROM proposals_mandate n
-            WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)
-        FROM proposals_decision d WHERE d.cooperative_id = ?1 AND d.outcome = 'adopted' AND d.body = ?2
-        """ + newest
+    static let ofBody = adopted + " AND d.body = ?2" + newest
     static let aboutOne =
         select + """
 
@@ -53,19 +48,24 @@ enum CitableDecisions {
             """ + newest
 
     private static let newest = "\nORDER BY d.year DESC, d.sequence DESC LIMIT 20"
-    private static let select = """
+    private static let adopted = """
         SELECT \(DecisionLine.columns), (
             SELECT n.command FROM proposals_mandate n
             WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id)
         FROM proposals_decision d
-        WHERE d.cooperative_id = ?1 AND d.outcome = 'adopted' AND (d.body = 'board' OR EXISTS (
-            SELECT 1 FROM proposals_matter m
-            WHERE m.cooperative_id = d.cooperative_id AND m.decision_id = d.id AND m.in_place_of = 'board')
-        OR EXISTS (
-            SELECT 1 FROM proposals_mandate c
-            WHERE c.cooperative_id = d.cooperative_id AND c.decision_id = d.id))
-        AND (NOT (\(DecisionRegister.carrying)) OR EXISTS (
-            SELECT 1 FROM proposals_mandate n
-            WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id))
+        WHERE d.cooperative_id = ?1 AND d.outcome = 'adopted'
         """
+    private static let select =
+        adopted + """
+
+            AND (d.body = 'board' OR EXISTS (
+                SELECT 1 FROM proposals_matter m
+                WHERE m.cooperative_id = d.cooperative_id AND m.decision_id = d.id AND m.in_place_of = 'board')
+            OR EXISTS (
+                SELECT 1 FROM proposals_mandate c
+                WHERE c.cooperative_id = d.cooperative_id AND c.decision_id = d.id))
+            AND (NOT (\(DecisionRegister.carrying)) OR EXISTS (
+                SELECT 1 FROM proposals_mandate n
+                WHERE n.cooperative_id = d.cooperative_id AND n.decision_id = d.id))
+            """
 }

@@ -36,14 +36,14 @@ extension CooperativeService {
         }
         return try await glance(at: cooperative) { glance in
             _ = try glance.requireConvener(viewer)
+            let isOnBoard = try glance.standing(of: viewer).isOnBoard
             let statutes = try glance.statutes
             let rules = RequestRules(statutes)
             let charters = CharterBook(reading: glance.reading, cooperative: cooperative)
             let bodies = try glance.rows("SELECT code, name FROM meetings_body WHERE cooperative_id = ?1 ORDER BY code")
                 .map { NewMeetingDesk.Body(code: Organ(rawValue: try $0.get(0)), name: try $0.get(1)) }
                 .filter { body in
-                    guard body.code != .delegates, try glance.standing(of: viewer).isOnBoard || body.code == .assembly
-                    else { return false }
+                    guard body.code != .delegates, isOnBoard || body.code == .assembly else { return false }
                     return try charters.charter(of: body.code)?.endedOn.map { $0 >= glance.today } ?? true
                 }
             return NewMeetingDesk(
@@ -66,8 +66,10 @@ extension CooperativeService {
 extension Glance {
     /// Whether the viewer has a seat in a body, other than the board, that calls assemblies by the statutes.
     func isConvener(_ viewer: Actor) throws -> Bool {
+        let seats = try standing(of: viewer).offices.filter { $0.organ != .board }
+        guard !seats.isEmpty else { return false }
         let organs = try statutes[.assemblyConvokers]
-        return try standing(of: viewer).offices.contains { $0.organ != .board && organs.contains($0.organ) }
+        return seats.contains { organs.contains($0.organ) }
     }
 
     /// The viewer, who sits on the board or in another body that calls assemblies.

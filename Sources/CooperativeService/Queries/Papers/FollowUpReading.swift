@@ -70,7 +70,7 @@ struct FollowUpReading {
         return FollowedDecision(
             line: line, text: try row[9], required: comparison.map { ($0.isStrict ? "> " : "≥ ") + "\($0.fraction)" },
             votesFor: counted.map { Int($0.part) }, counted: counted.map { Int($0.whole) },
-            articles: try row.json(11), effectiveOn: try row[23] ?? effectiveOn(line, row[20]),
+            articles: try row.json(11), effectiveOn: try effectiveOn(line, row[20], inForce: row[23]),
             owner: isInsider ? try owner.flatMap(name) : nil, ownerBody: body.map(Organ.init(rawValue:)),
             isMine: owner != nil && owner == viewer.person, dueOn: isInsider ? due : nil, progress: progress,
             note: isInsider ? try row.get(16, as: String?.self) ?? "" : "", reportedOn: try row[17],
@@ -80,8 +80,9 @@ struct FollowUpReading {
 
     /// An adopted decision holds from its day; one that carries a command from when that was carried out. An amendment holds
     /// from the day on which its version is in force, whenever its deed was recorded.
-    private func effectiveOn(_ line: DecisionLine, _ carriedOut: Timestamp?) -> Day? {
+    private func effectiveOn(_ line: DecisionLine, _ carriedOut: Timestamp?, inForce: Day?) -> Day? {
         guard line.isAdopted, !line.isChallenged else { return nil }
+        if let inForce { return inForce }
         guard let effect = line.effect else { return line.decidedOn }
         return effect == .carriedOut ? carriedOut.map(glance.zone.day) : nil
     }

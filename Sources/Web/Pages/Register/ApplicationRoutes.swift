@@ -36,7 +36,10 @@ struct ApplicationRoutes {
                     to: visit.site.applications, saying: Phrases.ActingPages.applicationWithdrawn)
             }
             if form.text("answer") == "assembly" {
-                let title = Words.stillAdmit(form.text("name"))(visit.language)
+                let desk = try await service.applicationDesk(of: visit.cooperative, as: visit.actor)
+                // Of an application that does not stand there the command says why not.
+                let name = desk.refused.first { $0.id == application }?.name ?? ""
+                let title = Words.stillAdmit(name)(visit.language)
                 let filed = try await reception.give(
                     FileProposal(
                         title: title, text: title,

@@ -34,7 +34,6 @@ struct ApplicationsPage: Component {
             Facts(facts(line))
             CommandForm(reader, to: reader.site.applications, state.quiet) {
                 input(.type("hidden"), .name("application"), .value(line.id.description))
-                input(.type("hidden"), .name("name"), .value(line.name))
                 SubmitButton(reader(Words.toAssembly), .secondary, name: "answer", value: "assembly")
             }
         }
